@@ -1,0 +1,1 @@
+"""The bottom layer: time, ids, text, refusals and named SQL, knowing nothing of police work."""
