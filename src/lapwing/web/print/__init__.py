@@ -1,0 +1,1 @@
+"""What is printed: sheets made as tagged PDF, with the same facts as the pages."""

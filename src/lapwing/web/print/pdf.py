@@ -1,0 +1,31 @@
+"""Turns a sheet into a tagged PDF with Typst; the facts go in as data, never as markup."""
+
+import json
+from dataclasses import asdict
+from functools import cache
+from importlib import resources
+
+import typst
+
+from lapwing.web.print.sheets import Briefing, Handover
+
+TEMPLATES = {Briefing: "briefing.typ", Handover: "handover.typ"}
+
+
+@cache
+def _template(name: str) -> bytes:
+    """The template's source with the shared look in front of it, so that one file is compiled."""
+    folder = resources.files("lapwing.web.print")
+    return (folder / "sheet.typ").read_bytes() + b"\n" + (folder / name).read_bytes()
+
+
+def pdf(sheet: Briefing | Handover) -> bytes:
+    """The sheet as a PDF/UA-1 document: tagged, in British English, with a title that names no one."""
+    return bytes(
+        typst.compile(
+            _template(TEMPLATES[type(sheet)]),
+            format="pdf",
+            pdf_standards="ua-1",
+            sys_inputs={"data": json.dumps(asdict(sheet), ensure_ascii=False)},
+        )
+    )

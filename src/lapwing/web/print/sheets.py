@@ -1,0 +1,90 @@
+"""The facts on a printed sheet, as frozen values: a briefing about one child, a handover of a shift."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fact:
+    """One line of a summary: what it is, and what is known of it ("Not known" when it is not)."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DueLine:
+    """One duty on paper: when it is due, in what state, what is to be done and by whom."""
+
+    due: str
+    state: str
+    todo: str
+    owner: str
+    basis: str  # statute, guidance or local policy
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EntryLine:
+    """One entry on paper: when it happened, what, by whom, and when it was recorded if late."""
+
+    at: str
+    what: str
+    by: str
+    told: str = ""
+    late: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EnquiryLine:
+    """One enquiry on paper, with its owner, when it is due and its result."""
+
+    what: str
+    owner: str
+    due: str
+    result: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Briefing:
+    """A briefing sheet about one missing child, for officers who are looking for them."""
+
+    force: str
+    made: str
+    made_by: str
+    child: str
+    reference: str
+    grade: str
+    grade_since: str
+    facts: tuple[Fact, ...]
+    warnings: tuple[str, ...]
+    own_words: tuple[str, ...]
+    plan: tuple[str, ...]
+    linked: tuple[Fact, ...]
+    enquiries: tuple[EnquiryLine, ...]
+    duties: tuple[DueLine, ...]
+    entries: tuple[EntryLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HandoverEpisode:
+    """One open episode in a handover: the child, the risk, what is due, what happened this tour."""
+
+    child: str
+    reference: str
+    grade: str
+    facts: tuple[Fact, ...]
+    duties: tuple[DueLine, ...]
+    entries: tuple[EntryLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Handover:
+    """A shift handover pack: every open episode that one supervisor holds."""
+
+    force: str
+    made: str
+    made_by: str
+    outgoing: str
+    incoming: str
+    tour: str
+    alerts: tuple[str, ...]
+    episodes: tuple[HandoverEpisode, ...]
