@@ -41,6 +41,8 @@ class Calendar:
     def __post_init__(self) -> None:
         if self.opens >= self.closes:
             raise ValueError("Office hours must open before they close.")
+        if self.longest_tour <= _NOTHING:
+            raise ValueError("The longest tour must be longer than nothing.")
 
     def after(self, instant: datetime, amount: float, unit: str) -> datetime:
         """The instant ``amount`` of ``unit`` later: the one door by which the engine counts time.

@@ -72,8 +72,10 @@ def _calendar(table: Table) -> Calendar:
 
 
 _KEYS = frozenset(
-    ("nation", "closed_days", "opens", "closes", "longest_tour_hours", "night", "school_hours")
-    + ("meeting", "tour", "term", "school", "weight", "source")
+    (
+        *("nation", "closed_days", "opens", "closes", "longest_tour_hours", "night"),
+        *("school_hours", "meeting", "tour", "term", "school", "weight", "source"),
+    )
 )
 
 

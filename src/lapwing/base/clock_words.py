@@ -14,6 +14,11 @@ def date_words(day: date) -> str:
     return f"{day.day} {day:%B} {day.year}"
 
 
+def month_words(year: int, month: int) -> str:
+    """November 2026."""
+    return f"{date(year, month, 1):%B} {year}"
+
+
 def day_words(day: date) -> str:
     """Saturday 21 November 2026."""
     return f"{day:%A} {date_words(day)}"

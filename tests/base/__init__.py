@@ -1,0 +1,1 @@
+"""Tests of the bottom layer, which needs no database and takes no more than a few seconds."""
