@@ -1,0 +1,55 @@
+-- What makes the journal insert-only, for the application's role and for everybody else.
+
+-- name: refuse_change
+-- Makes a trigger that fires for everybody, owner and replication included, and refuses change.
+create function journal_refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'The journal is never changed: % of % is refused.', tg_op, tg_table_name
+        using errcode = 'insufficient_privilege',
+              hint = 'Record another entry that corrects or withdraws the first.';
+end
+$$;
+do $$
+declare
+    kept text;
+begin
+    foreach kept in array array[
+        'journal_entry', 'journal_leaf', 'journal_place', 'journal_checkpoint'
+    ] loop
+        execute format(
+            'create trigger refuse_change before update or delete on %I '
+            'for each row execute function journal_refuse_change()', kept);
+        execute format(
+            'create trigger refuse_truncate before truncate on %I '
+            'for each statement execute function journal_refuse_change()', kept);
+        execute format('alter table %I enable always trigger refuse_change', kept);
+        execute format('alter table %I enable always trigger refuse_truncate', kept);
+    end loop;
+end
+$$;
+
+-- name: allow_change
+-- Takes the triggers away again, for a migration that is undone.
+drop function journal_refuse_change() cascade;
+
+-- name: revoke_change
+-- Leaves every role but the owner with reading and adding only, whatever it was granted by default.
+do $$
+declare
+    kept text;
+    granted record;
+begin
+    foreach kept in array array[
+        'journal_entry', 'journal_leaf', 'journal_place', 'journal_checkpoint'
+    ] loop
+        for granted in
+            select distinct pg_get_userbyid(acl.grantee) as role
+            from pg_class as t, aclexplode(t.relacl) as acl
+            where t.oid = kept::regclass and acl.grantee <> t.relowner and acl.grantee <> 0
+        loop
+            execute format('revoke all on %I from %I', kept, granted.role);
+            execute format('grant select, insert on %I to %I', kept, granted.role);
+        end loop;
+    end loop;
+end
+$$;

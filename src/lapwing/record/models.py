@@ -1,0 +1,279 @@
+"""The record's tables: users and teams, people and where they live, and cases.
+
+Tables only. What may be read stands in ``queries``, what may be written in ``actions``. Nothing is
+ever deleted from here: what has ended gets an ``until``. Names are kept byte for byte as they were
+given, beside a folded key by which they are found.
+"""
+
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+
+# --- Users, teams and who is on duty ------------------------------------------------------------
+
+
+class Force(models.Model):
+    """One police force, by its short name."""
+
+    key = models.TextField(primary_key=True)
+    name = models.TextField()
+
+
+class Team(models.Model):
+    """One team of a force."""
+
+    id = models.UUIDField(primary_key=True)
+    force = models.ForeignKey(Force, models.PROTECT, related_name="+")
+    key = models.TextField()
+    name = models.TextField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["force", "key"], name="team_key_once_in_a_force")
+        ]
+
+
+class User(AbstractBaseUser):
+    """One person who uses Lapwing; they sign in with their staff number."""
+
+    id = models.UUIDField(primary_key=True)
+    number = models.TextField(unique=True)
+    name = models.TextField()
+    email = models.TextField(blank=True)
+    force = models.ForeignKey(Force, models.PROTECT, related_name="+")
+    is_active = models.BooleanField(default=True)
+
+    objects = BaseUserManager["User"]()
+
+    USERNAME_FIELD = "number"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar = ["name"]
+
+
+class Post(models.Model):
+    """A role that a user holds in a team, from one moment to another."""
+
+    id = models.UUIDField(primary_key=True)
+    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    role = models.TextField()
+    team = models.ForeignKey(Team, models.PROTECT, related_name="+")
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["team", "role"], name="post_by_team_and_role"),
+            models.Index(fields=["user"], name="post_by_user"),
+        ]
+
+
+class Tour(models.Model):
+    """One tour of duty: who was on duty, in which role, for which team, and between when.
+
+    ``planned_until`` is when the tour is expected to end; ``until`` is when it did.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    role = models.TextField()
+    team = models.ForeignKey(Team, models.PROTECT, related_name="+")
+    since = models.DateTimeField()
+    planned_until = models.DateTimeField(null=True)
+    until = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["team", "role"],
+                condition=models.Q(until=None),
+                name="tour_now_by_team_and_role",
+            ),
+            models.Index(fields=["user", "since"], name="tour_by_user"),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["user", "role", "team"],
+                condition=models.Q(until=None),
+                name="tour_once_at_a_time",
+            )
+        ]
+
+
+# --- People and where they live -----------------------------------------------------------------
+
+
+class Person(models.Model):
+    """One person, whatever they are called.
+
+    ``birth`` is a partial date as the base layer writes it; ``birth_earliest`` and
+    ``birth_latest`` are the days between which it lies, for finding. Sex, ethnicity and whether
+    the local authority looks after the child are three-valued: unknown is never no.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    reference = models.TextField(unique=True)
+    birth = models.JSONField(null=True)
+    birth_earliest = models.DateField(null=True)
+    birth_latest = models.DateField(null=True)
+    sex = models.TextField(default="unknown")
+    ethnicity = models.TextField(default="unknown")
+    ethnicity_self_defined = models.BooleanField(default=False)
+    language = models.TextField(blank=True)
+    interpreter = models.TextField(default="unknown")
+    looked_after = models.TextField(default="unknown")
+    responsible_authority = models.TextField(blank=True)
+    school = models.TextField(blank=True)
+    establishment = models.TextField(blank=True)
+    made = models.DateTimeField()
+    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["birth_earliest", "birth_latest"], name="person_by_birth")
+        ]
+
+
+class PersonName(models.Model):
+    """One name of a person, as it was given and by whom; ``full`` is what is shown."""
+
+    id = models.UUIDField(primary_key=True)
+    person = models.ForeignKey(Person, models.PROTECT, related_name="names")
+    kind = models.TextField(default="known as")
+    given = models.TextField(blank=True)
+    family = models.TextField(blank=True)
+    full = models.TextField()
+    fold = models.TextField()
+    since = models.DateField(null=True)
+    until = models.DateField(null=True)
+    told_by = models.TextField(blank=True)
+    recorded = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["person", "recorded"], name="name_by_person")]
+
+
+class NameWord(models.Model):
+    """One folded word of a name, so that people are found by any word, in any order."""
+
+    name = models.ForeignKey(PersonName, models.PROTECT, related_name="+")
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
+    word = models.TextField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["word", "name", "person"],
+                opclasses=["text_pattern_ops", "uuid_ops", "uuid_ops"],
+                name="name_by_word",
+            )
+        ]
+
+
+class Address(models.Model):
+    """One address; ``key`` is its folded text, by which it is recognised when typed again."""
+
+    id = models.UUIDField(primary_key=True)
+    lines = models.TextField()
+    postcode = models.TextField(blank=True)
+    key = models.TextField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["key"], opclasses=["text_pattern_ops"], name="address_by_key"),
+            models.Index(
+                fields=["postcode"], opclasses=["text_pattern_ops"], name="address_by_postcode"
+            ),
+        ]
+
+
+class Residence(models.Model):
+    """Where a person lived, from when to when: a household is who lived at one address at once.
+
+    ``kind`` says what the address is to the person: home, placement, other parent, and so on.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    address = models.ForeignKey(Address, models.PROTECT, related_name="+")
+    kind = models.TextField(default="home")
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+    told_by = models.TextField(blank=True)
+    recorded = models.DateTimeField()
+
+
+class Relationship(models.Model):
+    """What another person is to this one ("mother"), from when to when, and who said so."""
+
+    id = models.UUIDField(primary_key=True)
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    other = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    kind = models.TextField()
+    since = models.DateTimeField(null=True)
+    until = models.DateTimeField(null=True)
+    told_by = models.TextField(blank=True)
+    recorded = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=~models.Q(person=models.F("other")), name="relationship_between_two"
+            )
+        ]
+
+
+# --- Cases --------------------------------------------------------------------------------------
+
+
+class Case(models.Model):
+    """One case about one person: an episode, or the standing file that every child has.
+
+    Its grade, and everything else that follows from what was recorded, is derived from the
+    journal and not kept here.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    reference = models.TextField(unique=True)
+    kind = models.TextField()
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    force = models.ForeignKey(Force, models.PROTECT, related_name="+")
+    team = models.ForeignKey(Team, models.PROTECT, null=True, related_name="+")
+    supervisor = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    allocated = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    opened_at = models.DateTimeField()
+    closed_at = models.DateTimeField(null=True)
+    state = models.TextField(default="open")
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["force", "kind", "-opened_at"],
+                condition=models.Q(state="open"),
+                name="case_open_by_force",
+            ),
+        ]
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["person"],
+                condition=models.Q(kind="standing"),
+                name="one_standing_file_each",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(state="open", closed_at=None)
+                | models.Q(state="closed", closed_at__isnull=False),
+                name="case_is_open_or_has_closed_at",
+            ),
+        ]
+
+
+class CaseLink(models.Model):
+    """Two cases that belong to the same events, and the entries that linked and unlinked them."""
+
+    id = models.UUIDField(primary_key=True)
+    case = models.ForeignKey(Case, models.PROTECT, related_name="+")
+    other = models.ForeignKey(Case, models.PROTECT, related_name="+")
+    entry = models.UUIDField(unique=True)
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+    ended_by = models.UUIDField(null=True)

@@ -1,0 +1,17 @@
+-- Numbers for the references that people read out, drawn without any transaction waiting for another.
+
+-- name: make_sequences
+-- Makes one sequence for each kind of reference, so that a number is never given out twice.
+create sequence record_reference_mc minvalue 1;
+create sequence record_reference_sf minvalue 1;
+create sequence record_reference_pn minvalue 1;
+
+-- name: drop_sequences
+-- Takes the sequences away again.
+drop sequence record_reference_mc;
+drop sequence record_reference_sf;
+drop sequence record_reference_pn;
+
+-- name: draw
+-- Draws so many numbers from one of the sequences.
+select nextval(%(sequence)s::regclass) from generate_series(1, %(many)s);
