@@ -1,0 +1,63 @@
+"""What stands around every page: its title, who is signed in, where they may go, what waits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import Markup, escape
+
+Params = Mapping[str, object]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SignedIn:
+    """Who is signed in, in words, and whether they are on duty."""
+
+    name: str
+    role: str
+    team: str = ""
+    on_duty: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Frame:
+    """The frame of one page. ``title`` never holds anything of a person."""
+
+    title: str
+    csrf: Markup
+    person: SignedIn | None = None
+    navigation: tuple[Params, ...] = ()
+    alerts: int = 0
+    edition: str = ""
+    demo: bool = False
+    error: bool = False
+
+
+PLACES: Final = (
+    ("worklist", "Worklist", "/"),
+    ("missing-now", "Children missing now", "/missing/"),
+    ("find-child", "Find a child", "/children/"),
+    ("alerts", "Alerts", "/alerts/"),
+    ("handover", "Handover", "/handover/"),
+)
+
+
+def navigation(current: str, alerts: int) -> tuple[Params, ...]:
+    """The ways to go; the count of alerts is said in words to those who cannot see it."""
+    return tuple(
+        {
+            "href": href,
+            "html": Markup(escape(text)) + (_count(alerts) if name == "alerts" else Markup("")),
+            "current": name == current,
+        }
+        for name, text, href in PLACES
+    )
+
+
+def _count(alerts: int) -> Markup:
+    inside = (
+        Markup('{}<span class="govuk-visually-hidden"> to acknowledge</span>').format(alerts)
+        if alerts
+        else Markup("")
+    )
+    return Markup('<span class="lapwing-count" id="alert-count">{}</span>').format(inside)
