@@ -1,0 +1,1 @@
+"""Work that runs beside the pages: the sweep, the nightly check, the database, the demonstration."""

@@ -1,0 +1,1 @@
+"""The demonstration force: invented children, households and episodes, told as entries."""

@@ -1,0 +1,84 @@
+"""How often each thing that inspectors find goes wrong in the demonstration, and why that often.
+
+Inspectors describe what they saw and seldom count it; where they count, the rate is theirs, and
+where they write "some" or "often" it is our reading of the word. A demonstration in which nothing
+goes wrong teaches nobody anything, and one in which everything does is not believed.
+"""
+
+# --- While the child is missing -----------------------------------------------------------------
+
+# Hours go by before anybody looks for the child, in several of the cases that inspectors read.
+SLOW_FIRST_ENQUIRY = 0.16
+SLOW_FIRST_HOURS = (2.5, 7.0)
+
+# Enquiries are set and then, often, nobody does them.
+ENQUIRY_NOT_DONE = 0.17
+
+# Some results are written where no supervisor looks for them.
+RESULT_IN_WRONG_PLACE = 0.08
+
+# A home search was not done although everything pointed to it; other searches are routine.
+NO_HOME_SEARCH = 0.12
+HOME_SEARCH_LATE = 0.10
+
+# An assignment in a list is not an acknowledgement: sometimes the inspector hears hours later.
+INSPECTOR_LATE = 0.14
+INSPECTOR_NEVER = 0.03
+
+# Risk is graded and then not looked at again.
+REVIEW_LATE = 0.18
+REVIEW_SKIPPED = 0.09
+
+# Nothing happens overnight although a child is out: hours without a completed enquiry.
+QUIET_NIGHT = 0.15
+
+# A grade below medium is tried on by habit and refused; an inspector sometimes lets it stand.
+GRADED_TOO_LOW_AT_FIRST = 0.04
+
+# Children's social care is told late, mostly out of hours.
+SOCIAL_CARE_LATE = 0.12
+
+# The school's alert is sent by hand and forgotten.
+SCHOOL_NOT_TOLD = 0.15
+
+# The care home has not filled in the protocol's form, or nobody asks for it.
+PROTOCOL_FORM_MISSING = 0.22
+
+# --- When the child is found --------------------------------------------------------------------
+
+# Two children in five of an inspected sample were left with people who posed a risk; the sample
+# was chosen for being hard, so of all children found with other people it is far fewer.
+FOUND_WITH_RISKY_PEOPLE = 0.05
+INSPECTOR_LETS_CHILD_STAY = 0.35
+
+# No child risk assessment was submitted, or only days later.
+NO_ASSESSMENT = 0.09
+ASSESSMENT_LATE = 0.14
+
+# The talk with the child is not held within the day, or the child refuses it.
+INTERVIEW_LATE = 0.15
+INTERVIEW_REFUSED = 0.12
+
+# Return home interviews are the local authority's, and two in five are late or not reached.
+RETURN_INTERVIEW_LATE = 0.30
+RETURN_INTERVIEW_NOT_REACHED = 0.12
+RETURN_INTERVIEW_DECLINED = 0.25
+
+# --- Across episodes ----------------------------------------------------------------------------
+
+# One child had gone missing two dozen times before anybody met about it.
+MEETING_NOT_REQUESTED = 0.35
+MEETING_HELD_LATE = 0.20
+
+# Some plans are out of date, and some tell what is known without directing anybody.
+PLAN_OUT_OF_DATE = 0.28
+PLAN_MERE_INFORMATION = 0.18
+PLAN_NOT_REVIEWED_AFTER = 0.30
+
+# --- About the record itself --------------------------------------------------------------------
+
+# Most things are written down within minutes; some at the end of the tour, a few next day.
+RECORDED_WITHIN_MINUTES = (0, 9)
+RECORDED_AT_END_OF_TOUR = 0.05
+RECORDED_NEXT_DAY = 0.01
+CORRECTED = 0.01
