@@ -1,0 +1,1 @@
+"""Benchmarks: each sets Lapwing beside its peers and its physical limit, in one run."""
