@@ -1,0 +1,345 @@
+"""The course of one duty in one group: every obligation that it makes, from first entry to last."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from lapwing.base.clock_text import parse_instant
+from lapwing.duties.history import Placed
+from lapwing.duties.language import After, By, Depends, Due, Duty, Every, Flagged, Length, On, Once
+from lapwing.duties.obligation import Clock, Obligation, Outcome
+from lapwing.duties.states import Group, kinds_in
+from lapwing.journal.entry import Entry
+
+WAIVED = "duty-waived"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Beginning:
+    """What begins a duty: an entry, or a signal at its moment."""
+
+    id: str
+    at: datetime
+    place: int
+    case: str
+    about: str
+    known_at: datetime
+    entry: Entry | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class _Running:
+    """An obligation while its course is followed; the one changing value of this file."""
+
+    beginning: Beginning
+    slot: int
+    begun_at: datetime
+    known_at: datetime
+    clocks: list[Clock]
+    anchor: datetime
+    ends_at: datetime | None
+    number: str | None
+    by: str | None = None
+    closed_at: datetime | None = None
+    closed_known_at: datetime | None = None
+    outcome: Outcome | None = None
+
+    @property
+    def due(self) -> datetime:
+        return self.clocks[-1].due
+
+    def close(
+        self, at: datetime, outcome: Outcome, by: str | None, known_at: datetime | None = None
+    ) -> None:
+        self.closed_at, self.outcome, self.by = at, outcome, by
+        self.closed_known_at = known_at or at
+
+
+@dataclass(slots=True)
+class Course:
+    """Follows one duty through one group's history, instant by instant."""
+
+    duty: Duty
+    group: Group
+    beginnings: list[Beginning]
+    until: datetime
+    running: list[_Running] = field(default_factory=list)
+    past: list[_Running] = field(default_factory=list)
+
+    def follow(self) -> tuple[Obligation, ...]:
+        """Every obligation of the duty in the group, in order of due."""
+        done = self._at(self.group.all(*self.duty.done_by))
+        ended = self._at(self.group.all(*(on for on in self.duty.ends if isinstance(on, On))))
+        waived = self._at(self.group.all(On((WAIVED,))))
+        moved = self._at(self._may_move())
+        begun: dict[datetime, list[Beginning]] = {}
+        for beginning in self.beginnings:
+            begun.setdefault(beginning.at, []).append(beginning)
+        for at in sorted({*done, *ended, *waived, *moved, *begun}):
+            self._time_passes(at)
+            for placed in done.get(at, ()):
+                self._finish(placed, "done", each=self.duty.each)
+            for placed in ended.get(at, ()):
+                self._finish(placed, "ended", each=placed.entry.regarding is not None and self.duty.each)
+            for placed in waived.get(at, ()):
+                if placed.entry.answers.get("duty") in (self.duty.key, rule_of(self.duty.key)):
+                    self._finish(placed, "waived", each=placed.entry.regarding is not None)
+            self._time_ends(at)
+            for placed in moved.get(at, ()):
+                self._move(placed)
+            for beginning in begun.get(at, ()):
+                self._begin(beginning)
+            # An entry of the same instant counts only where it names what it answers.
+            for placed in done.get(at, ()):
+                self._finish_same_instant(placed, "done")
+            for placed in ended.get(at, ()):
+                self._finish_same_instant(placed, "ended")
+        self._time_passes(self.until)
+        self._time_ends(self.until)
+        everything = sorted(
+            [*self.past, *self.running], key=lambda one: (one.due, one.begun_at, one.slot, one.beginning.id)
+        )
+        return tuple(self._obligation(one) for one in everything)
+
+    # --- Beginning --------------------------------------------------------------------------
+
+    def _begin(self, beginning: Beginning) -> None:
+        mine = [one for one in self.running if one.beginning.at <= beginning.at]
+        if mine and self.duty.retrigger == "keep":
+            return
+        if self.duty.retrigger == "restart":
+            for one in mine:
+                self._close(one, beginning.at, "superseded", beginning.id, beginning.known_at)
+        ends = [
+            self.group.parameters.after(beginning.at, end.number)
+            for end in self.duty.ends
+            if isinstance(end, After)
+        ]
+        self._open(
+            beginning,
+            slot=0,
+            anchor=beginning.at,
+            begun_at=beginning.at,
+            known_at=beginning.known_at,
+            length=_first(self.duty.due),
+            place=beginning.place,
+            ends_at=min(ends, default=None),
+        )
+
+    def _open(
+        self,
+        beginning: Beginning,
+        *,
+        slot: int,
+        anchor: datetime,
+        begun_at: datetime,
+        known_at: datetime,
+        length: Length | None,
+        place: int,
+        ends_at: datetime | None,
+    ) -> None:
+        number: str | None = None
+        named = _named_moment(self.duty.due, beginning)
+        if named is not None:
+            due = named
+        elif length is None:
+            due = anchor
+        else:
+            number = self.group.length(length, place)
+            due = self.group.parameters.after(anchor, number, begun=beginning.at)
+        self.running.append(
+            _Running(
+                beginning=beginning,
+                slot=slot,
+                begun_at=begun_at,
+                known_at=known_at,
+                clocks=[Clock(since=begun_at, due=due, number=number)],
+                anchor=anchor,
+                ends_at=ends_at,
+                number=number,
+            )
+        )
+
+    # --- Closing ----------------------------------------------------------------------------
+
+    def _finish(self, placed: Placed, outcome: Outcome, *, each: bool) -> None:
+        entry = placed.entry
+        for one in list(self.running):
+            earlier = one.begun_at < entry.at
+            if each and entry.regarding != one.beginning.id:
+                continue
+            if earlier:
+                self._close(one, entry.at, outcome, entry.id, entry.recorded, placed)
+
+    def _finish_same_instant(self, placed: Placed, outcome: Outcome) -> None:
+        entry = placed.entry
+        for one in list(self.running):
+            if one.beginning.at == entry.at and entry.regarding == one.beginning.id:
+                self._close(one, entry.at, outcome, entry.id, entry.recorded, placed)
+
+    def _close(
+        self,
+        one: _Running,
+        at: datetime,
+        outcome: Outcome,
+        by: str | None,
+        known_at: datetime | None = None,
+        placed: Placed | None = None,
+    ) -> None:
+        one.close(at, outcome, by, known_at)
+        self.running.remove(one)
+        self.past.append(one)
+        due = self.duty.due
+        if outcome == "done" and isinstance(due, Every) and due.counted_from == "last done":
+            self._open(
+                one.beginning,
+                slot=one.slot + 1,
+                anchor=at,
+                begun_at=at,
+                known_at=known_at or at,
+                length=due.length,
+                place=placed.place if placed else self.group.history.place_at(at),
+                ends_at=one.ends_at,
+            )
+
+    def _time_ends(self, at: datetime) -> None:
+        for one in list(self.running):
+            if one.ends_at is not None and one.ends_at <= at:
+                self._close(one, one.ends_at, "ended", None)
+
+    def _time_passes(self, at: datetime) -> None:
+        """What time alone does before an instant: ends that come due, and a grid's next slots."""
+        for one in list(self.running):
+            if one.ends_at is not None and one.ends_at < at:
+                self._close(one, one.ends_at, "ended", None)
+        due = self.duty.due
+        if not isinstance(due, Every) or due.counted_from != "last due":
+            return
+        for one in self._last_slots():
+            self._lay_out(one, due, at)
+
+    def _last_slots(self) -> list[_Running]:
+        """The newest slot of each beginning whose grid still runs."""
+        newest: dict[str, _Running] = {}
+        for one in [*self.past, *self.running]:
+            held = newest.get(one.beginning.id)
+            if held is None or one.slot > held.slot:
+                newest[one.beginning.id] = one
+        stopped = {
+            one.beginning.id for one in self.past if one.outcome in ("ended", "waived", "superseded")
+        }
+        return [one for key, one in newest.items() if key not in stopped]
+
+    def _lay_out(self, one: _Running, due: Every, at: datetime) -> None:
+        while one.due < at and (one.ends_at is None or one.due < one.ends_at):
+            self._open(
+                one.beginning,
+                slot=one.slot + 1,
+                anchor=one.due,
+                begun_at=one.due,
+                known_at=max(one.due, one.beginning.known_at),
+                length=due.length,
+                place=self.group.history.place_at(one.due),
+                ends_at=one.ends_at,
+            )
+            one = self.running[-1]
+
+    # --- Moving -----------------------------------------------------------------------------
+
+    def _may_move(self) -> list[Placed]:
+        due = self.duty.due
+        lengths: list[Length | None] = []
+        match due:
+            case Once(within=within):
+                lengths = [within]
+            case Every(length=length, first=first):
+                lengths = [length, first]
+            case By(otherwise=otherwise):
+                lengths = [otherwise]
+        kinds = tuple(kind for length in lengths for kind in kinds_in(length))
+        return self.group.all(On(kinds, carried=True)) if kinds else []
+
+    def _move(self, placed: Placed) -> None:
+        """An entry that may change which number counts moves the deadlines that are still open."""
+        at = placed.entry.at
+        for one in self.running:
+            length = self._length_of(one)
+            if one.number is None or not isinstance(length, Depends) or one.due < at:
+                continue
+            number = self.group.length(length, placed.place)
+            if number == one.number:
+                continue
+            parameters = self.group.parameters
+            due = parameters.after(one.anchor, number, begun=one.beginning.at)
+            if due < one.due:
+                catch_up = _catch_up(self.duty.due)
+                soonest = parameters.after(at, catch_up) if catch_up else at
+                due = min(one.due, max(due, soonest))
+            one.number = number
+            one.clocks.append(Clock(since=at, due=due, number=number))
+
+    def _length_of(self, one: _Running) -> Length | None:
+        due = self.duty.due
+        if isinstance(due, Every) and one.slot > 0:
+            return due.length
+        return _first(due)
+
+    # --- Groundwork -------------------------------------------------------------------------
+
+    @staticmethod
+    def _at(entries: list[Placed]) -> dict[datetime, list[Placed]]:
+        found: dict[datetime, list[Placed]] = {}
+        for placed in entries:
+            found.setdefault(placed.entry.at, []).append(placed)
+        return found
+
+    def _obligation(self, one: _Running) -> Obligation:
+        return Obligation(
+            duty=self.duty.key,
+            scope=self.duty.scope,
+            key=self.group.key,
+            case=one.beginning.case,
+            about=one.beginning.about,
+            begun_by=one.beginning.id,
+            begun_at=one.begun_at,
+            known_at=one.known_at,
+            slot=one.slot,
+            clocks=tuple(one.clocks),
+            closed_at=one.closed_at,
+            closed_by=one.by,
+            closed_known_at=one.closed_known_at,
+            outcome=one.outcome,
+        )
+
+
+def rule_of(key: str) -> str:
+    """The rule's id, without the part: "missing-initial-risk/endorsed" is part of one rule."""
+    return key.partition("/")[0]
+
+
+def _first(due: Due) -> Length | None:
+    match due:
+        case Once(within=within):
+            return within
+        case Every(length=length, first=first):
+            return first if first is not None else length
+        case By(otherwise=otherwise):
+            return otherwise
+
+
+def _catch_up(due: Due) -> str | None:
+    return due.catch_up if isinstance(due, Once | Every) else None
+
+
+def _named_moment(due: Due, beginning: Beginning) -> datetime | None:
+    """The moment that the beginning entry names for its duty, if it does."""
+    if not isinstance(due, By) or beginning.entry is None:
+        return None
+    answer = beginning.entry.answers.get(due.question)
+    return parse_instant(answer) if isinstance(answer, str) and answer else None
+
+
+def begins_on(duty: Duty) -> tuple[tuple[On, ...], tuple[str, ...]]:
+    """What begins a duty: the entries it begins on, and the signals."""
+    entries = tuple(begin for begin in duty.begins if isinstance(begin, On))
+    signals = tuple(begin.signal for begin in duty.begins if isinstance(begin, Flagged))
+    return entries, signals

@@ -1,0 +1,91 @@
+"""A history that rules look at: one group's entries in order, and what stood at any place in it."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from lapwing.base.calendar import Calendar
+from lapwing.base.clock import london_date
+from lapwing.duties.language import Scope
+from lapwing.duties.numbers import Numbers
+from lapwing.journal.entry import Entry
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Parameters:
+    """What a derivation is given besides entries: the numbers in force and the child's calendar."""
+
+    numbers: Numbers
+    calendar: Calendar
+
+    def after(self, instant: datetime, number: str, *, begun: datetime | None = None) -> datetime:
+        """The instant a named number after another, by its value when the duty began."""
+        found = self.numbers[number]
+        value = found.value_on(london_date(begun or instant))
+        return self.calendar.after(instant, value, found.unit)
+
+    def before(self, instant: datetime, number: str) -> datetime:
+        """The instant a named number before another, for numbers of elapsed time or of days."""
+        found = self.numbers[number]
+        value = found.value_on(london_date(instant))
+        lengths = {"minutes": timedelta(minutes=1), "hours": timedelta(hours=1)}
+        return instant - lengths.get(found.unit, timedelta(days=1)) * value
+
+
+def group_key(entry: Entry, scope: Scope) -> str | None:
+    """What an entry belongs to in a scope; None where it belongs to nothing."""
+    match scope:
+        case Scope.CASE:
+            return entry.case
+        case Scope.PERSON:
+            return entry.about
+        case Scope.HOUSEHOLD:
+            return entry.household
+        case Scope.OFFICER:
+            return entry.by.user
+        case Scope.TEAM:
+            return entry.by.team or None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An entry and its place in the total order."""
+
+    place: int
+    entry: Entry
+
+
+class History:
+    """Entries in their total order, with quick answers to "what stood here?".
+
+    A place is a position in the order; what stands at a place includes the entry there.
+    """
+
+    def __init__(self, ordered: Sequence[Entry]) -> None:
+        self.entries = ordered
+        self.times = [entry.at for entry in ordered]
+        self._by_kind: dict[tuple[Scope | None, str | None, str], list[Placed]] = {}
+        self._regarding: dict[str, list[Placed]] = {}
+        for place, entry in enumerate(ordered):
+            placed = Placed(place, entry)
+            for scope in Scope:
+                key = group_key(entry, scope)
+                if key is not None:
+                    self._by_kind.setdefault((scope, key, entry.kind), []).append(placed)
+            if entry.regarding is not None:
+                self._regarding.setdefault(entry.regarding, []).append(placed)
+
+    def place_at(self, instant: datetime) -> int:
+        """The last place whose entry happened at or before an instant; -1 before all."""
+        return bisect_right(self.times, instant) - 1
+
+    def of_kinds(self, scope: Scope, key: str, kinds: Iterable[str]) -> list[Placed]:
+        """The entries of these kinds in one group, in order."""
+        found = [p for kind in dict.fromkeys(kinds) for p in self._by_kind.get((scope, key, kind), ())]
+        return sorted(found, key=lambda placed: placed.place)
+
+    def regarding(self, entry: str, kinds: Iterable[str]) -> list[Placed]:
+        """The entries of these kinds that answer one entry, in order."""
+        wanted = set(kinds)
+        return [p for p in self._regarding.get(entry, ()) if p.entry.kind in wanted]

@@ -1,0 +1,182 @@
+"""Numbers that rules use: dated, cited, marked statute, guidance or local, and overlaid by a force."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from lapwing.base.calendar_units import check_length, length_words, split_unit
+
+TIMES = "times"
+
+
+class Weight(StrEnum):
+    """What a number is: law, national guidance, or a force's own choice."""
+
+    STATUTE = "statute"
+    GUIDANCE = "guidance"
+    LOCAL = "local"
+
+
+class NumbersError(ValueError):
+    """A numbers file that cannot be used, with every reason in a sentence that says what to mend."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Number:
+    """One number: its values by the date each took effect, its unit, weight and source.
+
+    ``loosens`` says in which direction a change would loosen it ("more" for a longest time).
+    """
+
+    key: str
+    title: str
+    unit: str
+    weight: Weight
+    source: str
+    values: tuple[tuple[date, float], ...]
+    loosens: str = "more"
+    verified: bool = True
+    force: str | None = None
+
+    def value_on(self, day: date) -> float:
+        """The value in force on a day; before the first date, the first value."""
+        found = self.values[0][1]
+        for since, value in self.values:
+            if since <= day:
+                found = value
+        return found
+
+    def words_on(self, day: date) -> str:
+        """The value with its unit, as it reads in a sentence: "6 hours", "the next school day"."""
+        value = self.value_on(day)
+        if self.unit == TIMES:
+            return f"{value:g} times"
+        return length_words(value, self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Every number, by its key."""
+
+    by_key: Mapping[str, Number]
+
+    def __getitem__(self, key: str) -> Number:
+        return self.by_key[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.by_key
+
+    def __iter__(self) -> Iterator[Number]:
+        return iter(self.by_key.values())
+
+
+def read_numbers(text: str, where: str) -> dict[str, Number]:
+    """The numbers of one file; ``NumbersError`` names every fault and the number it is in."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise NumbersError(f"{where} is not TOML: {error}.") from None
+    faults: list[str] = []
+    found: dict[str, Number] = {}
+    for key, table in tables.items():
+        try:
+            found[key] = _number(key, table)
+        except (KeyError, TypeError, ValueError) as error:
+            missing = f"has no {error}" if isinstance(error, KeyError) else str(error)
+            faults.append(f"{where}: [{key}] {missing}.")
+    if faults:
+        raise NumbersError("\n".join(faults))
+    return found
+
+
+def _number(key: str, table: Mapping[str, Any]) -> Number:
+    values = tuple(
+        sorted((date.fromisoformat(since), value) for since, value in table["values"].items())
+    )
+    if not values:
+        raise ValueError("has no value")
+    unit = table["unit"]
+    for _, value in values:
+        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+            raise ValueError(f"has a value that is no number: {value!r}")
+        if unit != TIMES:
+            check_length(value, unit)
+    if not str(table["source"]).strip():
+        raise ValueError("has an empty source")
+    return Number(
+        key=key,
+        title=table["title"],
+        unit=unit,
+        weight=Weight(table["weight"]),
+        source=table["source"],
+        values=values,
+        loosens=table.get("loosens", "more"),
+        verified=table.get("verified", True),
+    )
+
+
+def overlay(national: Mapping[str, Number], text: str, where: str, force: str) -> dict[str, Number]:
+    """A force's numbers laid over the national ones; a statutory one may not be loosened.
+
+    A force gives a new value, its source and the date from which it holds; whatever else it
+    leaves out stays as it is.
+    """
+    faults: list[str] = []
+    laid = dict(national)
+    for key, table in tomllib.loads(text).items():
+        if key not in national:
+            faults.append(f"{where}: [{key}] is not a number that any rule uses.")
+            continue
+        old = national[key]
+        try:
+            new = _number(key, {**_table(old), **table})
+        except (KeyError, TypeError, ValueError) as error:
+            faults.append(f"{where}: [{key}] {error}.")
+            continue
+        loosened = [
+            value
+            for since, value in new.values
+            if (value > old.value_on(since)) == (old.loosens == "more")
+            and value != old.value_on(since)
+        ]
+        if old.weight is Weight.STATUTE and (loosened or new.unit != old.unit):
+            faults.append(
+                f"{where}: [{key}] is statute ({old.source}) and may not be loosened to "
+                f"{loosened[0] if loosened else new.unit}."
+            )
+            continue
+        weight = old.weight if old.weight is Weight.STATUTE else Weight.LOCAL
+        laid[key] = replace(new, weight=weight, force=force)
+    if faults:
+        raise NumbersError("\n".join(faults))
+    return laid
+
+
+def _table(number: Number) -> dict[str, Any]:
+    return {
+        "title": number.title,
+        "unit": number.unit,
+        "weight": number.weight,
+        "source": number.source,
+        "values": {since.isoformat(): value for since, value in number.values},
+        "loosens": number.loosens,
+        "verified": number.verified,
+    }
+
+
+def together(files: Iterable[Mapping[str, Number]]) -> Numbers:
+    """The numbers of every area as one; a key may be used once."""
+    found: dict[str, Number] = {}
+    for numbers in files:
+        if twice := found.keys() & numbers.keys():
+            raise NumbersError(f"The number {min(twice)} stands in two areas.")
+        found |= numbers
+    return Numbers(found)
+
+
+def elapsed_only(number: Number) -> bool:
+    """Whether the number is a length that can be counted back from a moment."""
+    return number.unit != TIMES and split_unit(number.unit)[0] in ("minutes", "hours", "days")

@@ -1,0 +1,125 @@
+"""When signals are raised: a pattern seen, repeated in a window, or a quiet that lasted too long."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from lapwing.base.clock import london_date
+from lapwing.duties.course import Beginning, Course
+from lapwing.duties.history import Placed
+from lapwing.duties.language import Confidence, Duty, Every, Quiet, Repeated, Seen, Signal
+from lapwing.duties.states import Group
+from lapwing.record.roles import SERGEANT
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Raised:
+    """One signal at its moment; ``cleared_at`` is when a quiet was broken, if it was."""
+
+    signal: str
+    key: str
+    case: str
+    about: str
+    at: datetime
+    known_at: datetime
+    by: str
+    cleared_at: datetime | None = None
+
+    @property
+    def id(self) -> str:
+        """A name for it that is the same in every derivation."""
+        return f"{self.signal}@{self.by}@{self.at:%Y%m%dT%H%M%S}"
+
+
+def raised(signal: Signal, group: Group, until: datetime) -> tuple[Raised, ...]:
+    """Every time the signal was raised in a group, up to ``until``."""
+    match signal.when:
+        case Seen(on):
+            return tuple(_from_entry(signal, group, placed) for placed in group.all(on))
+        case Repeated() as pattern:
+            return tuple(
+                _from_entry(signal, group, placed)
+                for placed in group.all(pattern.on)
+                if _count(pattern, group, placed) >= _times(pattern, group, placed)
+            )
+        case Quiet() as pattern:
+            return _quiets(signal, pattern, group, until)
+
+
+def _from_entry(signal: Signal, group: Group, placed: Placed) -> Raised:
+    entry = placed.entry
+    return Raised(
+        signal=signal.key,
+        key=group.key,
+        case=entry.case,
+        about=entry.about,
+        at=entry.at,
+        known_at=entry.recorded,
+        by=entry.id,
+    )
+
+
+def _times(pattern: Repeated, group: Group, placed: Placed) -> float:
+    return group.parameters.numbers[pattern.times].value_on(london_date(placed.entry.at))
+
+
+def _count(pattern: Repeated, group: Group, placed: Placed) -> int:
+    start = group.parameters.before(placed.entry.at, pattern.within)
+    since = group.latest([pattern.since], placed.place) if pattern.since else None
+    return sum(
+        start < one.entry.at and (since is None or one.place > since.place)
+        for one in group.all(pattern.on)
+        if one.place <= placed.place
+    )
+
+
+def _quiets(signal: Signal, pattern: Quiet, group: Group, until: datetime) -> tuple[Raised, ...]:
+    """A quiet is a duty to break it, of which nobody is told: raised where that duty is overdue."""
+    watch = Duty(
+        key=signal.key,
+        title=signal.title,
+        owner=SERGEANT,
+        begins=pattern.begins,
+        due=Every(pattern.length, counted_from="last done", catch_up=pattern.catch_up),
+        done_by=pattern.broken_by,
+        ends=pattern.ends,
+        why=signal.why,
+        source=signal.source,
+        confidence=Confidence.LOCAL,
+        scope=signal.scope,
+    )
+    beginnings = [beginning_of(placed) for placed in group.all(*pattern.begins)]
+    return tuple(
+        Raised(
+            signal=signal.key,
+            key=group.key,
+            case=one.case,
+            about=one.about,
+            at=one.due_at,
+            known_at=max(one.due_at, one.known_at),
+            by=one.begun_by,
+            cleared_at=one.closed_at,
+        )
+        for one in Course(watch, group, beginnings, until).follow()
+        if one.due_at < until and (one.closed_at is None or one.closed_at > one.due_at)
+    )
+
+
+def beginning_of(placed: Placed) -> Beginning:
+    """An entry as what begins a duty."""
+    entry = placed.entry
+    return Beginning(
+        id=entry.id,
+        at=entry.at,
+        place=placed.place,
+        case=entry.case,
+        about=entry.about,
+        known_at=entry.recorded,
+        entry=entry,
+    )
+
+
+def beginning_of_signal(one: Raised, place: int) -> Beginning:
+    """A signal as what begins a duty."""
+    return Beginning(
+        id=one.id, at=one.at, place=place, case=one.case, about=one.about, known_at=one.known_at
+    )

@@ -1,0 +1,45 @@
+"""The kinds of entry that any case may hold, whatever field of work it belongs to."""
+
+from lapwing.journal.kind import Kind
+from lapwing.journal.questions import Text
+
+ENTRY_WITHDRAWN = Kind(
+    key="entry-withdrawn",
+    happened="Entry withdrawn",
+    does="Withdraw an entry made in error",
+    hint="The entry stays readable, marked as withdrawn; from now on it no longer counts.",
+    questions=(Text("reason", "Why was the entry made in error?", long=True),),
+    after_closing=True,
+)
+NOTE_ADDED = Kind(
+    key="note-added",
+    happened="Note added",
+    does="Add a note",
+    hint="A note informs whoever reads the case. It does not count as an enquiry or a review.",
+    questions=(Text("note", "What should others know?", long=True),),
+    after_closing=True,
+)
+EXCEPTION_ALLOWED = Kind(
+    key="exception-allowed",
+    happened="Exception allowed",
+    does="Allow an exception",
+    questions=(
+        Text("gate", "Which rule is the exception to?"),
+        Text("reason", "Why is the exception right for this child?", long=True),
+    ),
+    made_by_page=True,
+    serious=True,
+)
+DUTY_WAIVED = Kind(
+    key="duty-waived",
+    happened="Duty waived",
+    does="Waive a duty",
+    questions=(
+        Text("duty", "Which duty?"),
+        Text("reason", "Why need it not be done for this child?", long=True),
+    ),
+    made_by_page=True,
+    serious=True,
+)
+
+KINDS = (ENTRY_WITHDRAWN, NOTE_ADDED, EXCEPTION_ALLOWED, DUTY_WAIVED)
