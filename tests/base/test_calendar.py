@@ -3,11 +3,11 @@
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lapwing.base.calendar import Calendar
-from lapwing.base.calendar_days import Nation
+from lapwing.base.calendar_days import Nation, ordinals
 from lapwing.base.calendar_file import default_calendar
 from lapwing.base.calendar_rota import Meeting, Night, Tour
 from lapwing.base.calendar_school import Schools
@@ -17,6 +17,7 @@ from lapwing.base.clock import LONDON, london, london_date, start_of_day
 from .stories import day, lines, moment
 
 ENGLAND = default_calendar()
+FEWER = settings(max_examples=30)  # where a property is tried for each of many units
 INSTANTS = st.datetimes(datetime(2022, 1, 1), datetime(2031, 1, 1), timezones=st.just(UTC))
 SMALL = st.integers(0, 40)
 
@@ -198,6 +199,7 @@ def test_an_instant_without_a_zone_is_never_counted_from(unit: str) -> None:
 
 
 @pytest.mark.parametrize("unit", [*set(Unit) - {Unit.NEXT_MEETING}, "next meeting: missing"])
+@FEWER
 @given(instant=INSTANTS, amount=st.integers(1, 40))
 def test_time_never_runs_backwards(unit: str, instant: datetime, amount: int) -> None:
     due = ENGLAND.after(instant, amount, unit)
@@ -213,6 +215,7 @@ STEADY = [
 
 
 @pytest.mark.parametrize("unit", STEADY)
+@FEWER
 @given(instant=INSTANTS, later=st.integers(0, 5000), amount=st.integers(1, 12))
 def test_what_begins_later_never_falls_due_earlier(
     unit: str, instant: datetime, later: int, amount: int
@@ -247,6 +250,7 @@ def test_working_days_agree_with_walking_the_dates(instant: datetime, amount: in
     )
 
 
+@FEWER
 @given(INSTANTS, st.integers(1, 60 * 30))
 def test_working_hours_agree_with_walking_the_minutes(instant: datetime, minutes: int) -> None:
     start = instant.replace(second=0, microsecond=0)
@@ -264,6 +268,7 @@ def test_working_hours_agree_with_walking_the_minutes(instant: datetime, minutes
     assert abs(here - due) < timedelta(milliseconds=1)
 
 
+@FEWER
 @given(INSTANTS, st.integers(1, 30))
 def test_school_days_are_sessions_strictly_later(instant: datetime, amount: int) -> None:
     due = ENGLAND.after_school_days(instant, amount)
@@ -380,7 +385,16 @@ def test_the_longest_lengths_can_be_counted() -> None:
 
 
 def test_a_calendar_without_meetings_says_so() -> None:
-    assert "the calendar has none" in str(Calendar().understands(0, "next meeting: missing"))
+    assert "the calendar has none." in str(Calendar().understands(0, "next meeting: missing"))
+
+
+def test_minutes_and_hours_may_be_asked_for_by_name() -> None:
+    assert ENGLAND.after_minutes(moment("Sat 24 Oct 2026 23:00"), 240.5) == moment(
+        "Sun 25 Oct 2026 02:00:30"
+    )
+    assert ENGLAND.after_hours(moment("Sat 28 Mar 2026 23:00"), 2.5) == moment(
+        "Sun 29 Mar 2026 02:30"
+    )
 
 
 # --- Nations, closed days, office hours ---
@@ -582,6 +596,36 @@ def test_a_night_may_lie_within_one_day() -> None:
     ] == [False, True, True, False, False]
     never = Calendar(night=Night(begins=time(0), ends=time(0)))
     assert not never.is_night(moment("Mon 23 Nov 2026 00:00"))
+
+
+def test_what_a_calendar_is_not_told_it_takes_from_usual_practice() -> None:
+    bare, night, schools = Calendar(), Night(), Schools()
+    assert (bare.nation, bare.opens, bare.closes) == (Nation.ENGLAND, time(9), time(17))
+    assert bare.longest_tour == timedelta(hours=12)
+    assert (night.begins, night.ends) == (time(22), time(7))
+    assert (schools.opens, schools.closes) == (time(8, 30), time(15, 30))
+    assert Meeting(name="m", at=time(9), weekdays=(0,)).cut_off == 30
+
+
+def test_a_meeting_is_looked_for_a_hundred_days_ahead() -> None:
+    start = day("Mon 1 Jun 2026")
+    daily = Meeting(name="m", at=time(9), weekdays=tuple(range(7)), working_days_only=True)
+    for shut, held in ((99, True), (100, False)):
+        closed = frozenset(start + timedelta(days=n) for n in range(shut))
+        calendar = Calendar(meetings=(daily,), closed_days=closed)
+        if held:
+            assert calendar.next_meeting("m", start_of_day(start)) == moment("Tue 8 Sep 2026 09:00")
+        else:
+            with pytest.raises(ValueError, match="never held"):
+                calendar.next_meeting("m", start_of_day(start))
+
+
+def test_a_year_has_all_its_days() -> None:
+    assert [date.fromordinal(n) for n in (ordinals(2028)[0], ordinals(2028)[-1])] == [
+        date(2028, 1, 1),
+        date(2028, 12, 31),
+    ]
+    assert (len(ordinals(2027)), len(ordinals(2028))) == (365, 366)
 
 
 def test_calendars_are_values() -> None:

@@ -8,7 +8,7 @@ from enum import IntEnum, StrEnum
 from types import MappingProxyType
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lapwing.base.canonical import LARGEST, NotCanonicalError, canonical_json
@@ -78,6 +78,7 @@ def test_what_has_no_one_form_is_refused_by_its_place(value: object, complaint: 
     assert complaint in str(refused.value)
 
 
+@settings(max_examples=50)
 @given(VALUES)
 def test_bytes_read_back_to_the_value_and_to_the_same_bytes(value: object) -> None:
     written = canonical_json(value)

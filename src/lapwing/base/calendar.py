@@ -157,13 +157,14 @@ class Calendar:
         local = london(instant)
         day = local.date()
         opens, closes = (datetime.combine(day, at) for at in (self.opens, self.closes))
-        now = local.replace(tzinfo=None, fold=0)
-        counting = self.is_working_day(day) and opens < now < closes
-        counted = (now - opens if counting else _NOTHING) + timedelta(hours=amount)
+        now = local.replace(tzinfo=None)
+        late = now >= closes
+        idle = late or not self.is_working_day(day)
+        counted = (_NOTHING if idle else max(now - opens, _NOTHING)) + timedelta(hours=amount)
         days, rest = divmod(counted, closes - opens)
         if days and not rest:
             days, rest = days - 1, closes - opens
-        last = self._working_day(day, days, skip_start=now >= closes)
+        last = self._working_day(day, days, skip_start=late)
         return at_london(last, (opens + rest).time())
 
     def _working_day(self, start: date, amount: int, *, skip_start: bool) -> date:

@@ -22,8 +22,7 @@ SATURDAY = 5
 @cache
 def bank_holidays(nation: Nation, year: int) -> frozenset[date]:
     """The year's bank holidays, with the days given in place of those that fall on a weekend."""
-    found = holidays.country_holidays("GB", subdiv=_SUBDIVISIONS[nation], years=year)
-    return frozenset(day for day in found if day.year == year)
+    return frozenset(holidays.country_holidays("GB", subdiv=_SUBDIVISIONS[nation], years=year))
 
 
 def is_working_day(nation: Nation, closed_days: frozenset[date], day: date) -> bool:
@@ -35,11 +34,17 @@ def is_working_day(nation: Nation, closed_days: frozenset[date], day: date) -> b
     )
 
 
+def ordinals(year: int) -> range:
+    """The ordinals of every day of the year, in order."""
+    return range(date(year, 1, 1).toordinal(), date(year + 1, 1, 1).toordinal())
+
+
 @cache
 def working_days(nation: Nation, closed_days: frozenset[date], year: int) -> tuple[int, ...]:
     """The ordinals of the year's working days, in order."""
-    days = range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1)
-    return tuple(day for day in days if is_working_day(nation, closed_days, date.fromordinal(day)))
+    return tuple(
+        day for day in ordinals(year) if is_working_day(nation, closed_days, date.fromordinal(day))
+    )
 
 
 def count_working_days(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from itertools import pairwise
 
-from lapwing.base.calendar_days import SATURDAY, Nation, bank_holidays
+from lapwing.base.calendar_days import SATURDAY, Nation, bank_holidays, ordinals
 
 LONGEST_HOLIDAY = timedelta(weeks=12)  # a longer gap between terms is a year missing from the table
 AUGUST = 8
@@ -60,17 +60,18 @@ class Schools:
 
 def terms_of(schools: Schools, establishment: str | None) -> tuple[Term, ...]:
     """The terms of one establishment: its own, or else the area's."""
-    return dict(schools.own_terms).get(establishment or "", schools.terms)
+    own = (terms for key, terms in schools.own_terms if key == establishment)
+    return next(own, schools.terms)
 
 
 def terms_cover(terms: tuple[Term, ...], day: date) -> bool:
     """Whether the table says anything of this day: it is in a term or a holiday between two."""
-    if any(term.first <= day <= term.last for term in terms):
-        return True
-    return any(
-        before.last < day < after.first and after.first - before.last <= LONGEST_HOLIDAY
-        for before, after in pairwise(terms)
-    )
+    begun = [term for term in terms if term.first <= day]
+    to_end = [term for term in terms if day <= term.last]
+    if not begun or not to_end:
+        return False
+    # In a term the last begun is the first to end; in a holiday they stand on either side of it.
+    return to_end[0].first - begun[-1].last <= LONGEST_HOLIDAY
 
 
 def is_school_day(terms: tuple[Term, ...], nation: Nation, day: date) -> bool:
@@ -93,5 +94,6 @@ def is_school_day(terms: tuple[Term, ...], nation: Nation, day: date) -> bool:
 
 def school_days(terms: tuple[Term, ...], nation: Nation, year: int) -> tuple[int, ...]:
     """The ordinals of the year's school days, in order."""
-    days = range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1)
-    return tuple(day for day in days if is_school_day(terms, nation, date.fromordinal(day)))
+    return tuple(
+        day for day in ordinals(year) if is_school_day(terms, nation, date.fromordinal(day))
+    )
