@@ -1,3 +1,59 @@
 """The areas of police work; each adds its kinds of entry and its rules, by one line here."""
 
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module, resources
+
+from lapwing.duties.language import Rulebook
+from lapwing.duties.numbers import Number, Numbers, overlay, read_numbers, together
+from lapwing.duties.story import Story, read_stories
+from lapwing.journal import common
+from lapwing.journal.kind import Kind
+
 AREAS = ("missing",)
+
+
+@cache
+def all_kinds() -> Mapping[str, Kind]:
+    """Every kind of entry, by its key: those of any case, then each area's."""
+    kinds = [*common.KINDS]
+    for area in AREAS:
+        kinds += import_module(f"lapwing.areas.{area}.kinds").KINDS
+    return {kind.key: kind for kind in kinds}
+
+
+@cache
+def all_rulebooks() -> tuple[Rulebook, ...]:
+    """Every area's rules."""
+    return tuple(import_module(f"lapwing.areas.{area}.rulebook").RULEBOOK for area in AREAS)
+
+
+@cache
+def national_numbers() -> Numbers:
+    """Every area's numbers, before any force has laid its own over them."""
+    return together(_numbers_of(area) for area in AREAS)
+
+
+def numbers_with(overlays: Mapping[str, str], force: str) -> Numbers:
+    """The national numbers with a force's files (name to text) laid over them in order."""
+    laid: Mapping[str, Number] = national_numbers().by_key
+    for where, text in overlays.items():
+        laid = overlay(laid, text, where, force)
+    return Numbers(laid)
+
+
+@cache
+def all_stories() -> tuple[Story, ...]:
+    """Every story that ships with a rule, in the order of its area, file and place."""
+    found: list[Story] = []
+    for area in AREAS:
+        folder = resources.files(f"lapwing.areas.{area}") / "stories"
+        for file in sorted(folder.iterdir(), key=lambda one: one.name):
+            if file.name.endswith(".story"):
+                found += read_stories(file.read_text(encoding="utf-8"), file.name, all_kinds())
+    return tuple(found)
+
+
+def _numbers_of(area: str) -> dict[str, Number]:
+    text = (resources.files(f"lapwing.areas.{area}") / "numbers.toml").read_text(encoding="utf-8")
+    return read_numbers(text, f"areas/{area}/numbers.toml")

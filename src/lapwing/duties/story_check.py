@@ -1,0 +1,115 @@
+"""Whether what a story expects is what follows from it; used by tests and at start-up."""
+
+from collections.abc import Mapping, Sequence
+
+from lapwing.duties.alerts import Alert, alerts
+from lapwing.duties.engine import Derived, Rules, derive
+from lapwing.duties.history import Parameters
+from lapwing.duties.obligation import state
+from lapwing.duties.story import Event, Expected, Story, story_time
+from lapwing.journal.entry import Entry
+from lapwing.journal.kind import Kind
+from lapwing.journal.links import carried
+
+
+def children_of(
+    entries: Sequence[Entry], kinds: Mapping[str, Kind]
+) -> dict[str, tuple[Entry, ...]]:
+    """All that is known of each child, what linked cases carry to them included."""
+    everything = [*entries, *carried(entries, kinds)]
+    found: dict[str, tuple[Entry, ...]] = {}
+    for entry in everything:
+        found[entry.about] = (*found.get(entry.about, ()), entry)
+    return found
+
+
+def failures(
+    story: Story, rules: Rules, parameters: Parameters, kinds: Mapping[str, Kind]
+) -> list[str]:
+    """Every expectation that is not what follows, in a sentence; none when the story holds."""
+    derived: list[Derived] = []
+    raised: list[Alert] = []
+    wants_alerts = any(event.what == "alert" for event in story.events)
+    for entries in children_of(story.entries, kinds).values():
+        derived.append(derive(rules, entries, parameters, story.as_at))
+        if wants_alerts:
+            raised += alerts(rules, entries, parameters, story.as_at)
+    found = [
+        problem
+        for expected in story.expected
+        if (problem := _obligations(story, expected, derived)) is not None
+    ]
+    found += [
+        problem
+        for event in story.events
+        if (problem := _event(story, event, derived, raised)) is not None
+    ]
+    return found + _unexpected_refusals(story, derived)
+
+
+def _obligations(story: Story, expected: Expected, derived: Sequence[Derived]) -> str | None:
+    wanted = [(story_time(due), how) for due, how in expected.each]
+    got = [
+        (story_time(one.due_at), str(state(one, story.as_at)))
+        for each in derived
+        for one in each.obligations
+        if one.duty == expected.duty and one.case == expected.case
+    ]
+    if wanted == got:
+        return None
+    return (
+        f"{story.where}: line {expected.line} expects {expected.duty}: {_words(wanted)}; "
+        f"what follows is {_words(got)}"
+    )
+
+
+def _words(pairs: Sequence[tuple[str, str]]) -> str:
+    return " · ".join(f"{due} {how}" for due, how in pairs) or "nothing"
+
+
+def _event(
+    story: Story, event: Event, derived: Sequence[Derived], raised: Sequence[Alert]
+) -> str | None:
+    happened = _events(story, event.what, derived, raised)
+    wanted = (event.rule, event.case, story_time(event.at), event.to)
+    if wanted in happened:
+        return None
+    near = [one for one in happened if one[0] == event.rule]
+    return (
+        f"{story.where}: line {event.line} expects {event.what} {wanted}; what follows is "
+        f"{near or 'none'}"
+    )
+
+
+def _events(
+    story: Story, what: str, derived: Sequence[Derived], raised: Sequence[Alert]
+) -> list[tuple[str, str, str, str | None]]:
+    match what:
+        case "signal":
+            return [
+                (one.signal, one.case, story_time(one.at), None)
+                for each in derived
+                for one in each.signals
+            ]
+        case "alert":
+            return [(one.rule, one.case, story_time(one.at), one.to) for one in raised]
+        case _:
+            at = {entry.id: story_time(entry.at) for entry in story.entries}
+            return [
+                (one.gate, one.case, at[one.entry], None)
+                for each in derived
+                for one in each.refusals
+            ]
+
+
+def _unexpected_refusals(story: Story, derived: Sequence[Derived]) -> list[str]:
+    listed = {
+        (event.rule, event.case, story_time(event.at), None)
+        for event in story.events
+        if event.what == "refused"
+    }
+    return [
+        f"{story.where}: {gate} refused the entry of {when} in {case}, which the story does not say"
+        for gate, case, when, to in _events(story, "refused", derived, ())
+        if (gate, case, when, to) not in listed
+    ]
