@@ -155,9 +155,11 @@ def _problems(force: Force) -> list[str]:
         for sign_in in force.sign_ins
         if sign_in.team not in teams or sign_in.role not in teams[sign_in.team].roles
     ]
+    places = [(school.name, school.authority) for school in force.schools]
+    places += [(home.name, home.authority) for home in force.care_homes]
     problems += [
-        f"{place.name} names the unknown local authority {place.authority!r}"
-        for place in (*force.schools, *force.care_homes)
-        if place.authority not in authorities
+        f"{name} names the unknown local authority {authority!r}"
+        for name, authority in places
+        if authority not in authorities
     ]
     return problems

@@ -79,7 +79,9 @@ class Course:
             for placed in done.get(at, ()):
                 self._finish(placed, "done", each=self.duty.each)
             for placed in ended.get(at, ()):
-                self._finish(placed, "ended", each=placed.entry.regarding is not None and self.duty.each)
+                self._finish(
+                    placed, "ended", each=placed.entry.regarding is not None and self.duty.each
+                )
             for placed in waived.get(at, ()):
                 if placed.entry.answers.get("duty") in (self.duty.key, rule_of(self.duty.key)):
                     self._finish(placed, "waived", each=placed.entry.regarding is not None)
@@ -96,7 +98,8 @@ class Course:
         self._time_passes(self.until)
         self._time_ends(self.until)
         everything = sorted(
-            [*self.past, *self.running], key=lambda one: (one.due, one.begun_at, one.slot, one.beginning.id)
+            [*self.past, *self.running],
+            key=lambda one: (one.due, one.begun_at, one.slot, one.beginning.id),
         )
         return tuple(self._obligation(one) for one in everything)
 
@@ -225,7 +228,9 @@ class Course:
             if held is None or one.slot > held.slot:
                 newest[one.beginning.id] = one
         stopped = {
-            one.beginning.id for one in self.past if one.outcome in ("ended", "waived", "superseded")
+            one.beginning.id
+            for one in self.past
+            if one.outcome in ("ended", "waived", "superseded")
         }
         return [one for key, one in newest.items() if key not in stopped]
 

@@ -84,7 +84,9 @@ def _follow(
     ]
     if not beginnings:
         return ()
-    return Course(duty, group, sorted(beginnings, key=lambda one: (one.at, one.place)), until).follow()
+    return Course(
+        duty, group, sorted(beginnings, key=lambda one: (one.at, one.place)), until
+    ).follow()
 
 
 def _same_group(one: Raised, group: Group) -> bool:

@@ -82,7 +82,9 @@ class History:
 
     def of_kinds(self, scope: Scope, key: str, kinds: Iterable[str]) -> list[Placed]:
         """The entries of these kinds in one group, in order."""
-        found = [p for kind in dict.fromkeys(kinds) for p in self._by_kind.get((scope, key, kind), ())]
+        found = [
+            p for kind in dict.fromkeys(kinds) for p in self._by_kind.get((scope, key, kind), ())
+        ]
         return sorted(found, key=lambda placed: placed.place)
 
     def regarding(self, entry: str, kinds: Iterable[str]) -> list[Placed]:

@@ -98,9 +98,7 @@ class Group:
         """The wider group that a state looks across: the child of this case, for example."""
         if scope is None or scope == self.scope:
             return self
-        own = next(
-            (e for e in self.history.entries if group_key(e, self.scope) == self.key), None
-        )
+        own = next((e for e in self.history.entries if group_key(e, self.scope) == self.key), None)
         key = group_key(own, scope) if own is not None else None
         return Group(self.history, scope, key or "", self.parameters)
 

@@ -204,9 +204,7 @@ class _Reader:
                 if found is None:
                     raise self._wrong(f"expects {part.strip()!r}, which is not a time and a state")
                 each.append((self._time(found["due"]), found["state"].strip()))
-            self.expected.append(
-                Expected(duty=key, case=case, each=tuple(each), line=self.number)
-            )
+            self.expected.append(Expected(duty=key, case=case, each=tuple(each), line=self.number))
 
     def _event(self, what: str, rest: str, case: str) -> None:
         rule, at, when = rest.rpartition(" at ")
