@@ -98,6 +98,7 @@ def test_a_midnight_says_which_end_of_the_day_it_is() -> None:
         (86400 + 3600, "1 day 1 hour"),
         (2 * 86400 - 1, "1 day 23 hours"),
         (2 * 86400, "2 days"),
+        (2 * 86400 + 7200, "2 days"),
         (3 * 86400 + 7200, "3 days"),
     ],
 )

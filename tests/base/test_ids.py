@@ -21,6 +21,11 @@ def test_the_layout_is_that_of_the_standard() -> None:
     assert str(made) == "017f22e2-79b0-7000-8000-000000000000"
 
 
+def test_the_random_bytes_stand_where_the_standard_puts_them() -> None:
+    made = time_ordered_id(datetime(1970, 1, 1, tzinfo=UTC), bytes.fromhex("0123456789abcdef0123"))
+    assert str(made) == "00000000-0000-748d-8567-89abcdef0123"
+
+
 @given(INSTANTS, CHANCE)
 def test_an_id_is_version_7_and_gives_its_millisecond_back(
     instant: datetime, chance: bytes

@@ -36,14 +36,17 @@ def test_the_mapping_cannot_be_changed() -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("", "x.sql, line 1: open with a comment sentence"),
+        ("", "line 1: open with a comment sentence that says what the file is for, with a capital"),
         ("SELECT 1", "x.sql, line 1: open with"),
         ("-- no capital.\n-- name: a\n-- A.\nSELECT 1", "line 1: open with"),
         ("-- No stop\n-- name: a\n-- A.\nSELECT 1", "line 1: open with"),
         ("--\n-- name: a\n-- A.\nSELECT 1", "line 1: open with"),
         ("\n-- Late.\n-- name: a\n-- A.\nSELECT 1", "line 1: open with"),
         ("-- File.", "x.sql has no query headed"),
-        ("-- File.\n-- name: a\nSELECT 1", "x.sql, line 3: explain a in a comment sentence"),
+        (
+            "-- File.\n-- name: a\nSELECT 1",
+            "x.sql, line 3: explain a in a comment sentence, with a capital and a full stop.",
+        ),
         ("-- File.\n-- name: a\n\n-- A.\nSELECT 1", "line 3: explain a"),
         ("-- File.\n-- name: a\n-- a thing.\nSELECT 1", "line 3: explain a"),
         ("-- File.\n-- name: a\n-- A.", "x.sql, line 2: a has no SQL"),
@@ -69,7 +72,6 @@ def test_files_are_found_inside_their_package(
 ) -> None:
     folder = tmp_path / "lapwing_sql_sample" / "journal"
     folder.mkdir(parents=True)
-    (folder.parent / "__init__.py").write_text("")
     (folder / "entries.sql").write_text(GOOD.replace("nothing else", "Siân"), encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
     found = queries("journal/entries.sql", "lapwing_sql_sample")

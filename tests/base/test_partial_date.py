@@ -163,6 +163,7 @@ def test_nobody_grows_younger(birth: Birth, day: date) -> None:
     ("birth", "words", "age"),
     [
         (BornOn(day=date(2013, 5, 2)), "born 2 May 2013", "13"),
+        (BornOn(day=TODAY), "born 21 November 2026", "0"),
         (BornInMonth(year=2012, month=11), "born November 2012", "13 or 14"),
         (BornInMonth(year=2012, month=3), "born March 2012", "14"),
         (BornInYear(year=2012), "born 2012", "13 or 14"),

@@ -41,6 +41,8 @@ ANY = st.text(st.characters())
         ("Ольга ЁЛКИН", "ольга елкин"),
         ("ǅ ǰ ŉ", "dz j n"),
         ("Bo\x00b \ud800", "bob"),
+        ("Sam\u3164Lee \u2003 X", "samlee x"),
+        ("\u017fam", "sam"),
         ("St. John (Jr)", "st. john (jr)"),
         ("", ""),
     ],
@@ -96,7 +98,9 @@ def test_capitals_make_no_difference(name: str) -> None:
         ("\u0645\u06cc\u200c\u200c\u062e", "a zero width non-joiner, after “\u0645\u06cc”"),
         ("a\u0645\u06cc\u200cb", "a zero width non-joiner, after “a\u0645\u06cc”"),
         ("a\u200c\u062e", "a zero width non-joiner, after “a”"),
-        ("Once upon a long time\u200b", "a zero width space, after “a long time”"),
+        ("Twice upon_a_long_time\u200b", "a zero width space, after “_a_long_time”"),
+        ("\u0645\u202e\u062e", "a right-to-left override, after “\u0645”"),
+        ("\u0645\u200c\u062e\u200b", "a zero width space, after “\u0645\u062e”"),
         ("Ab\u200dc\u200bd", "a zero width joiner, after “Ab”"),
     ],
 )
@@ -106,6 +110,23 @@ def test_what_cannot_be_seen_is_asked_about_where_it_stands(text: str, shown: st
         assert isinstance(refused, Refusal)
         assert refused.what == f"This has a character that cannot be seen, {shown}."
         assert refused.field == "name"
+
+
+def test_characters_that_steer_text_are_named() -> None:
+    names = {
+        "\u200e": "a left-to-right mark",
+        "\u200f": "a right-to-left mark",
+        "\u202a": "a left-to-right embedding",
+        "\u202b": "a right-to-left embedding",
+        "\u202c": "a pop directional formatting",
+        "\u202d": "a left-to-right override",
+        "\u2060": "a word joiner",
+        "\u2067": "a right-to-left isolate",
+        "\u2068": "a first strong isolate",
+        "\u2069": "a pop directional isolate",
+    }
+    for character, name in names.items():
+        assert f"seen, {name}, after “a”" in str(check_text(f"a{character}b", most_bytes=9))
 
 
 def test_half_a_character_is_refused_before_its_bytes_are_counted() -> None:

@@ -19,7 +19,7 @@ def parse_instant(text: str) -> datetime:
     """
     if not _RFC3339.fullmatch(text):
         try:
-            naive = datetime.fromisoformat(text).tzinfo is None
+            naive = ":" in text and datetime.fromisoformat(text).tzinfo is None
         except ValueError:
             naive = False
         raise ValueError("must say its time zone, such as Z or +01:00" if naive else _EXAMPLE)

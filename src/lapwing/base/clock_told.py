@@ -43,7 +43,7 @@ def read_moment(
     first, second = (
         datetime.combine(day, at.replace(fold=fold), LONDON).astimezone(UTC) for fold in (0, 1)
     )
-    if first.astimezone(LONDON).time() != at.replace(fold=0):
+    if first.astimezone(LONDON).time() != at:
         return Refusal(
             what=f"There was no {plain_time_words(at)} on {date_words(day)}, because the clocks "
             "went forward from 1am to 2am.",
