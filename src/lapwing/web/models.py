@@ -1,0 +1,46 @@
+"""The pages' own tables: forms that are not finished, and tries to sign in."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+
+
+class Draft(models.Model):
+    """A form that somebody began: what they typed, byte for byte, until it is recorded.
+
+    ``id`` is the key that makes sending it twice harmless. ``form`` says which form of which case
+    it is, so that opening the form again finds it. ``typed`` is text rather than JSON, because a
+    JSON column refuses some characters that a person can type. When the form has been recorded
+    ``sent_as`` names the entry, and what was typed is wiped.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    form = models.TextField()
+    path = models.TextField()
+    title = models.TextField()
+    typed = models.TextField()
+    opened = models.DateTimeField()
+    saved = models.DateTimeField()
+    sent_as = models.TextField(blank=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["user", "form", "-saved"], name="draft_by_user_and_form")
+        ]
+
+
+class SignInTry(models.Model):
+    """One try to sign in that failed, so that guessing can be slowed before a password is hashed."""
+
+    id = models.BigAutoField(primary_key=True)
+    number = models.TextField()
+    address = models.TextField()
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["number", "at"], name="try_by_number"),
+            models.Index(fields=["address", "at"], name="try_by_address"),
+        ]

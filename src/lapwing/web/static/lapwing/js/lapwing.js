@@ -1,0 +1,22 @@
+// Starts whatever a page needs of scripts; each part is optional and knows its own elements.
+
+import { createAll, Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink }
+  from "../../vendor/govuk-frontend.min.js";
+import { startCountdowns } from "./countdown.js";
+import { startDependents } from "./dependents.js";
+import { startDrafts } from "./drafts.js";
+import { startKeys } from "./keys.js";
+import { startLive } from "./live.js";
+
+document.body.classList.add("js-enabled", "lapwing-scripted");
+if ("noModule" in HTMLScriptElement.prototype) {
+  document.body.classList.add("govuk-frontend-supported");
+}
+for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
+  createAll(component);
+}
+startDependents();
+startDrafts();
+startCountdowns();
+startKeys();
+startLive();
