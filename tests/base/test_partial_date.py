@@ -258,6 +258,7 @@ def test_what_is_typed_is_read_as_far_as_it_goes(parts: tuple[str, str, str], bi
         (("", "5", "0000"), "This is not a date of birth."),
         (("", "", "13"), "This is not a date of birth."),
         (("", "", "approx 2015"), "This is not a date of birth."),
+        (("", "", "20x5"), "This is not a date of birth."),
         (("", "", "5 yrs"), "This is not a date of birth."),
         (("", "", "٢٠١٥"), "This is not a date of birth."),
         (("2", "5", "13"), "This is not a date."),

@@ -41,6 +41,7 @@ ANY = st.text(st.characters())
         ("Ольга ЁЛКИН", "ольга елкин"),
         ("ǅ ǰ ŉ", "dz j n"),
         ("Bo\x00b \ud800", "bob"),
+        ("Sam\tLee\nSmith", "sam lee smith"),
         ("Sam\u3164Lee \u2003 X", "samlee x"),
         ("\u017fam", "sam"),
         ("St. John (Jr)", "st. john (jr)"),

@@ -15,7 +15,7 @@ from lapwing.base import calendar_days, calendar_school
 from lapwing.base.calendar_days import Nation
 from lapwing.base.calendar_rota import Meeting, Night, Tour, in_night, tour_on
 from lapwing.base.calendar_school import Schools, terms_of
-from lapwing.base.calendar_units import Unit, check_length, split_unit
+from lapwing.base.calendar_units import MOST, Unit, check_length, split_unit
 from lapwing.base.clock import at_london, london, london_date, start_of_day, utc
 
 _ELAPSED = {"minutes": timedelta(minutes=1), "hours": timedelta(hours=1)}
@@ -51,7 +51,7 @@ class Calendar:
         "end of tour" take no notice of the amount. ``ValueError`` for what is not a length.
         """
         step = _ELAPSED.get(unit)
-        if step is not None and 0 <= amount <= 1_000_000:  # the path taken millions of times
+        if step is not None and 0 <= amount <= MOST:  # the path taken millions of times
             return utc(instant) + step * amount
         check_length(amount, unit)
         kind, meeting = split_unit(unit)

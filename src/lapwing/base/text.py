@@ -12,7 +12,7 @@ from lapwing.base.refusals import Refusal
 _LETTERS = str.maketrans(
     {
         "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ŧ": "t", "ŋ": "ng", "\u0131": "i", "ĸ": "k",
-        "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "\u017f": "s", "ß": "ss", "ə": "e", "ƶ": "z",
+        "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "e", "ƶ": "z",
     }
 )  # fmt: skip
 _APOSTROPHES = str.maketrans(
