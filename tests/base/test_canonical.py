@@ -68,7 +68,7 @@ def test_whole_numbers_are_safe_to_the_last() -> None:
         ({1: "a"}, "$ has a key that is not text: 1"),
         ({"a": {None: 1}}, "$.a has a key that is not text: None"),
         (["\ud800"], "$[0] holds half of a character"),
-        (["\udfff"], "$[0] holds half of a character"),
+        (["a", "\udfff"], "$[1] holds half of a character"),
         ({"\udc00": 1}, "$ holds half of a character"),
     ],
 )

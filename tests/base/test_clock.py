@@ -17,10 +17,9 @@ from lapwing.base.clock import (
     utc,
 )
 
-from .stories import moment
+from .stories import NAIVE, instants, moment
 
-INSTANTS = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))
-NAIVE = datetime(2026, 1, 1)
+INSTANTS = instants(1990, 2090)
 
 
 def test_a_naive_time_is_refused_everywhere() -> None:

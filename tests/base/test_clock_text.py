@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from lapwing.base.clock_text import instant_text, parse_instant
 
+from .stories import NAIVE, instants
+
 ZONES = st.integers(-1439, 1439).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-ANYWHERE = st.datetimes(datetime(1000, 1, 3), datetime(9999, 12, 29), timezones=ZONES)
+ANYWHERE = instants(1000, 9999, ZONES)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +92,7 @@ def test_the_canonical_form_always_has_microseconds_and_z() -> None:
 
 def test_a_naive_time_has_no_canonical_form() -> None:
     with pytest.raises(ValueError, match="time zone"):
-        instant_text(datetime(2026, 3, 2))
+        instant_text(NAIVE)
 
 
 @given(ANYWHERE)

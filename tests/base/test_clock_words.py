@@ -1,11 +1,12 @@
 """Dates and times in words, in the style of GOV.UK."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lapwing.base.clock_told import read_time
 from lapwing.base.clock_words import (
     date_words,
     day_words,
@@ -136,10 +137,6 @@ def test_something_is_overdue_only_when_its_moment_has_passed(seconds: int) -> N
     assert words.startswith("overdue") == (seconds < 0)
 
 
-@given(st.datetimes(datetime(2000, 1, 1), datetime(2050, 1, 1)))
-def test_every_time_reads_back_in_words(naive: datetime) -> None:
-    from lapwing.base.clock_told import read_time
-
-    assert read_time(plain_time_words(naive.time())) == naive.time().replace(
-        second=0, microsecond=0
-    )
+@given(st.times())
+def test_every_time_reads_back_in_words(at: time) -> None:
+    assert read_time(plain_time_words(at)) == at.replace(second=0, microsecond=0)
