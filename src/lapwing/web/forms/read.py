@@ -13,7 +13,7 @@ from lapwing.journal.questions import Choice, Choices, Moment, Number, Question,
 from lapwing.web.forms.moments import moment_typed, read_typed_moment
 from lapwing.web.forms.typed import Typed
 
-WHEN = "when"  # the field of "When did this happen?"
+WHEN = "happened-at"  # the field of "When did this happen?"
 NOW, EARLIER = "now", "earlier"
 OTHER = "somebody-else"
 _MOST_BYTES = 1_000_000

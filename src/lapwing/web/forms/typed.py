@@ -24,7 +24,8 @@ class Typed:
         return Typed(values={**self.values, name: values})
 
 
-NOT_ANSWERS = frozenset({"csrfmiddlewaretoken", "key", "act", "seen", "gate-reason"})
+# Names of questions have no hyphens, so that a page's own fields never meet one.
+NOT_ANSWERS = frozenset({"csrfmiddlewaretoken", "form-key", "form-act", "form-seen", "form-owner", "gate-reason"})
 
 
 def typed_from(lists: Iterable[tuple[str, Iterable[object]]]) -> Typed:

@@ -1,7 +1,9 @@
 // Starts whatever a page needs of scripts; each part is optional and knows its own elements.
 
-import { createAll, Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink }
-  from "../../vendor/govuk-frontend.min.js";
+import {
+  createAll, Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios,
+  ServiceNavigation, SkipLink,
+} from "../../vendor/govuk-frontend.min.js";
 import { startCountdowns } from "./countdown.js";
 import { startDependents } from "./dependents.js";
 import { startDrafts } from "./drafts.js";
@@ -12,7 +14,7 @@ document.body.classList.add("js-enabled", "lapwing-scripted");
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("govuk-frontend-supported");
 }
-for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
+for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink]) {
   createAll(component);
 }
 startDependents();

@@ -1,0 +1,108 @@
+"""What every request gets: its moment, headers that close the page, and who is asking."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from lapwing.web import moment
+from lapwing.web.signing import session as signing
+
+Answer = Callable[[HttpRequest], HttpResponseBase]
+MOMENT = "lapwing.moment"
+
+# Styles and scripts come only from here; nothing is inline, nothing is framed, nothing is sent out.
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+OPEN_TO_ALL = ("/sign-in/", "/healthz")
+
+
+def at_a_moment(answer: Answer) -> Answer:
+    """Give the request its one moment: everything that it does happens then."""
+
+    def with_moment(request: HttpRequest) -> HttpResponseBase:
+        request.META[MOMENT] = moment.the_moment()
+        return answer(request)
+
+    return with_moment
+
+
+def moment_of(request: HttpRequest) -> datetime:
+    """The request's moment."""
+    told: datetime = request.META[MOMENT]
+    return told
+
+
+def closed_pages(answer: Answer) -> Answer:
+    """Say to the browser what a page may do, and that no page is to be kept."""
+
+    def with_headers(request: HttpRequest) -> HttpResponseBase:
+        response = answer(request)
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+        if not request.path.startswith(settings.STATIC_URL):
+            # The back button on a shared terminal must show nothing.
+            response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
+    return with_headers
+
+
+def signed_in_only(answer: Answer) -> Answer:
+    """Let nobody past who is not signed in, and lock a session that has been idle too long."""
+
+    def with_person(request: HttpRequest) -> HttpResponseBase:
+        if request.path.startswith((settings.STATIC_URL, *OPEN_TO_ALL)):
+            return answer(request)
+        now = moment_of(request)
+        if not (request.user.is_authenticated and signing.is_open(request.session, now)):
+            return _ask_to_sign_in(request)
+        if not _asked_by_the_page_itself(request):
+            request.session[signing.ACTIVE] = now.isoformat()
+        return answer(request)
+
+    return with_person
+
+
+def _asked_by_the_page_itself(request: HttpRequest) -> bool:
+    # A page that refreshes itself through the night must not keep an empty room signed in.
+    return "HX-Request" in request.headers and request.method == "GET"
+
+
+def _ask_to_sign_in(request: HttpRequest) -> HttpResponseBase:
+    from lapwing.web.pages.sign_in import sign_in_again
+
+    was_signed_in = request.user.is_authenticated
+    if was_signed_in:
+        logout(request)
+    if "HX-Request" in request.headers or request.path.startswith("/drafts/keep"):
+        return HttpResponse(status=401)
+    if request.method == "POST":
+        return sign_in_again(request)
+    query = {"next": request.get_full_path()}
+    if was_signed_in:
+        query["again"] = "yes"
+    return HttpResponseRedirect(f"{reverse('sign-in')}?{urlencode(query)}")
