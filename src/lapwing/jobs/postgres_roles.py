@@ -9,7 +9,9 @@ from psycopg.conninfo import conninfo_to_dict
 OWNER, APPLICATION = "lapwing_owner", "lapwing_app"
 
 
-def make_role(superuser: "psycopg.Connection[tuple[object, ...]]", name: str, password: str) -> None:
+def make_role(
+    superuser: "psycopg.Connection[tuple[object, ...]]", name: str, password: str
+) -> None:
     """Makes a role that can sign in and nothing more, or gives it this password."""
     exists = superuser.execute("select 1 from pg_roles where rolname = %s", [name]).fetchone()
     superuser.execute(
@@ -32,9 +34,7 @@ def make_database(
                 sql.Identifier(name), sql.Identifier(OWNER), sql.Identifier(template)
             )
         )
-    superuser.execute(
-        sql.SQL("revoke all on database {} from public").format(sql.Identifier(name))
-    )
+    superuser.execute(sql.SQL("revoke all on database {} from public").format(sql.Identifier(name)))
     superuser.execute(
         sql.SQL("grant connect on database {} to {}").format(
             sql.Identifier(name), sql.Identifier(APPLICATION)

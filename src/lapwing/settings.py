@@ -1,0 +1,155 @@
+"""Django's settings, each read from the environment where a force may want it otherwise.
+
+DATABASE_URL, DATABASE_OWNER_URL   a PostgreSQL of your own, as the application's and owner's role
+LAPWING_SECRET_KEY                 signs sessions; else kept in the data folder
+LAPWING_HOSTS                      names this is served under, with commas; else the loopback's
+LAPWING_DEMO                       1: a demonstration, with invented people, on this machine only
+EMAIL_URL, LAPWING_MAIL_FROM       smtp://user:password@host:587; else no mail is sent
+LAPWING_DATA                       the folder for all that belongs to this machine alone
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from psycopg.conninfo import conninfo_to_dict
+
+from lapwing.jobs.data_folder import data_folder, secret_key
+from lapwing.jobs.postgres import database_urls
+
+HERE = Path(__file__).resolve().parent
+
+# --- This installation ---------------------------------------------------------------------------
+
+DATA = data_folder()
+DEMO = os.environ.get("LAPWING_DEMO") == "1"
+DEBUG = False  # errors are read in the log: a page that prints variables would print people
+SECRET_KEY = os.environ.get("LAPWING_SECRET_KEY") or secret_key(DATA)
+ALLOWED_HOSTS = os.environ.get("LAPWING_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+
+# --- What it is made of --------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    *(
+        f"lapwing.{layer}"
+        for layer in ("record", "journal", "duties", "worklists", "web")
+        if (HERE / layer / "apps.py").exists()
+    ),
+]
+MIDDLEWARE = [
+    "lapwing.web.middleware.at_a_moment",
+    "lapwing.web.middleware.closed_pages",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "lapwing.web.middleware.signed_in_only",
+]
+ROOT_URLCONF = "lapwing.web.urls"
+ASGI_APPLICATION = "lapwing.web.asgi.application"
+
+# --- The database --------------------------------------------------------------------------------
+
+
+def _database(url: str, **options: Any) -> dict[str, Any]:
+    parts = {**conninfo_to_dict(url)}
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.pop("dbname", ""),
+        "USER": parts.pop("user", ""),
+        "PASSWORD": parts.pop("password", ""),
+        "HOST": parts.pop("host", ""),
+        "PORT": parts.pop("port", ""),
+        "OPTIONS": {**parts, **options},
+    }
+
+
+_urls = database_urls()
+DATABASES = {
+    # Connections come from a pool, as ones that stay with a thread leak under ASGI.
+    "default": _database(_urls.app, pool={"min_size": 1, "max_size": 12, "timeout": 10}),
+    "owner": _database(_urls.owner),
+}
+DATABASE_ROUTERS = ["lapwing.jobs.router.OwnerMigrates"]
+
+# --- People who sign in --------------------------------------------------------------------------
+
+AUTH_USER_MODEL = "record.User"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "sign-in"
+
+# --- Cookies and headers -------------------------------------------------------------------------
+
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+# A demonstration is served without https, to this machine alone.
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEMO
+SESSION_COOKIE_NAME = "lapwing" if DEMO else "__Host-lapwing"
+CSRF_COOKIE_NAME = "lapwing-form" if DEMO else "__Host-lapwing-form"
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SECURE_HSTS_SECONDS = 0 if DEMO else 31_536_000
+# The web's own middleware sets the policy of what a page may do.
+
+# --- Pages ---------------------------------------------------------------------------------------
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "APP_DIRS": False,
+        "OPTIONS": {"environment": "lapwing.web.jinja.environment"},
+    }
+]
+STATIC_URL = "/assets/"
+STATIC_ROOT = DATA / "assets"
+# Once gathered (serve does it) each file has its fingerprint in its name, and is kept for ever.
+_gathered = (STATIC_ROOT / "staticfiles.json").exists()
+_storage = "CompressedManifestStaticFilesStorage" if _gathered else "CompressedStaticFilesStorage"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": f"whitenoise.storage.{_storage}"},
+}
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not _gathered
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+
+# --- Language and time ---------------------------------------------------------------------------
+
+LANGUAGE_CODE = "en-gb"
+USE_TZ = True
+TIME_ZONE = "Europe/London"
+
+# --- Mail ----------------------------------------------------------------------------------------
+
+_mail = urlsplit(os.environ.get("EMAIL_URL", ""))
+_mail_engine = "smtp" if _mail.scheme in {"smtp", "smtps"} else "dummy"
+EMAIL_BACKEND = f"django.core.mail.backends.{_mail_engine}.EmailBackend"
+EMAIL_HOST, EMAIL_PORT = _mail.hostname or "", _mail.port or 25
+EMAIL_HOST_USER = unquote(_mail.username or "")
+EMAIL_HOST_PASSWORD = unquote(_mail.password or "")
+EMAIL_USE_SSL, EMAIL_USE_TLS = _mail.scheme == "smtps", _mail.query == "tls"
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = os.environ.get("LAPWING_MAIL_FROM", "lapwing@localhost")
+
+# --- The log -------------------------------------------------------------------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": os.environ.get("LAPWING_LOG", "WARNING")},
+}

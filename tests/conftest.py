@@ -1,0 +1,139 @@
+"""What every test can ask for: a real PostgreSQL, and a database migrated by its owner.
+
+Tests query as the application's role, as the product does. A test that commits (``transaction=True``
+or ``live_server``) gets its database made again from the migrated one afterwards, because the
+journal's tables refuse to be emptied, by anybody. ``LAPWING_TEST_DATABASE_URL`` names a superuser
+of another server to use; ``LAPWING_TEST_POSTGRES`` names the folder of another PostgreSQL's programs.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from lapwing.jobs import postgres
+from lapwing.jobs.postgres_roles import APPLICATION, OWNER, make_database, make_role
+
+# Playwright keeps an event loop in the thread of the tests; Django would refuse to query beside it.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+# The pages of a test are served without https.
+os.environ["LAPWING_DEMO"] = "1"
+
+
+@pytest.fixture(scope="session")
+def superuser_url() -> Iterator[str]:
+    """A PostgreSQL server that is ours alone, by the address of its superuser."""
+    named = os.environ.get("LAPWING_TEST_DATABASE_URL")
+    if named:
+        yield named
+        return
+    folder = Path(tempfile.mkdtemp(prefix="lapwing-test-"))
+    folder.chmod(0o711)
+    programs = os.environ.get("LAPWING_TEST_POSTGRES")
+    running = postgres.start(folder, careless=True, programs=Path(programs) if programs else None)
+    try:
+        yield running.superuser_url
+    finally:
+        running.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def database_name(worker_id: str) -> str:
+    """This worker's own database."""
+    return f"lapwing_test_{worker_id}"
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    superuser_url: str, database_name: str, django_db_blocker: Any
+) -> Iterator[None]:
+    """Migrates a database as its owner, and gives the tests a copy of it as the application."""
+    from django.test import TransactionTestCase
+
+    template = f"{database_name}_template"
+    password = sha256(superuser_url.encode()).hexdigest()
+    _drop(superuser_url, database_name, template)
+    with _superuser(superuser_url) as connection:
+        # Workers may share a server, and a role is the server's: they agree on its password.
+        connection.execute("select pg_advisory_lock(7259)")
+        make_role(connection, OWNER, password)
+        make_role(connection, APPLICATION, password)
+        make_database(connection, template)
+    _point_django_at(superuser_url, template, password)
+    with django_db_blocker.unblock():
+        from lapwing.commands.database import close_connections, migrate
+
+        os.environ["DATABASE_URL"] = _address(superuser_url, template, APPLICATION, password)
+        os.environ["DATABASE_OWNER_URL"] = _address(superuser_url, template, OWNER, password)
+        migrate()
+        close_connections()
+        os.environ["DATABASE_URL"] = _address(superuser_url, database_name, APPLICATION, password)
+        os.environ["DATABASE_OWNER_URL"] = _address(superuser_url, database_name, OWNER, password)
+    with _superuser(superuser_url) as connection:
+        make_database(connection, database_name, template)
+    _point_django_at(superuser_url, database_name, password)
+
+    def make_again(case: TransactionTestCase) -> None:
+        close_connections()
+        _drop(superuser_url, database_name)
+        with _superuser(superuser_url) as again:
+            make_database(again, database_name, template)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", make_again)
+        yield
+    with django_db_blocker.unblock():
+        close_connections()
+    _drop(superuser_url, database_name, template)
+
+
+@pytest.fixture
+def app_url(db: None) -> str:
+    """The test's database, as the application's role."""
+    return os.environ["DATABASE_URL"]
+
+
+@pytest.fixture
+def owner_url(db: None) -> str:
+    """The test's database, as the role that owns its tables."""
+    return os.environ["DATABASE_OWNER_URL"]
+
+
+def _superuser(url: str) -> "psycopg.Connection[tuple[object, ...]]":
+    return psycopg.connect(url, autocommit=True)
+
+
+def _drop(url: str, *names: str) -> None:
+    with _superuser(url) as connection:
+        for name in names:
+            connection.execute(
+                sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(name))
+            )
+
+
+def _address(url: str, name: str, user: str, password: str) -> str:
+    return make_conninfo(url, dbname=name, user=user, password=password)
+
+
+def _point_django_at(url: str, name: str, password: str) -> None:
+    """Both of Django's connections lead to this database; no pool, so that none stays open."""
+    from django.db import connections
+
+    parts = conninfo_to_dict(url)
+    for alias, role in (("default", APPLICATION), ("owner", OWNER)):
+        connections[alias].close()
+        settings = connections[alias].settings_dict
+        settings["OPTIONS"].pop("pool", None)
+        settings.update(
+            NAME=name, USER=role, PASSWORD=password, HOST=parts.get("host", ""),
+            PORT=parts.get("port", ""),
+        )  # fmt: skip
