@@ -1,9 +1,11 @@
 """What every test can ask for: a real PostgreSQL, and a database migrated by its owner.
 
-Tests query as the application's role, as the product does. A test that commits (``transaction=True``
-or ``live_server``) gets its database made again from the migrated one afterwards, because the
-journal's tables refuse to be emptied, by anybody. ``LAPWING_TEST_DATABASE_URL`` names a superuser
-of another server to use; ``LAPWING_TEST_POSTGRES`` names the folder of another PostgreSQL's programs.
+Tests query as the application's role, as the product does. A test that commits, with
+``transaction=True`` or ``live_server``, gets its database made again from the migrated one
+afterwards, because the journal's tables refuse to be emptied by anybody.
+
+``LAPWING_TEST_DATABASE_URL`` names a superuser of another server to use, and
+``LAPWING_TEST_POSTGRES`` the folder of another PostgreSQL's programs.
 """
 
 import os
@@ -20,7 +22,13 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from lapwing.jobs import postgres
-from lapwing.jobs.postgres_roles import APPLICATION, OWNER, make_database, make_role
+from lapwing.jobs.postgres_roles import (
+    APPLICATION,
+    OWNER,
+    Connection,
+    make_database,
+    make_role,
+)
 
 # Playwright keeps an event loop in the thread of the tests; Django would refuse to query beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -108,7 +116,7 @@ def owner_url(db: None) -> str:
     return os.environ["DATABASE_OWNER_URL"]
 
 
-def _superuser(url: str) -> "psycopg.Connection[tuple[object, ...]]":
+def _superuser(url: str) -> Connection:
     return psycopg.connect(url, autocommit=True)
 
 

@@ -1,9 +1,9 @@
 """Django's settings, each read from the environment where a force may want it otherwise.
 
-DATABASE_URL, DATABASE_OWNER_URL   a PostgreSQL of your own, as the application's and owner's role
+DATABASE_URL, DATABASE_OWNER_URL   a PostgreSQL of your own, as application and as owner
 LAPWING_SECRET_KEY                 signs sessions; else kept in the data folder
 LAPWING_HOSTS                      names this is served under, with commas; else the loopback's
-LAPWING_DEMO                       1: a demonstration, with invented people, on this machine only
+LAPWING_DEMO                       1: a demonstration: invented people, this machine only
 EMAIL_URL, LAPWING_MAIL_FROM       smtp://user:password@host:587; else no mail is sent
 LAPWING_DATA                       the folder for all that belongs to this machine alone
 """

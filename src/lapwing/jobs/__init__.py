@@ -1,1 +1,1 @@
-"""Work that runs beside the pages: the sweep, the nightly check, the database, the demonstration."""
+"""Work that runs beside the pages: the nightly check, the database, the demonstration."""

@@ -1,4 +1,4 @@
-"""Where this machine keeps what belongs to it alone: the database, its passwords, the secret key."""
+"""Where this machine keeps what is its own: the database, its passwords, the secret key."""
 
 import os
 import secrets

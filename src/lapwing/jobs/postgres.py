@@ -183,8 +183,7 @@ def start(
         running.begin(CARELESS if careless else {})
         _make_roles(running)
     except BaseException:
-        running._end_process()
-        os.close(running._lock)
+        running.stop()
         raise
     return running
 

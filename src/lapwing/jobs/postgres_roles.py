@@ -7,11 +7,17 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 OWNER, APPLICATION = "lapwing_owner", "lapwing_app"
+Connection = psycopg.Connection[tuple[object, ...]]
+GRANTS = sql.SQL("""
+    grant usage on schema public to {application};
+    alter default privileges in schema public
+        grant select, insert, update, delete on tables to {application};
+    alter default privileges in schema public
+        grant usage, select on sequences to {application};
+""")
 
 
-def make_role(
-    superuser: "psycopg.Connection[tuple[object, ...]]", name: str, password: str
-) -> None:
+def make_role(superuser: Connection, name: str, password: str) -> None:
     """Makes a role that can sign in and nothing more, or gives it this password."""
     exists = superuser.execute("select 1 from pg_roles where rolname = %s", [name]).fetchone()
     superuser.execute(
@@ -24,9 +30,7 @@ def make_role(
     )
 
 
-def make_database(
-    superuser: "psycopg.Connection[tuple[object, ...]]", name: str, template: str = "template0"
-) -> None:
+def make_database(superuser: Connection, name: str, template: str = "template0") -> None:
     """Makes a database that the owner's role owns and nobody else may connect to, if it is not."""
     if not superuser.execute("select 1 from pg_database where datname = %s", [name]).fetchone():
         superuser.execute(
@@ -52,13 +56,7 @@ def grant_to_application(owner_url: str, app_url: str) -> None:
     if owner == application:
         return
     with psycopg.connect(owner_url, autocommit=True) as connection:
-        for statement in (
-            "grant usage on schema public to {}",
-            "alter default privileges in schema public "
-            "grant select, insert, update, delete on tables to {}",
-            "alter default privileges in schema public grant usage, select on sequences to {}",
-        ):
-            connection.execute(sql.SQL(statement).format(sql.Identifier(application)))
+        connection.execute(GRANTS.format(application=sql.Identifier(application)))
 
 
 def revoke_history(owner_url: str, app_url: str) -> None:
