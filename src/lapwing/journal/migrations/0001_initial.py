@@ -1,5 +1,7 @@
 """Makes the tables of the journal."""
 
+from typing import ClassVar
+
 import django.db.models.deletion
 from django.db import migrations, models
 
@@ -7,11 +9,11 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     initial = True
 
-    dependencies = [
+    dependencies: ClassVar = [
         ("record", "0001_initial"),
     ]
 
-    operations = [
+    operations: ClassVar = [
         migrations.CreateModel(
             name="Checkpoint",
             fields=[

@@ -1,5 +1,7 @@
 """Makes the tables of the record."""
 
+from typing import ClassVar
+
 import django.db.models.deletion
 from django.db import migrations, models
 
@@ -7,9 +9,9 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     initial = True
 
-    dependencies = []
+    dependencies: ClassVar = []
 
-    operations = [
+    operations: ClassVar = [
         migrations.CreateModel(
             name="User",
             fields=[

@@ -1,0 +1,353 @@
+"""Writes people, cases, teams, users and tours; who may do so is asked before, at the one door.
+
+Each runs inside the transaction of whoever calls it. Nothing is deleted: what has ended gets an
+``until``.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from lapwing.base.partial_date import Birth, birth_json, earliest_birth, latest_birth
+from lapwing.base.text import fold
+from lapwing.record.identity import PERSON_PREFIX, PREFIXES, fresh_id, references
+from lapwing.record.models import (
+    Address,
+    Case,
+    CaseLink,
+    Force,
+    NameWord,
+    Person,
+    PersonName,
+    Post,
+    Relationship,
+    Residence,
+    Team,
+    Tour,
+    User,
+)
+from lapwing.record.values import STANDING
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewName:
+    """A name as it was given; ``full`` is made of its parts where it is not said."""
+
+    given: str = ""
+    family: str = ""
+    full: str = ""
+    kind: str = "known as"
+    since: date | None = None
+    told_by: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The whole name as it is shown."""
+        return self.full or " ".join(part for part in (self.given, self.family) if part)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewPerson:
+    """What is known of somebody who is not on record yet; unknown is never no."""
+
+    names: tuple[NewName, ...]
+    birth: Birth | None = None
+    sex: str = "unknown"
+    ethnicity: str = "unknown"
+    ethnicity_self_defined: bool = False
+    language: str = ""
+    interpreter: str = "unknown"
+    looked_after: str = "unknown"
+    responsible_authority: str = ""
+    school: str = ""
+    establishment: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Made:
+    """A person who was put on record, and the standing file that came with them."""
+
+    person: UUID
+    reference: str
+    standing: UUID
+
+
+def make_people(
+    new: Iterable[NewPerson], *, force: str, by: UUID, now: datetime
+) -> tuple[Made, ...]:
+    """Put people on record, each with names and a standing file."""
+    wanted = tuple(new)
+    numbers = references(PERSON_PREFIX, now, len(wanted))
+    files = references(PREFIXES[STANDING], now, len(wanted))
+    made = tuple(
+        Made(person=fresh_id(now), reference=number, standing=fresh_id(now)) for number in numbers
+    )
+    Person.objects.bulk_create(
+        Person(
+            id=one.person,
+            reference=one.reference,
+            birth=birth_json(told.birth) if told.birth else None,
+            birth_earliest=earliest_birth(told.birth) if told.birth else None,
+            birth_latest=latest_birth(told.birth) if told.birth else None,
+            sex=told.sex,
+            ethnicity=told.ethnicity,
+            ethnicity_self_defined=told.ethnicity_self_defined,
+            language=told.language,
+            interpreter=told.interpreter,
+            looked_after=told.looked_after,
+            responsible_authority=told.responsible_authority,
+            school=told.school,
+            establishment=told.establishment,
+            made=now,
+            made_by_id=by,
+        )
+        for one, told in zip(made, wanted, strict=True)
+    )
+    name_people(
+        ((one.person, name) for one, t in zip(made, wanted, strict=True) for name in t.names),
+        now=now,
+    )
+    Case.objects.bulk_create(
+        Case(
+            id=one.standing,
+            reference=file,
+            kind=STANDING,
+            person_id=one.person,
+            force_id=force,
+            opened_at=now,
+        )
+        for one, file in zip(made, files, strict=True)
+    )
+    return made
+
+
+def name_people(names: Iterable[tuple[UUID, NewName]], *, now: datetime) -> None:
+    """Add names to people, with the words by which each is found."""
+    rows = [
+        PersonName(
+            id=fresh_id(now),
+            person_id=person,
+            kind=name.kind,
+            given=name.given,
+            family=name.family,
+            full=name.shown,
+            fold=fold(name.shown),
+            since=name.since,
+            told_by=name.told_by,
+            recorded=now,
+        )
+        for person, name in names
+    ]
+    PersonName.objects.bulk_create(rows)
+    NameWord.objects.bulk_create(
+        NameWord(name_id=row.id, person_id=row.person_id, word=word)
+        for row in rows
+        for word in dict.fromkeys(f"{row.fold} {fold(row.given)} {fold(row.family)}".split())
+    )
+
+
+def address_of(lines: str, postcode: str, *, now: datetime) -> UUID:
+    """The address that is written like this, put on record if it is not yet there."""
+    key = fold(f"{lines} {postcode.replace(' ', '')}".replace(",", " ").replace("\n", " "))
+    found = Address.objects.filter(key=key).order_by("id").values_list("id", flat=True).first()
+    if found is not None:
+        return found
+    return Address.objects.create(
+        id=fresh_id(now), lines=lines, postcode=postcode.strip().upper(), key=key
+    ).id
+
+
+def move(
+    person: UUID,
+    address: UUID,
+    *,
+    since: datetime,
+    now: datetime,
+    kind: str = "home",
+    told_by: str = "",
+    leaves_other: bool = True,
+) -> None:
+    """Note that a person lives at an address, and where ``leaves_other`` no longer where before.
+
+    Only homes of the same kind end: a child may live with each parent in turn.
+    """
+    if leaves_other:
+        Residence.objects.filter(person_id=person, kind=kind, until=None, since__lte=since).update(
+            until=since
+        )
+    Residence.objects.create(
+        id=fresh_id(now),
+        person_id=person,
+        address_id=address,
+        kind=kind,
+        since=since,
+        told_by=told_by,
+        recorded=now,
+    )
+
+
+def relate(
+    person: UUID,
+    other: UUID,
+    kind: str,
+    *,
+    now: datetime,
+    since: datetime | None = None,
+    told_by: str = "",
+) -> None:
+    """Note what another person is to this one."""
+    Relationship.objects.create(
+        id=fresh_id(now),
+        person_id=person,
+        other_id=other,
+        kind=kind,
+        since=since,
+        told_by=told_by,
+        recorded=now,
+    )
+
+
+# --- Cases --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewCase:
+    """An episode to open; ``id`` is given, so that its first entry can name it."""
+
+    id: UUID
+    kind: str
+    person: UUID
+    force: str
+    team: UUID | None
+    supervisor: UUID | None
+    opened_at: datetime
+
+
+def open_cases(new: Iterable[NewCase], *, now: datetime) -> dict[UUID, str]:
+    """Open episodes, and give each its reference."""
+    wanted = tuple(new)
+    given: dict[UUID, str] = {}
+    for kind in sorted({one.kind for one in wanted}):
+        of_kind = [one for one in wanted if one.kind == kind]
+        numbers = references(PREFIXES[kind], now, len(of_kind))
+        given |= {one.id: number for one, number in zip(of_kind, numbers, strict=True)}
+    Case.objects.bulk_create(
+        Case(
+            id=one.id,
+            reference=given[one.id],
+            kind=one.kind,
+            person_id=one.person,
+            force_id=one.force,
+            team_id=one.team,
+            supervisor_id=one.supervisor,
+            opened_at=one.opened_at,
+        )
+        for one in wanted
+    )
+    return given
+
+
+def close_cases(closing: Mapping[UUID, datetime]) -> None:
+    """Close cases, each at its moment; one that is closed already keeps its own."""
+    for case, at in closing.items():
+        Case.objects.filter(id=case, state="open").update(state="closed", closed_at=at)
+
+
+def reopen_case(case: UUID) -> None:
+    """Open a case again, because its closing was withdrawn."""
+    Case.objects.filter(id=case).update(state="open", closed_at=None)
+
+
+def allocate_case(case: UUID, officer: UUID | None) -> None:
+    """Give a case its officer."""
+    Case.objects.filter(id=case).update(allocated_id=officer)
+
+
+def give_case_supervisor(case: UUID, supervisor: UUID) -> None:
+    """Give a case its supervisor."""
+    Case.objects.filter(id=case).update(supervisor_id=supervisor)
+
+
+def link_cases(case: UUID, other: UUID, *, entry: UUID, since: datetime, now: datetime) -> None:
+    """Link two cases, because of an entry; the same entry links once."""
+    CaseLink.objects.get_or_create(
+        entry=entry,
+        defaults={"id": fresh_id(now), "case_id": case, "other_id": other, "since": since},
+    )
+
+
+def unlink_cases(linked_by: UUID, *, entry: UUID, until: datetime) -> None:
+    """End the link that an entry made, because of another entry."""
+    CaseLink.objects.filter(entry=linked_by, until=None).update(until=until, ended_by=entry)
+
+
+# --- Forces, teams, users and tours -------------------------------------------------------------
+
+
+def ensure_force(key: str, name: str) -> None:
+    """Put a force on record, or give it this name."""
+    Force.objects.update_or_create(key=key, defaults={"name": name})
+
+
+def ensure_team(force: str, key: str, name: str, *, now: datetime) -> UUID:
+    """Put a team on record, or give it this name."""
+    team, _ = Team.objects.update_or_create(
+        force_id=force,
+        key=key,
+        defaults={"name": name},
+        create_defaults={
+            "id": fresh_id(now),
+            "name": name,
+        },
+    )
+    return team.id
+
+
+def make_user(
+    *, number: str, name: str, force: str, password: str | None, now: datetime, email: str = ""
+) -> UUID:
+    """Make a user; without a password they cannot sign in with one."""
+    user = User(id=fresh_id(now), number=number, name=name, force_id=force, email=email)
+    if password is None:
+        user.set_unusable_password()
+    else:
+        user.set_password(password)
+    user.save(force_insert=True)
+    return user.id
+
+
+def switch_user(user: UUID, *, active: bool) -> None:
+    """Let a user in, or keep them out from their next request on."""
+    User.objects.filter(id=user).update(is_active=active)
+
+
+def give_post(user: UUID, role: str, team: UUID, *, since: datetime, now: datetime) -> UUID:
+    """Give a user a role in a team."""
+    return Post.objects.create(
+        id=fresh_id(now), user_id=user, role=role, team_id=team, since=since
+    ).id
+
+
+def end_post(post: UUID, *, until: datetime) -> None:
+    """Take a role from a user."""
+    Post.objects.filter(id=post, until=None).update(until=until)
+
+
+def begin_tour(
+    user: UUID, role: str, team: UUID, *, now: datetime, planned_until: datetime | None
+) -> UUID:
+    """Note that a user is on duty; who is already, stays."""
+    tour, _ = Tour.objects.get_or_create(
+        user_id=user,
+        role=role,
+        team_id=team,
+        until=None,
+        defaults={"id": fresh_id(now), "since": now, "planned_until": planned_until},
+    )
+    return tour.id
+
+
+def finish_tours(user: UUID, *, now: datetime) -> int:
+    """Note that a user is off duty."""
+    return Tour.objects.filter(user_id=user, until=None).update(until=now)

@@ -1,0 +1,280 @@
+"""Reads people, cases and those at work, always for a viewer, as frozen values.
+
+What the viewer may not see is left out, exactly as if it were not there.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from lapwing.base.named_sql import queries
+from lapwing.base.partial_date import birth_from_json
+from lapwing.record.access import Act, Condition, Facts, may, visible
+from lapwing.record.models import User
+from lapwing.record.values import (
+    CaseRecord,
+    Home,
+    Name,
+    OnDuty,
+    PersonRecord,
+    Relation,
+    Staff,
+    TeamRecord,
+)
+from lapwing.record.viewer import Viewer
+
+SQL = queries("record/queries.sql")
+ANY_CASE = Condition(sql="true")
+MOST_CASES = 5_000
+
+Row = tuple[Any, ...]  # as the database gives it; each becomes a typed value at once
+
+
+def viewer_of(user: UUID, now: datetime, acting_role: str | None = None) -> Viewer | None:
+    """The viewer that a user is at this moment, from the posts and tours that they hold.
+
+    They act in the role asked for if they hold it, otherwise in that of their tour or first post.
+    """
+    found = User.objects.filter(pk=user).values_list("name", "number", "force_id", "is_active")
+    row = found.first()
+    if row is None:
+        return None
+    held = [(role, team) for _, role, team in _rows("roles_now", user=user, now=now)]
+    acting = next((one for one in held if one[0] == acting_role), held[0] if held else ("", None))
+    return Viewer(
+        user=user,
+        name=row[0],
+        number=row[1],
+        force=row[2],
+        active=row[3],
+        team=acting[1],
+        roles=frozenset(role for role, _ in held),
+        acting_role=acting[0],
+    )
+
+
+def person(viewer: Viewer, wanted: UUID) -> PersonRecord | None:
+    """One person, if the viewer may see any case about them."""
+    return people(viewer, [wanted]).get(wanted)
+
+
+def people(viewer: Viewer, wanted: Iterable[UUID]) -> dict[UUID, PersonRecord]:
+    """Those of these people whom the viewer may see, by id."""
+    rows = _visible_rows("person", viewer, Act.SEE_PERSON, ids=list(wanted))
+    ids = [row[0] for row in rows]
+    if not ids:
+        return {}
+    names, homes, relations = (
+        _by_person(_rows(query, ids=ids)) for query in ("names", "residences", "relationships")
+    )
+    return {row[0]: _person(row, names[row[0]], homes[row[0]], relations[row[0]]) for row in rows}
+
+
+def household_of(viewer: Viewer, of: UUID, at: datetime) -> tuple[UUID, ...]:
+    """Who else lived at the same address at a moment, as far as the viewer may see them."""
+    rows = _visible_rows("household", viewer, Act.SEE_PERSON, person=of, at=at)
+    return tuple(row[0] for row in rows)
+
+
+def case(viewer: Viewer, wanted: UUID) -> CaseRecord | None:
+    """One case, if the viewer may see it."""
+    return cases(viewer, [wanted]).get(wanted)
+
+
+def cases(viewer: Viewer, wanted: Iterable[UUID]) -> dict[UUID, CaseRecord]:
+    """Those of these cases that the viewer may see, by id."""
+    found = _cases(_visible_rows("cases", viewer, Act.SEE_CASE, ids=list(wanted)))
+    return {one.id: one for one in found}
+
+
+def case_by_reference(viewer: Viewer, reference: str) -> CaseRecord | None:
+    """The case with this reference, if the viewer may see it."""
+    rows = _visible_rows("case_by_reference", viewer, Act.SEE_CASE, reference=reference)
+    return next(iter(_cases(rows)), None)
+
+
+def cases_of(viewer: Viewer, about: UUID) -> tuple[CaseRecord, ...]:
+    """The cases about a person that the viewer may see, the newest first."""
+    return _cases(_visible_rows("cases_of", viewer, Act.SEE_CASE, ids=[about]))
+
+
+def standing_file(viewer: Viewer, about: UUID) -> CaseRecord | None:
+    """The child's standing file, if the viewer may see it."""
+    return next((one for one in cases_of(viewer, about) if one.standing), None)
+
+
+def open_cases(
+    viewer: Viewer, kind: str = "missing", most: int = MOST_CASES
+) -> tuple[CaseRecord, ...]:
+    """The open cases of one kind that the viewer may see, the newest first."""
+    return _cases(_visible_rows("open_cases", viewer, Act.SEE_CASE, kind=kind, most=most))
+
+
+def held_by(viewer: Viewer, user: UUID) -> tuple[CaseRecord, ...]:
+    """The open episodes that a user supervises, as far as the viewer may see them."""
+    return _cases(_visible_rows("held_by", viewer, Act.SEE_CASE, user=user))
+
+
+def cases_for_the_door(wanted: Iterable[UUID]) -> dict[UUID, CaseRecord]:
+    """These cases, whoever asks: for the one door alone, which asks ``may`` about each itself."""
+    rows = _rows_with("cases", ANY_CASE, ids=list(wanted))
+    return {one.id: one for one in _cases(rows)}
+
+
+def cases_of_for_the_door(about: Iterable[UUID]) -> tuple[CaseRecord, ...]:
+    """The cases about these people, whoever asks: for the one door alone."""
+    return _cases(_rows_with("cases_of", ANY_CASE, ids=list(about)))
+
+
+def homes_at(about: Iterable[UUID], at: datetime) -> dict[UUID, UUID]:
+    """The address at which each of these people lived at a moment; for the one door alone."""
+    rows = _rows("homes_at", ids=list(about), at=at)
+    return {row[0]: row[1] for row in rows}
+
+
+def on_duty(
+    viewer: Viewer, at: datetime, *, role: str | None = None, team: UUID | None = None
+) -> tuple[OnDuty, ...]:
+    """Who is on duty in the viewer's force at a moment, in this role or team where one is named."""
+    if may(viewer, Act.SEE_STAFF, Facts(force=viewer.force)):
+        return ()
+    rows = _rows("on_duty", force=viewer.force, at=at, role=role, team=team)
+    return tuple(
+        OnDuty(
+            tour=row[0],
+            user=row[1],
+            name=row[2],
+            number=row[3],
+            role=row[4],
+            team=row[5],
+            team_key=row[6],
+            team_name=row[7],
+            since=row[8],
+            planned_until=row[9],
+        )
+        for row in rows
+    )
+
+
+def staff(viewer: Viewer, wanted: Iterable[UUID]) -> dict[UUID, Staff]:
+    """The names of these users, whom anybody at work may be told of."""
+    if not viewer.active:
+        return {}
+    rows = _rows("staff", ids=list(wanted))
+    return {row[0]: Staff(id=row[0], name=row[1], number=row[2]) for row in rows}
+
+
+def teams(viewer: Viewer) -> tuple[TeamRecord, ...]:
+    """The teams of the viewer's force."""
+    rows = _rows("teams", force=viewer.force) if viewer.active else []
+    return tuple(TeamRecord(id=row[0], key=row[1], name=row[2]) for row in rows)
+
+
+def _rows(name: str, **values: Any) -> list[Row]:
+    with connection.cursor() as cursor:
+        cursor.execute(SQL[name], values)
+        return list(cursor.fetchall())
+
+
+def _rows_with(name: str, condition: Condition, **values: Any) -> list[Row]:
+    with connection.cursor() as cursor:
+        sql = SQL[name].replace("{visible}", condition.sql)
+        cursor.execute(sql, {**values, **condition.values})
+        return list(cursor.fetchall())
+
+
+def _visible_rows(name: str, viewer: Viewer, act: Act, **values: Any) -> list[Row]:
+    return _rows_with(name, visible(viewer, act), **values)
+
+
+def _by_person(rows: list[Row]) -> Mapping[object, list[Row]]:
+    found: dict[object, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[row[0]].append(row[1:])
+    return found
+
+
+def _person(row: Row, names: list[Row], homes: list[Row], relations: list[Row]) -> PersonRecord:
+    called = tuple(_name(each) for each in names)
+    return PersonRecord(
+        id=row[0],
+        reference=row[1],
+        name=called[0].full if called else "Name not known",
+        birth=None if row[2] is None else birth_from_json(json.loads(row[2])),
+        sex=row[3],
+        ethnicity=row[4],
+        ethnicity_self_defined=row[5],
+        language=row[6],
+        interpreter=row[7],
+        looked_after=row[8],
+        responsible_authority=row[9],
+        school=row[10],
+        establishment=row[11],
+        made=row[12],
+        names=called,
+        homes=tuple(_home(each) for each in homes),
+        relations=tuple(_relation(each) for each in relations),
+    )
+
+
+def _name(row: Row) -> Name:
+    kind, given, family, full, since, until, told_by, _ = row
+    return Name(
+        kind=kind,
+        given=given,
+        family=family,
+        full=full,
+        since=since,
+        until=until,
+        told_by=told_by,
+    )
+
+
+def _home(row: Row) -> Home:
+    address, lines, postcode, kind, since, until, told_by = row
+    return Home(
+        address=address,
+        lines=lines,
+        postcode=postcode,
+        kind=kind,
+        since=since,
+        until=until,
+        told_by=told_by,
+    )
+
+
+def _relation(row: Row) -> Relation:
+    other, kind, since, until, told_by, reference, name = row
+    return Relation(
+        other=other,
+        other_reference=reference,
+        other_name=name or "Name not known",
+        kind=kind,
+        since=since,
+        until=until,
+        told_by=told_by,
+    )
+
+
+def _cases(rows: list[Row]) -> tuple[CaseRecord, ...]:
+    return tuple(
+        CaseRecord(
+            id=row[0],
+            reference=row[1],
+            kind=row[2],
+            person=row[3],
+            force=row[4],
+            team=row[5],
+            supervisor=row[6],
+            allocated=row[7],
+            opened_at=row[8],
+            closed_at=row[9],
+            state=row[10],
+        )
+        for row in rows
+    )

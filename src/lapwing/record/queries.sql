@@ -1,0 +1,117 @@
+-- What is read of people, cases and those at work; {visible} is the policy's condition on a case.
+
+-- name: person
+-- One person, if the viewer may see any case about them.
+select p.id, p.reference, p.birth, p.sex, p.ethnicity, p.ethnicity_self_defined, p.language,
+       p.interpreter, p.looked_after, p.responsible_authority, p.school, p.establishment, p.made
+from record_person as p
+where p.id = any(%(ids)s)
+  and exists (select from record_case as c where c.person_id = p.id and {visible});
+
+-- name: names
+-- The names of these people, those in use first and the newest of each first.
+select person_id, kind, given, family, "full", since, until, told_by, recorded
+from record_personname
+where person_id = any(%(ids)s)
+order by person_id, (until is not null), recorded desc, id;
+
+-- name: residences
+-- Where these people lived, the newest first.
+select r.person_id, r.address_id, a.lines, a.postcode, r.kind, r.since, r.until, r.told_by
+from record_residence as r join record_address as a on a.id = r.address_id
+where r.person_id = any(%(ids)s)
+order by r.person_id, r.since desc, r.id;
+
+-- name: relationships
+-- What others are to these people, and what these people are to others.
+select r.person_id, r.other_id, r.kind, r.since, r.until, r.told_by, o.reference,
+       (select n."full" from record_personname as n where n.person_id = r.other_id
+        order by (n.until is not null), n.recorded desc, n.id limit 1)
+from record_relationship as r join record_person as o on o.id = r.other_id
+where r.person_id = any(%(ids)s)
+order by r.person_id, r.recorded, r.id;
+
+-- name: household
+-- Who lived at the same address as a person at a moment, as far as the viewer may see them.
+select distinct other.person_id
+from record_residence as mine
+join record_residence as other on other.address_id = mine.address_id
+where mine.person_id = %(person)s and other.person_id <> mine.person_id
+  and mine.since <= %(at)s and (mine.until is null or mine.until > %(at)s)
+  and other.since <= %(at)s and (other.until is null or other.until > %(at)s)
+  and exists (select from record_case as c where c.person_id = other.person_id and {visible});
+
+-- name: homes_at
+-- The address at which each of these people lived at a moment, the latest that they moved to.
+select distinct on (r.person_id) r.person_id, r.address_id
+from record_residence as r
+where r.person_id = any(%(ids)s) and r.since <= %(at)s and (r.until is null or r.until > %(at)s)
+order by r.person_id, r.since desc, r.id;
+
+-- name: cases
+-- The cases with these ids that the viewer may see.
+select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
+       c.allocated_id, c.opened_at, c.closed_at, c.state
+from record_case as c
+where c.id = any(%(ids)s) and {visible};
+
+-- name: cases_of
+-- The cases about these people that the viewer may see, the newest first.
+select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
+       c.allocated_id, c.opened_at, c.closed_at, c.state
+from record_case as c
+where c.person_id = any(%(ids)s) and {visible}
+order by c.opened_at desc, c.id;
+
+-- name: case_by_reference
+-- The case with this reference, if the viewer may see it.
+select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
+       c.allocated_id, c.opened_at, c.closed_at, c.state
+from record_case as c
+where c.reference = %(reference)s and {visible};
+
+-- name: open_cases
+-- The open cases of one kind that the viewer may see, the newest first.
+select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
+       c.allocated_id, c.opened_at, c.closed_at, c.state
+from record_case as c
+where c.state = 'open' and c.kind = %(kind)s and {visible}
+order by c.opened_at desc, c.id
+limit %(most)s;
+
+-- name: held_by
+-- The open episodes that a user supervises.
+select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
+       c.allocated_id, c.opened_at, c.closed_at, c.state
+from record_case as c
+where c.supervisor_id = %(user)s and c.state = 'open' and c.kind <> 'standing' and {visible}
+order by c.opened_at, c.id;
+
+-- name: roles_now
+-- The roles that a user holds at a moment, by post or by tour, those of a tour first.
+select 1 as by_post, role, team_id from record_post
+where user_id = %(user)s and since <= %(now)s and (until is null or until > %(now)s)
+union
+select 0, role, team_id from record_tour
+where user_id = %(user)s and since <= %(now)s and (until is null or until > %(now)s)
+order by by_post, role;
+
+-- name: on_duty
+-- Who is on duty at a moment in the viewer's force.
+select t.id, t.user_id, u.name, u.number, t.role, t.team_id, m.key, m.name, t.since, t.planned_until
+from record_tour as t
+join record_user as u on u.id = t.user_id
+join record_team as m on m.id = t.team_id
+where m.force_id = %(force)s and u.is_active
+  and t.since <= %(at)s and (t.until is null or t.until > %(at)s)
+  and (%(role)s::text is null or t.role = %(role)s)
+  and (%(team)s::uuid is null or t.team_id = %(team)s)
+order by m.key, t.role, t.since, t.id;
+
+-- name: staff
+-- The names of these users.
+select id, name, number from record_user where id = any(%(ids)s);
+
+-- name: teams
+-- The teams of a force.
+select id, key, name from record_team where force_id = %(force)s order by key;

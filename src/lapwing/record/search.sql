@@ -1,0 +1,46 @@
+-- Finding a person by what somebody can say of them; every way in has an index of its own.
+
+-- name: by_words
+-- People with one name in which each word begins one of the words asked for, in any order.
+with hit as (
+    select n.person_id, n.id as name_id, n."full", n.kind, n.fold
+    from record_personname as n
+    where {words}
+), seen as (
+    select distinct on (hit.person_id) hit.person_id, hit."full", hit.kind, hit.fold
+    from hit
+    where exists (select from record_case as c where c.person_id = hit.person_id and {visible})
+    order by hit.person_id, (hit.fold <> %(fold)s), hit.fold, hit.name_id
+)
+select seen.person_id, seen."full", seen.kind, count(*) over ()
+from seen join record_person as p on p.id = seen.person_id
+where (%(earliest)s::date is null
+       or (p.birth_earliest <= %(latest)s::date and p.birth_latest >= %(earliest)s::date)
+       or p.birth is null)
+order by (seen.fold <> %(fold)s), (p.birth is null), seen.fold, seen.person_id
+limit %(most)s;
+
+-- name: one_word
+-- The part of by_words for one word: a range, which the index serves, and never a pattern.
+n.id in (select w.name_id from record_nameword as w
+         where w.word ~>=~ %(from_{place})s and w.word ~<~ %(below_{place})s)
+
+-- name: by_birth
+-- People who may have been born between two days, those whose day is known first; no birth is known
+-- less well than to ``widest`` days, which lets the index begin there.
+select p.id, count(*) over ()
+from record_person as p
+where p.birth_earliest <= %(latest)s and p.birth_latest >= %(earliest)s
+  and p.birth_earliest >= %(earliest)s::date - %(widest)s
+  and exists (select from record_case as c where c.person_id = p.id and {visible})
+order by p.birth_latest - p.birth_earliest, p.id
+limit %(most)s;
+
+-- name: by_reference
+-- The person with this reference, or about whom the case with this reference is.
+select p.id, p.reference = %(reference)s
+from record_person as p
+where (p.reference = %(reference)s
+       or p.id in (select c.person_id from record_case as c
+                   where c.reference = %(reference)s and {visible}))
+  and exists (select from record_case as c where c.person_id = p.id and {visible});

@@ -1,0 +1,132 @@
+"""What the record tells of people, cases and those at work, as frozen values."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from lapwing.base.partial_date import Birth
+
+STANDING = "standing"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Name:
+    """One name as it was given, and by whom."""
+
+    kind: str
+    given: str
+    family: str
+    full: str
+    since: date | None
+    until: date | None
+    told_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Home:
+    """One place where a person lives or lived."""
+
+    address: UUID
+    lines: str
+    postcode: str
+    kind: str
+    since: datetime
+    until: datetime | None
+    told_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Relation:
+    """What another person is to this one."""
+
+    other: UUID
+    other_reference: str
+    other_name: str
+    kind: str
+    since: datetime | None
+    until: datetime | None
+    told_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PersonRecord:
+    """One person, whole; ``name`` is the one to show."""
+
+    id: UUID
+    reference: str
+    name: str
+    birth: Birth | None
+    sex: str
+    ethnicity: str
+    ethnicity_self_defined: bool
+    language: str
+    interpreter: str
+    looked_after: str
+    responsible_authority: str
+    school: str
+    establishment: str
+    made: datetime
+    names: tuple[Name, ...]
+    homes: tuple[Home, ...]
+    relations: tuple[Relation, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseRecord:
+    """One case: whose, where, and who holds it."""
+
+    id: UUID
+    reference: str
+    kind: str
+    person: UUID
+    force: str
+    team: UUID | None
+    supervisor: UUID | None
+    allocated: UUID | None
+    opened_at: datetime
+    closed_at: datetime | None
+    state: str
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still open."""
+        return self.state == "open"
+
+    @property
+    def standing(self) -> bool:
+        """Whether it is the child's standing file rather than an episode."""
+        return self.kind == STANDING
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OnDuty:
+    """Somebody on duty."""
+
+    tour: UUID
+    user: UUID
+    name: str
+    number: str
+    role: str
+    team: UUID
+    team_key: str
+    team_name: str
+    since: datetime
+    planned_until: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Staff:
+    """Somebody who uses Lapwing."""
+
+    id: UUID
+    name: str
+    number: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TeamRecord:
+    """One team."""
+
+    id: UUID
+    key: str
+    name: str

@@ -1,0 +1,28 @@
+"""The viewer: who is looking or writing, in which role, as one frozen value."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from lapwing.record.roles import Rank, rank_of
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Viewer:
+    """Somebody at work: who, of which force and team, and the roles that they hold at this moment.
+
+    ``acting_role`` is the one of ``roles`` in which they act now; it stands on what they record.
+    """
+
+    user: UUID
+    name: str
+    number: str
+    force: str
+    team: UUID | None = None
+    roles: frozenset[str] = field(default_factory=frozenset)
+    acting_role: str = ""
+    active: bool = True
+
+    @property
+    def rank(self) -> Rank:
+        """The rank of the role in which they act."""
+        return rank_of(self.acting_role)
