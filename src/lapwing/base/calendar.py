@@ -61,7 +61,7 @@ class Calendar:
             case Unit.NEXT_MEETING:
                 return self.next_meeting(meeting, instant)
             case Unit.END_OF_TOUR:
-                return self.end_of_tour(instant)
+                return self._after_tours(instant, int(amount))
             case _:
                 return self._after_whole(instant, int(amount), kind)
 
@@ -246,6 +246,12 @@ class Calendar:
             if (held := at_london(day, meeting.at)) >= earliest:
                 return held
         raise ValueError(f"The {meeting.name} meeting is never held.")
+
+    def _after_tours(self, instant: datetime, amount: int) -> datetime:
+        """When the tour under way ends, or with two the one after it, and so on."""
+        for _ in range(max(1, amount)):
+            instant = self.end_of_tour(instant)
+        return instant
 
     def end_of_tour(self, instant: datetime) -> datetime:
         """When the tour of duty under way ends, at most ``longest_tour`` later.

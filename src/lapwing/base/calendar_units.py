@@ -73,7 +73,7 @@ def length_words(amount: float, text: str) -> str:
     if unit is Unit.NEXT_MEETING:
         return f"the next {meeting} meeting"
     if unit is Unit.END_OF_TOUR:
-        return "the end of the tour of duty"
+        return "the end of the tour of duty" if amount <= 1 else "the end of the next tour of duty"
     number = f"{amount:g}" if amount < MOST else f"{amount:.0f}"
     if unit is Unit.DAYS_BEGINNING_WITH:
         return f"{number} {'day' if amount == 1 else 'days'} beginning with the day itself"

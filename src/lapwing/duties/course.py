@@ -86,10 +86,10 @@ class Course:
                 if placed.entry.answers.get("duty") in (self.duty.key, rule_of(self.duty.key)):
                     self._finish(placed, "waived", each=placed.entry.regarding is not None)
             self._time_ends(at)
-            for placed in moved.get(at, ()):
-                self._move(placed)
             for beginning in begun.get(at, ()):
                 self._begin(beginning)
+            for placed in moved.get(at, ()):
+                self._move(placed)
             # An entry of the same instant counts only where it names what it answers.
             for placed in done.get(at, ()):
                 self._finish_same_instant(placed, "done")
@@ -267,6 +267,8 @@ class Course:
         """An entry that may change which number counts moves the deadlines that are still open."""
         at = placed.entry.at
         for one in self.running:
+            if one.beginning.at == at and one.beginning.place > placed.place:
+                continue  # of the same instant but before the beginning, which has seen it
             length = self._length_of(one)
             if one.number is None or not isinstance(length, Depends) or one.due < at:
                 continue

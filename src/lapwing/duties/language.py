@@ -81,6 +81,13 @@ class ByRankOf:
 
 
 @dataclass(frozen=True, slots=True)
+class ByRankBelow:
+    """The entry was recorded by someone below this role's rank."""
+
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class AllOf:
     """All of the conditions hold."""
 
@@ -94,7 +101,7 @@ class AnyOf:
     conditions: tuple["Condition", ...]
 
 
-Condition = Is | IsNot | Given | NotGiven | Below | ByRankOf | AllOf | AnyOf
+Condition = Is | IsNot | Given | NotGiven | Below | ByRankOf | ByRankBelow | AllOf | AnyOf
 
 
 # --- Triggers: which entries, or signals, a rule speaks of --------------------------------------
@@ -299,12 +306,16 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """At least ``times`` entries in the window ending at this one, counted since ``since``."""
+    """At least ``times`` entries in the window ending at this one, counted since ``since``.
+
+    An entry does not count when its case holds an ``unless`` entry by then (opened in error).
+    """
 
     on: On
     times: str = field(kw_only=True)
     within: str = field(kw_only=True)
     since: On | None = field(default=None, kw_only=True)
+    unless: On | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,15 @@ def _times(pattern: Repeated, group: Group, placed: Placed) -> float:
 def _count(pattern: Repeated, group: Group, placed: Placed) -> int:
     start = group.parameters.before(placed.entry.at, pattern.within)
     since = group.latest([pattern.since], placed.place) if pattern.since else None
+    out = (
+        {one.entry.case for one in group.all(pattern.unless) if one.place <= placed.place}
+        if (pattern.unless)
+        else set()
+    )
     return sum(
-        start < one.entry.at and (since is None or one.place > since.place)
+        start < one.entry.at
+        and (since is None or one.place > since.place)
+        and one.entry.case not in out
         for one in group.all(pattern.on)
         if one.place <= placed.place
     )
@@ -105,11 +112,11 @@ def _quiets(signal: Signal, pattern: Quiet, group: Group, until: datetime) -> tu
 
 
 def beginning_of(placed: Placed) -> Beginning:
-    """An entry as what begins a duty."""
+    """An entry as what begins a duty; a linked child's from when it was learnt on this case."""
     entry = placed.entry
     return Beginning(
         id=entry.id,
-        at=entry.at,
+        at=entry.recorded if entry.carried_from else entry.at,
         place=placed.place,
         case=entry.case,
         about=entry.about,

@@ -10,6 +10,7 @@ from lapwing.duties.language import (
     Answered,
     AnyOf,
     Below,
+    ByRankBelow,
     ByRankOf,
     Condition,
     Depends,
@@ -51,6 +52,8 @@ def satisfies(entry: Entry, condition: Condition | None, parameters: Parameters)
             return isinstance(answer, int | float) and answer < value
         case ByRankOf(role):
             return rank_of(entry.by.role) >= role.rank
+        case ByRankBelow(role):
+            return rank_of(entry.by.role) < role.rank
         case AllOf(conditions):
             return all(satisfies(entry, each, parameters) for each in conditions)
         case AnyOf(conditions):

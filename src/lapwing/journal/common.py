@@ -1,7 +1,7 @@
 """The kinds of entry that any case may hold, whatever field of work it belongs to."""
 
 from lapwing.journal.kind import Kind
-from lapwing.journal.questions import Text
+from lapwing.journal.questions import Text, YesNo
 
 ENTRY_WITHDRAWN = Kind(
     key="entry-withdrawn",
@@ -16,7 +16,15 @@ NOTE_ADDED = Kind(
     happened="Note added",
     does="Add a note",
     hint="A note informs whoever reads the case. It does not count as an enquiry or a review.",
-    questions=(Text("note", "What should others know?", long=True),),
+    questions=(
+        Text("note", "What should others know?", long=True),
+        YesNo(
+            "enquiry_result",
+            "Does it tell the result of an enquiry?",
+            hint="If it does, record the result on the enquiry too, where a supervisor looks for it.",
+            required=False,
+        ),
+    ),
     after_closing=True,
 )
 EXCEPTION_ALLOWED = Kind(

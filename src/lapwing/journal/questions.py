@@ -99,7 +99,7 @@ class YesNo(Question):
     """Yes, no, or not known: three answers, because unknown is never no."""
 
     def read(self, raw: object) -> str:
-        """"yes", "no" or "unknown"."""
+        """ "yes", "no" or "unknown"."""
         if raw not in (YES, NO, UNKNOWN):
             raise ValueError("must be yes, no or unknown")
         return str(raw)

@@ -1,0 +1,198 @@
+"""Children who go missing again and again: counts, meetings, and a plan that everybody sees."""
+
+from lapwing.areas.missing.rulebook import words
+from lapwing.areas.missing.rulebook.words import (
+    NOT_MISSING,
+    PATTERN,
+    PROACTIVE_KINDS,
+    PROACTIVE_STANDS,
+    REPORTED,
+)
+from lapwing.duties.language import (
+    OWNER,
+    ByRankOf,
+    Confidence,
+    Duty,
+    Flagged,
+    On,
+    Once,
+    Repeated,
+    Scope,
+    Seen,
+    Signal,
+    Tell,
+)
+from lapwing.record.roles import (
+    HEAD_OF_PUBLIC_PROTECTION,
+    MISSING_LEAD,
+    MISSING_TEAM,
+    SAFEGUARDING_INSPECTOR,
+)
+
+INTERVENTION_REQUESTED = On(("missing-intervention-meeting-requested",))
+INTERVENTION_HELD = On(("missing-intervention-meeting-held",))
+MEETING_ASKED = On(("missing-intervention-meeting-requested", "missing-strategy-requested"))
+NO_LONGER = (On(("missing-not-missing",)),)
+
+DUTIES = (
+    Duty(
+        key="missing-strategy-repeat",
+        title="Request a missing intervention meeting: the child keeps going missing",
+        owner=MISSING_TEAM,
+        scope=Scope.PERSON,
+        begins=(Flagged("missing-repeat"),),
+        due=Once(within="missing-intervention-request"),
+        done_by=(MEETING_ASKED,),
+        ends=NO_LONGER,
+        escalate=PATTERN,
+        why="Short episodes look harmless one by one; nobody met about one child until the "
+        "twenty-fourth.",
+        source=f"{words.INSPECTION}; other forces' published procedures",
+        confidence=Confidence.PRIMARY,
+        does="missing-intervention-meeting-requested",
+    ),
+    Duty(
+        key="missing-strategy-repeat/held",
+        title="Hold the missing intervention meeting",
+        owner=MISSING_TEAM,
+        scope=Scope.PERSON,
+        begins=(INTERVENTION_REQUESTED,),
+        due=Once(within="missing-intervention-held"),
+        done_by=(INTERVENTION_HELD,),
+        escalate=PATTERN,
+        why="A request is not a meeting.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+        does="missing-intervention-meeting-held",
+    ),
+    Duty(
+        key="missing-strategy-repeat/fifth",
+        title="Review this pattern as detective inspector",
+        owner=SAFEGUARDING_INSPECTOR,
+        scope=Scope.PERSON,
+        begins=(Flagged("missing-repeat-fifth"),),
+        due=Once(within="missing-pattern-review"),
+        done_by=(On(("missing-pattern-reviewed",), where=ByRankOf(SAFEGUARDING_INSPECTOR)),),
+        ends=NO_LONGER,
+        escalate=(Tell(OWNER, at_start=True), Tell(HEAD_OF_PUBLIC_PROTECTION, after="0m")),
+        why="At the fifth episode the plan so far has not worked, and somebody senior must say "
+        "what changes.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+        does="missing-pattern-reviewed",
+    ),
+    Duty(
+        key="missing-strategy-repeat/tenth",
+        title="Review this pattern as head of public protection",
+        owner=HEAD_OF_PUBLIC_PROTECTION,
+        scope=Scope.PERSON,
+        begins=(Flagged("missing-repeat-tenth"),),
+        due=Once(within="missing-pattern-review"),
+        done_by=(On(("missing-pattern-reviewed",), where=ByRankOf(HEAD_OF_PUBLIC_PROTECTION)),),
+        ends=NO_LONGER,
+        escalate=(Tell(OWNER, at_start=True), Tell(MISSING_LEAD, after="0m")),
+        why="Ten episodes are a failure of every agency, and belong at the top of one of them.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+        does="missing-pattern-reviewed",
+    ),
+    Duty(
+        key="missing-proactive-plan",
+        title="Write or renew the proactive management plan",
+        owner=MISSING_TEAM,
+        scope=Scope.PERSON,
+        begins=(
+            Flagged("missing-repeat"),
+            Flagged("missing-repeat-short"),
+            Flagged("missing-repeat-year"),
+        ),
+        due=Once(within="missing-proactive-plan"),
+        done_by=(On(PROACTIVE_KINDS),),
+        ends=NO_LONGER,
+        escalate=PATTERN,
+        why="Looking for a child again and again is not a plan to keep them.",
+        source=words.INSPECTION,
+        confidence=Confidence.INSPECTION,
+        does="missing-proactive-plan-written",
+    ),
+)
+
+GATES = ()
+
+
+def _repeat(key: str, title: str, times: str, within: str, *, anew: bool, tells: tuple) -> Signal:  # type: ignore[type-arg]
+    """A count of episodes in a window; ``anew`` begins the count again after a meeting."""
+    return Signal(
+        key=key,
+        title=title,
+        scope=Scope.PERSON,
+        when=Repeated(
+            REPORTED,
+            times=times,
+            within=within,
+            since=INTERVENTION_HELD if anew else None,
+            unless=NOT_MISSING,
+        ),
+        tells=tells,
+        why="A pattern shows only when somebody counts.",
+        source=f"{words.INSPECTION}; other forces' published procedures",
+        confidence=Confidence.LOCAL,
+    )
+
+
+SIGNALS = (
+    _repeat(
+        "missing-repeat",
+        "The child has gone missing again and again",
+        "missing-repeat-times",
+        "missing-repeat-window",
+        anew=True,
+        tells=(MISSING_TEAM,),
+    ),
+    _repeat(
+        "missing-repeat-short",
+        "The child goes missing more and more often",
+        "missing-repeat-short-times",
+        "missing-repeat-short-window",
+        anew=False,
+        tells=(MISSING_TEAM,),
+    ),
+    _repeat(
+        "missing-repeat-year",
+        "The child has gone missing many times in a year",
+        "missing-repeat-year-times",
+        "missing-repeat-year-window",
+        anew=False,
+        tells=(MISSING_TEAM,),
+    ),
+    _repeat(
+        "missing-repeat-fifth",
+        "Fifth episode in the window",
+        "missing-fifth",
+        "missing-repeat-window",
+        anew=False,
+        tells=(SAFEGUARDING_INSPECTOR,),
+    ),
+    _repeat(
+        "missing-repeat-tenth",
+        "Tenth episode in the window",
+        "missing-tenth",
+        "missing-repeat-window",
+        anew=False,
+        tells=(HEAD_OF_PUBLIC_PROTECTION, MISSING_LEAD),
+    ),
+    Signal(
+        key="missing-proactive-plan/incident",
+        title="A child with a proactive management plan has come to notice",
+        when=Seen(
+            On(
+                ("missing-reported", "missing-risk-indicator", "missing-sighting"),
+                given=(PROACTIVE_STANDS,),
+            )
+        ),
+        tells=(MISSING_TEAM,),
+        why="Those who made the plan must hear of the child at once, not at the next meeting.",
+        source=words.INSPECTION,
+        confidence=Confidence.INSPECTION,
+    ),
+)

@@ -1,0 +1,176 @@
+# Stories of the rules about children who go missing again and again: each is a test, and is printed in the rulebook.
+
+story: missing-repeat
+title: The third episode in ninety days; one exactly ninety days before no longer counts
+start: 2026-01-05
+
+2026-01-05 10:00 | missing-reported | in_care: no | case boy-1
+2026-02-02 10:00 | missing-reported | in_care: no | case boy-2
+2026-04-04 10:00 | missing-reported | in_care: no | case boy-3
+as at: 2026-04-04 12:00
+  signal: missing-repeat (boy-3) at 2026-04-04 10:00
+  alert: missing-repeat (boy-3) to missing-team at 2026-04-04 10:00
+
+story: missing-strategy-repeat
+title: Two episodes, and one exactly ninety days before, demand nothing
+start: 2026-01-05
+
+2026-01-05 10:00 | missing-reported | in_care: no | case boy-1
+2026-02-02 10:00 | missing-reported | in_care: no | case boy-2
+2026-04-05 11:00 | missing-reported | in_care: no | case boy-3
+as at: 2026-04-05 12:00
+  silent: missing-strategy-repeat (boy-3)
+
+story: missing-strategy-repeat
+title: A meeting is requested within a working day of the third episode; short episodes count
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-10 17:00 | missing-intervention-meeting-requested | authority: a | case boy-3
+  missing-strategy-repeat (boy-3): 2026-03-10 17:00 met
+  missing-strategy-repeat/held (boy-3): 2026-03-17 17:00 open
+
+story: missing-strategy-repeat
+title: An episode opened in error is not counted
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-04 10:30 | missing-not-missing | reason: in the bath | case boy-2 | by sergeant
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+  silent: missing-strategy-repeat (boy-3)
+
+story: missing-strategy-repeat/held
+title: Held within five working days of being asked for; the count then begins again
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-10 12:00 | missing-intervention-meeting-requested | authority: a | case boy-3
+2026-03-17 17:01 | missing-intervention-meeting-held | present: p; decisions: d; actions: a | case boy-3
+2026-03-18 10:00 | missing-reported | in_care: no | case boy-4
+2026-03-19 10:00 | missing-reported | in_care: no | case boy-5
+  missing-strategy-repeat/held (boy-3): 2026-03-17 17:00 met late
+  silent: missing-strategy-repeat (boy-5)
+
+story: missing-repeat-fifth
+title: The fifth episode is a detective inspector's
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-11 10:00 | missing-reported | in_care: no | case boy-4
+2026-03-16 10:00 | missing-reported | in_care: no | case boy-5
+  signal: missing-repeat-fifth (boy-5) at 2026-03-16 10:00
+  alert: missing-repeat-fifth (boy-5) to safeguarding-inspector at 2026-03-16 10:00
+  silent: missing-strategy-repeat/fifth (boy-4)
+
+story: missing-strategy-repeat/fifth
+title: Reviewed within a working day, by that rank
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-11 10:00 | missing-reported | in_care: no | case boy-4
+2026-03-16 10:00 | missing-reported | in_care: no | case boy-5
+2026-03-16 12:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-5 | by sergeant
+2026-03-17 17:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-5 | by safeguarding-inspector
+  missing-strategy-repeat/fifth (boy-5): 2026-03-17 17:00 met
+
+story: missing-repeat-tenth
+title: The tenth episode goes to the head of public protection
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-11 10:00 | missing-reported | in_care: no | case boy-4
+2026-03-16 10:00 | missing-reported | in_care: no | case boy-5
+2026-03-18 10:00 | missing-reported | in_care: no | case boy-6
+2026-03-23 10:00 | missing-reported | in_care: no | case boy-7
+2026-03-25 10:00 | missing-reported | in_care: no | case boy-8
+2026-03-30 10:00 | missing-reported | in_care: no | case boy-9
+2026-04-01 10:00 | missing-reported | in_care: no | case boy-10
+  signal: missing-repeat-tenth (boy-10) at 2026-04-01 10:00
+  alert: missing-repeat-tenth (boy-10) to head-of-public-protection at 2026-04-01 10:00
+  silent: missing-strategy-repeat/tenth (boy-9)
+
+story: missing-strategy-repeat/tenth
+title: Reviewed within a working day, by that rank
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-11 10:00 | missing-reported | in_care: no | case boy-4
+2026-03-16 10:00 | missing-reported | in_care: no | case boy-5
+2026-03-18 10:00 | missing-reported | in_care: no | case boy-6
+2026-03-23 10:00 | missing-reported | in_care: no | case boy-7
+2026-03-25 10:00 | missing-reported | in_care: no | case boy-8
+2026-03-30 10:00 | missing-reported | in_care: no | case boy-9
+2026-04-01 10:00 | missing-reported | in_care: no | case boy-10
+2026-04-02 09:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-10 | by safeguarding-inspector
+2026-04-02 17:01 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-10 | by head-of-public-protection
+  missing-strategy-repeat/tenth (boy-10): 2026-04-02 17:00 met late
+
+story: missing-repeat-short
+title: Three in four weeks is escalation; one exactly four weeks before no longer counts
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-10 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-29 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-02 10:00 | missing-reported | in_care: no | case girl-1
+2026-03-10 10:00 | missing-reported | in_care: no | case girl-2
+2026-03-30 11:00 | missing-reported | in_care: no | case girl-3
+  signal: missing-repeat-short (boy-3) at 2026-03-29 10:00
+
+story: missing-repeat-year
+title: Six in a year, however far apart
+start: 2026-03-02
+
+2025-06-02 10:00 | missing-reported | in_care: no | case boy-1
+2025-08-04 10:00 | missing-reported | in_care: no | case boy-2
+2025-10-06 10:00 | missing-reported | in_care: no | case boy-3
+2025-12-08 10:00 | missing-reported | in_care: no | case boy-4
+2026-02-09 10:00 | missing-reported | in_care: no | case boy-5
+2026-05-25 10:00 | missing-reported | in_care: no | case boy-6
+2026-06-02 10:30 | missing-reported | in_care: no | case boy-7
+as at: 2026-06-02 12:00
+  signal: missing-repeat-year (boy-6) at 2026-05-25 10:00
+  signal: missing-repeat-year (boy-7) at 2026-06-02 10:30
+
+story: missing-proactive-plan
+title: A plan within five working days of the pattern, whichever count showed it
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-16 17:00 | missing-proactive-plan-written | aims: a; actions: a; for_officers: f | case boy-file
+2025-06-02 10:00 | missing-reported | in_care: no | case girl-1
+2025-08-04 10:00 | missing-reported | in_care: no | case girl-2
+2025-10-06 10:00 | missing-reported | in_care: no | case girl-3
+2025-12-08 10:00 | missing-reported | in_care: no | case girl-4
+2026-02-09 10:00 | missing-reported | in_care: no | case girl-5
+2026-05-25 10:00 | missing-reported | in_care: no | case girl-6
+as at: 2026-06-02 17:01
+  missing-proactive-plan (boy-3): 2026-03-16 17:00 met
+  missing-proactive-plan (girl-6): 2026-06-02 17:00 overdue
+
+story: missing-proactive-plan/incident
+title: Whoever made the plan hears of the child at once
+start: 2026-03-02
+
+Mon 09:00 | missing-proactive-plan-written | aims: a; actions: a; for_officers: f | case boy-file
+Tue 10:00 | missing-reported | in_care: no
+Wed 09:00 | missing-proactive-plan-ended | reason: r | case boy-file
+Thu 10:00 | missing-reported | in_care: no | case boy-2
+Tue 10:00 | missing-reported | in_care: no | case girl
+  signal: missing-proactive-plan/incident at Tue 10:00
+  alert: missing-proactive-plan/incident to missing-team at Tue 10:00

@@ -1,0 +1,1 @@
+"""Stories and rules of the areas of police work."""
