@@ -32,8 +32,6 @@ from lapwing.jobs.postgres_roles import (
 
 # Playwright keeps an event loop in the thread of the tests; Django would refuse to query beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-# The pages of a test are served without https.
-os.environ["LAPWING_DEMO"] = "1"
 
 
 @pytest.fixture(scope="session")
@@ -133,14 +131,13 @@ def _address(url: str, name: str, user: str, password: str) -> str:
 
 
 def _point_django_at(url: str, name: str, password: str) -> None:
-    """Both of Django's connections lead to this database; no pool, so that none stays open."""
+    """Both of Django's connections lead to this database."""
     from django.db import connections
 
     parts = conninfo_to_dict(url)
     for alias, role in (("default", APPLICATION), ("owner", OWNER)):
         connections[alias].close()
         settings = connections[alias].settings_dict
-        settings["OPTIONS"].pop("pool", None)
         settings.update(
             NAME=name, USER=role, PASSWORD=password, HOST=parts.get("host", ""),
             PORT=parts.get("port", ""),

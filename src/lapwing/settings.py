@@ -117,7 +117,8 @@ TEMPLATES = [
 STATIC_URL = "/assets/"
 STATIC_ROOT = DATA / "assets"
 # Once gathered (serve does it) each file has its fingerprint in its name, and is kept for ever.
-_gathered = (STATIC_ROOT / "staticfiles.json").exists()
+_live = os.environ.get("LAPWING_ASSETS") == "live"  # as a developer changes them
+_gathered = not _live and (STATIC_ROOT / "staticfiles.json").exists()
 _storage = "CompressedManifestStaticFilesStorage" if _gathered else "CompressedStaticFilesStorage"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},

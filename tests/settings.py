@@ -1,0 +1,16 @@
+"""The settings as tests have them: a demonstration, without the pool, and quick to sign in."""
+
+import os
+
+# The pages of a test are served without https, as those of a demonstration are.
+os.environ["LAPWING_DEMO"] = "1"
+os.environ["LAPWING_ASSETS"] = "live"
+
+from lapwing.settings import *  # noqa: F403
+from lapwing.settings import DATABASES
+
+# A pool's threads would outlive the databases that tests make and drop.
+DATABASES["default"]["OPTIONS"].pop("pool")
+# The real one is slow on purpose.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
