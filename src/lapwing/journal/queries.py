@@ -1,0 +1,162 @@
+"""Reads the journal as frozen entries: for a viewer, or whole for the duties that follow from it.
+
+``kinds`` are the kinds of entry by key; they say what is carried from one linked child to another.
+What is carried is shown with the case that it is carried to, because that is what the link is for.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from lapwing.base.named_sql import queries
+from lapwing.journal.entry import Answer, Author, Entry
+from lapwing.journal.kind import Kind
+from lapwing.journal.links import carried
+from lapwing.record.access import Act, Condition, visible
+from lapwing.record.viewer import Viewer
+
+SQL = queries("journal/entries.sql")
+EVERYTHING = Condition(sql="true")
+Kinds = Mapping[str, Kind]
+
+
+def of_person(
+    viewer: Viewer, about: UUID, *, kinds: Kinds, known_at: datetime | None = None
+) -> tuple[Entry, ...]:
+    """What the viewer may see of a person's record, by what was known at a moment or by all of it.
+
+    Entries as they were recorded: corrections and withdrawals stand beside what they correct.
+    """
+    own = _of_people([about], visible(viewer, Act.SEE_CASE), known_at)
+    seen = {entry.case for entry in own}
+    brought = _carried_to({about}, kinds, known_at)
+    cases = seen | _cases_seen(viewer, {entry.case for entry in brought} - seen)
+    return (*own, *(entry for entry in brought if entry.case in cases))
+
+
+def of_case(
+    viewer: Viewer, case: UUID, about: UUID, *, kinds: Kinds, known_at: datetime | None = None
+) -> tuple[Entry, ...]:
+    """What the viewer may see of one case about this person."""
+    entries = of_person(viewer, about, kinds=kinds, known_at=known_at)
+    return tuple(entry for entry in entries if entry.case == str(case))
+
+
+def entry(viewer: Viewer, wanted: UUID) -> Entry | None:
+    """One entry, if the viewer may see its case."""
+    condition = visible(viewer, Act.SEE_CASE)
+    rows = _rows("entry", condition, id=wanted)
+    return _entry(rows[0]) if rows else None
+
+
+def whole_records(about: Iterable[UUID], kinds: Kinds) -> dict[UUID, tuple[Entry, ...]]:
+    """Each of these people's whole record, with what is carried; for duties and the door alone.
+
+    Duties follow from everything that the force knows, whoever happens to be recording.
+    """
+    wanted = set(about)
+    found: dict[UUID, list[Entry]] = {one: [] for one in wanted}
+    for one in (*_of_people(wanted, EVERYTHING, None), *_carried_to(wanted, kinds, None)):
+        found[UUID(one.about)].append(one)
+    return {one: tuple(entries) for one, entries in found.items()}
+
+
+def linked_with(about: Iterable[UUID]) -> frozenset[UUID]:
+    """These people, and those whose cases are or were linked with theirs."""
+    wanted = set(about)
+    return frozenset(wanted.union(*((row[1], row[3]) for row in _links(wanted))))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sent:
+    """What was recorded under a key, and the digest of what was sent with it."""
+
+    entry: Entry
+    key: UUID
+    asked: bytes
+
+
+def sent_before(keys: Iterable[UUID]) -> dict[UUID, Sent]:
+    """What was recorded under these idempotency keys; for the one door alone."""
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["by_keys"], {"keys": list(keys)})
+        rows = cursor.fetchall()
+    return {
+        row[14]: Sent(entry=_entry(row[:14]), key=row[14], asked=bytes(row[15])) for row in rows
+    }
+
+
+def waiting() -> int:
+    """How many entries wait for their place in the chain."""
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["waiting"])
+        return int(cursor.fetchone()[0])
+
+
+def answers_of(kept: Mapping[str, Any]) -> dict[str, Answer]:
+    """Answers as an entry has them: a list that the database keeps is a tuple of choices."""
+    return {
+        name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()
+    }
+
+
+def _of_people(
+    about: Iterable[UUID], condition: Condition, known_at: datetime | None
+) -> list[Entry]:
+    rows = _rows("of_people", condition, ids=list(about), known_at=known_at)
+    return [_entry(row) for row in rows]
+
+
+def _carried_to(about: set[UUID], kinds: Kinds, known_at: datetime | None) -> list[Entry]:
+    """What linked cases carry to these people's."""
+    links = _links(about)
+    if not links:
+        return []
+    children = {str(case): str(child) for row in links for case, child in (row[:2], row[2:])}
+    together = {child for row in links for child in (row[1], row[3])}
+    entries = _of_people(together, EVERYTHING, known_at)
+    wanted = {str(one) for one in about}
+    return [one for one in carried(entries, kinds, children) if one.about in wanted]
+
+
+def _links(about: set[UUID]) -> list[tuple[UUID, UUID, UUID, UUID]]:
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["links"], {"ids": list(about)})
+        return list(cursor.fetchall())
+
+
+def _cases_seen(viewer: Viewer, cases: set[str]) -> set[str]:
+    if not cases:
+        return set()
+    condition = visible(viewer, Act.SEE_CASE)
+    rows = _rows("cases_seen", condition, ids=[UUID(case) for case in cases])
+    return {str(row[0]) for row in rows}
+
+
+def _rows(name: str, condition: Condition, **values: Any) -> list[tuple[Any, ...]]:
+    with connection.cursor() as cursor:
+        sql = SQL[name].replace("{visible}", condition.sql)
+        cursor.execute(sql, {**values, **condition.values})
+        return list(cursor.fetchall())
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    return Entry(
+        id=str(row[0]),
+        kind=row[1],
+        edition=row[2],
+        case=str(row[3]),
+        about=str(row[4]),
+        household=None if row[5] is None else str(row[5]),
+        at=row[6].astimezone(UTC),
+        recorded=row[7].astimezone(UTC),
+        by=Author(user=str(row[8]), role=row[9], team="" if row[10] is None else str(row[10])),
+        answers=answers_of(json.loads(row[11])),
+        regarding=None if row[12] is None else str(row[12]),
+        corrects=None if row[13] is None else str(row[13]),
+    )

@@ -1,0 +1,60 @@
+"""The sequencer: gives each committed leaf its place in the chain, off the path of those who write.
+
+A transaction that records an entry waits for nobody: it leaves a mark in the outbox. The sequencer
+follows the outbox and not ids or times, which say nothing about when a transaction commits. Only
+one runs at once, and each batch is one transaction: killed at any moment, it has done it or not.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from django.db import connection, transaction
+
+from lapwing.base.named_sql import queries
+from lapwing.journal.proof import START, chained, leaf_hash_of
+
+SQL = queries("journal/chain.sql")
+BATCH = 5_000
+
+
+def sequence(now: datetime, batch: int = BATCH) -> int:
+    """Give a place to every leaf that waits; how many there were. Nought if another is at it."""
+    return sum(_batches(now, batch))
+
+
+def _batches(now: datetime, batch: int) -> Iterator[int]:
+    while done := _sequence_once(now, batch):
+        yield done
+        if done < batch:
+            return
+
+
+def _sequence_once(now: datetime, batch: int) -> int:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(SQL["only_one"])
+        if not cursor.fetchone()[0]:
+            return 0
+        cursor.execute(SQL["next_leaves"], {"most": batch})
+        leaves = [(entry, bytes(commitment)) for entry, commitment in cursor.fetchall()]
+        if not leaves:
+            return 0
+        cursor.execute(SQL["last_place"])
+        last = cursor.fetchone()
+        size, head = (last[0], bytes(last[1])) if last else (0, START)
+        hashes = [leaf_hash_of(str(entry), commitment) for entry, commitment in leaves]
+        chains = list(chained(head, hashes))
+        entries = [entry for entry, _ in leaves]
+        cursor.execute(
+            SQL["add_places"],
+            {
+                "seqs": list(range(size + 1, size + 1 + len(leaves))),
+                "entries": entries,
+                "leaves": hashes,
+                "chains": chains,
+            },
+        )
+        cursor.execute(SQL["take_from_outbox"], {"entries": entries})
+        cursor.execute(
+            SQL["add_checkpoint"], {"size": size + len(leaves), "head": chains[-1], "at": now}
+        )
+        return len(leaves)
