@@ -48,6 +48,8 @@ def failures(
 
 
 def _obligations(story: Story, expected: Expected, derived: Sequence[Derived]) -> str | None:
+    if not expected.each and (raised := _signal_of(story, expected, derived)):
+        return f"{story.where}: line {expected.line} expects no {expected.duty}; raised {raised}"
     wanted = [(story_time(due), how) for due, how in expected.each]
     got = [
         (story_time(one.due_at), str(state(one, story.as_at)))
@@ -61,6 +63,16 @@ def _obligations(story: Story, expected: Expected, derived: Sequence[Derived]) -
         f"{story.where}: line {expected.line} expects {expected.duty}: {_words(wanted)}; "
         f"what follows is {_words(got)}"
     )
+
+
+def _signal_of(story: Story, expected: Expected, derived: Sequence[Derived]) -> str | None:
+    """When a signal that a story calls silent was raised, if it was."""
+    found = [
+        when
+        for key, case, when, _ in _events(story, "signal", derived, ())
+        if key == expected.duty and case == expected.case
+    ]
+    return ", ".join(found) or None
 
 
 def _words(pairs: Sequence[tuple[str, str]]) -> str:

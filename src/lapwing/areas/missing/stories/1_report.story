@@ -10,6 +10,7 @@ Mon 10:00 | missing-reported | in_care: no | case girl
 Mon 11:01 | missing-record-created | record: MP1 | by intelligence-unit | case girl
   missing-record-created: Mon 11:00 met
   missing-record-created (girl): Mon 11:00 met late
+  alert: missing-record-created (girl) to sergeant at Mon 11:00
 
 story: missing-initial-risk
 title: Half an hour to grade
@@ -184,6 +185,9 @@ Mon 10:10 | missing-risk-graded | grade: high; rationale: r | by sergeant
 Mon 10:15 | missing-risk-graded | grade: medium; rationale: r | by sergeant
 Mon 10:20 | missing-risk-graded | grade: medium; rationale: r | by duty-inspector
 Mon 10:25 | missing-risk-graded | grade: medium; rationale: r | by sergeant
+Mon 11:00 | missing-risk-graded | grade: high; rationale: r | by sergeant
+Mon 11:10 | exception-allowed | gate: missing-child-min-medium/downward; reason: seen with aunt | by duty-inspector
+Mon 11:15 | missing-risk-graded | grade: medium; rationale: r | by sergeant
   refused: missing-child-min-medium/downward at Mon 10:15
 
 story: missing-handover-accepted
@@ -197,6 +201,8 @@ Mon 14:52 | missing-supervisor-left | by sergeant
 Mon 14:55 | missing-handover-accepted | by sergeant | officer b | regarding offer
 Mon 15:00 | missing-supervisor-left | by sergeant
 Mon 22:50 | missing-supervisor-left | by sergeant | officer b
+Mon 22:55 | exception-allowed | gate: missing-handover-accepted; reason: taken ill, I hold it | by duty-inspector
+Mon 23:00 | missing-supervisor-left | by sergeant | officer b
   refused: missing-handover-accepted at Mon 14:50
   refused: missing-handover-accepted at Mon 14:52
   refused: missing-handover-accepted at Mon 22:50

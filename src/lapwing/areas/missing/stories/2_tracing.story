@@ -89,6 +89,7 @@ Mon 11:00 | missing-enquiry-result | completed: no; tracing: yes; result: r | re
 Mon 11:30 | missing-enquiry-dropped | reason: closed | regarding park | by sergeant
 Mon 12:20 | missing-enquiry-result | completed: yes; tracing: yes; result: r | regarding bus
   missing-enquiries-actioned: Mon 10:40 met late · Mon 12:20 met · Mon 12:30 ended
+  alert: missing-enquiries-actioned to sergeant at Mon 10:40
 
 story: missing-enquiries-actioned/misplaced
 title: A result written in a note is pointed out
@@ -110,6 +111,7 @@ Mon 10:00 | missing-reported | in_care: no | case girl
 Mon 12:01 | missing-home-searched | places: home; found: nothing; anything_missing: no | case girl
   missing-home-searched: Mon 12:00 met
   missing-home-searched (girl): Mon 12:00 met late
+  alert: missing-home-searched (girl) to duty-inspector at Mon 12:00
 
 story: missing-home-searched
 title: An hour at high risk; devices alone are no search; only an inspector may say why not
@@ -127,6 +129,7 @@ Mon 10:50 | missing-risk-graded | grade: high; rationale: r | by sergeant | case
 as at: Mon 11:30
   missing-home-searched: Mon 11:00 met
   missing-home-searched (twin): Mon 11:20 overdue
+  alert: missing-home-searched (twin) to duty-inspector at Mon 11:20
 
 story: missing-trigger-plan-used
 title: A plan on the child's file is opened within a quarter of an hour
@@ -145,6 +148,7 @@ Tue 10:00 | missing-reported | in_care: no | case other
   missing-trigger-plan-used (girl): Tue 10:15 met late
   silent: missing-trigger-plan-used (twin)
   silent: missing-trigger-plan-used (other)
+  alert: missing-trigger-plan-used (girl) to duty-inspector at Tue 10:15
 
 story: missing-trigger-plan-current
 title: Reviewed within ninety days, counted from the last review, until the plan ends
@@ -169,6 +173,7 @@ Mon 10:00 | missing-reported | in_care: no | case girl
 Mon 14:00 | missing-found-seen | seen_by: police; demeanour: d | case girl
   missing-trigger-plan-current/after-episode: Mon+1 17:00 met
   silent: missing-trigger-plan-current/after-episode (girl)
+  alert: missing-trigger-plan-current/after-episode to missing-team at Mon+1 13:00
 
 story: missing-philomena-obtained
 title: Half an hour to obtain the provider's form
@@ -180,6 +185,7 @@ Mon 10:00 | missing-reported | in_care: yes | case girl
 Mon 10:31 | missing-philomena-obtained | outcome: current | case girl
   missing-philomena-obtained: Mon 10:30 met
   missing-philomena-obtained (girl): Mon 10:30 met late
+  alert: missing-philomena-obtained (girl) to missing-team at Mon 10:30
 
 story: missing-philomena-obtained
 title: Not knowing whether a child is in care counts as in care; knowing that not, does not
@@ -230,6 +236,7 @@ Mon 14:10 | missing-handover-accepted | by sergeant | regarding offer2 | case gi
 as at: Mon 15:11
   missing-supervisor-review/handover: Mon 15:10 met
   missing-supervisor-review/handover (girl): Mon 15:10 overdue
+  alert: missing-supervisor-review/handover (girl) to duty-inspector at Mon 15:10
 
 story: missing-inspector-review
 title: Twelve hours at medium, four at high, counted from the report
@@ -254,6 +261,7 @@ Mon 20:00 | missing-inspector-reviewed | risk: medium; rationale: r; tasks_done:
 Tue 07:00 | missing-inspector-reviewed | risk: medium; rationale: r; tasks_done: yes | by duty-inspector
 as at: Tue 16:00
   missing-inspector-review/each-tour: Mon 23:00 met · Tue 07:00 met · Tue 15:00 overdue · Tue 23:00 open
+  alert: missing-inspector-review/each-tour to duty-superintendent at Tue 15:00
 
 story: missing-superintendent-review
 title: Twelve hours at high risk; a medium grade ends the demand
@@ -290,3 +298,4 @@ Mon 11:00 | missing-risk-graded | grade: high; rationale: r | by sergeant | case
 Mon 12:01 | missing-child-rescue-alert-considered | decision: not-now; rationale: r | by sergeant | case girl
   missing-child-rescue-alert-considered: Mon 12:00 met
   missing-child-rescue-alert-considered (girl): Mon 12:00 met late
+  alert: missing-child-rescue-alert-considered (girl) to duty-inspector at Mon 12:00

@@ -10,6 +10,7 @@ Mon 10:00 | missing-reported | in_care: no | case girl
 Wed 10:01 | missing-pnc-circulated | reference: r | case girl
   missing-national-notify: Wed 10:00 met
   missing-national-notify (girl): Wed 10:00 met late
+  alert: missing-national-notify (girl) to duty-inspector at Wed 10:00
 
 story: missing-national-notify
 title: A quarter of an hour at high risk
@@ -23,6 +24,7 @@ Mon 14:00 | missing-risk-graded | grade: high; rationale: r | by sergeant | case
 as at: Mon 14:16
   missing-national-notify: Mon 10:15 met
   missing-national-notify (girl): Mon 14:15 overdue
+  alert: missing-national-notify (girl) to duty-inspector at Mon 14:15
 
 story: missing-national-notify/unit
 title: Three days at medium
@@ -34,6 +36,7 @@ Mon 10:00 | missing-reported | in_care: no | case girl
 Thu 10:01 | missing-national-unit-notified | reference: r | case girl
   missing-national-notify/unit: Thu 10:00 met
   missing-national-notify/unit (girl): Thu 10:00 met late
+  alert: missing-national-notify/unit (girl) to duty-inspector at Thu 10:00
 
 story: missing-national-notify/unit
 title: An hour at high risk
@@ -43,6 +46,7 @@ Mon 10:00 | missing-reported | in_care: no
 Mon 10:05 | missing-risk-graded | grade: high; rationale: r | by sergeant
 as at: Mon 11:01
   missing-national-notify/unit: Mon 11:00 overdue
+  alert: missing-national-notify/unit to duty-inspector at Mon 11:00
 
 story: missing-csc-notified
 title: Two hours at medium
@@ -75,6 +79,7 @@ Mon 12:00 | missing-social-care-notified | authority: a; by_whom: b; capacity: r
 Mon 10:00 | missing-reported | in_care: no | case girl
   missing-csc-notified/responsible: Mon 12:00 met
   silent: missing-csc-notified/responsible (girl)
+  alert: missing-csc-notified/responsible to control-room-supervisor at Mon 11:30
 
 story: missing-school-alerted
 title: By the start of the next school day, with the lead's acknowledgement
@@ -107,6 +112,7 @@ Mon 10:00 | missing-reported | in_care: no; school_hours: yes | case girl
 Mon 11:01 | missing-school-alerted | about: missing; establishment: e; outcome: acknowledged | case girl
   missing-school-alerted/school-hours: Mon 11:00 met
   missing-school-alerted/school-hours (girl): Mon 11:00 met late
+  alert: missing-school-alerted/school-hours (girl) to safeguarding-sergeant at Mon 11:00
 
 story: missing-school-alerted/retry
 title: A failed alert is made good by phone within the hour
@@ -120,6 +126,7 @@ Mon 11:00 | missing-school-alerted | about: missing; establishment: e; outcome: 
 Mon 12:01 | missing-school-alerted | about: missing; establishment: e; outcome: acknowledged | case girl
   missing-school-alerted/retry: Mon 12:00 met
   missing-school-alerted/retry (girl): Mon 12:00 met late
+  alert: missing-school-alerted/retry (girl) to safeguarding-sergeant at Mon 12:00
 
 story: missing-school-alerted/found
 title: The school is told again when the child is found
@@ -134,6 +141,7 @@ Mon 23:00 | missing-found-seen | seen_by: police; demeanour: d | case girl
 Tue 08:31 | missing-school-alerted | about: found; establishment: e; outcome: acknowledged | case girl
   missing-school-alerted/found: Tue 08:30 met
   missing-school-alerted/found (girl): Tue 08:30 met late
+  alert: missing-school-alerted/found (girl) to safeguarding-sergeant at Tue 08:30
 
 story: missing-daily-meeting-considered
 title: On every weekday's meeting while the child is missing
@@ -154,6 +162,8 @@ Sat 08:30 | missing-meeting-considered | meeting: daily-management; decisions: d
 Sat 08:40 | missing-meeting-considered | meeting: daily-missing; decisions: d
 as at: Sun 08:31
   missing-daily-meeting-considered/management: Sat 08:30 met · Sun 08:30 overdue · Mon+1 08:30 open
+  alert: missing-daily-meeting-considered/management to duty-superintendent at Sat 07:30
+  alert: missing-daily-meeting-considered/management to duty-superintendent at Sun 07:30
 
 story: missing-strategy-prolonged
 title: A day at medium
@@ -188,6 +198,7 @@ Mon 12:00 | missing-strategy-requested | authority: a; reason: r | case girl
 Tue 17:01 | missing-strategy-held | present: p; shared: s; decisions: d | case girl
   missing-strategy-prolonged/held: Tue 17:00 met
   missing-strategy-prolonged/held (girl): Tue 17:00 met late
+  alert: missing-strategy-prolonged/held (girl) to duty-superintendent at Tue 17:00
 
 story: missing-strategy-prolonged/sighting
 title: A significant sighting after a discussion demands another
@@ -200,6 +211,7 @@ Mon 15:00 | missing-sighting | where: w; significant: no
 Mon 16:00 | missing-sighting | where: w; significant: yes
 Tue 16:00 | missing-strategy-held | present: p; shared: s; decisions: d
   missing-strategy-prolonged/sighting: Tue 16:00 met
+  alert: missing-strategy-prolonged/sighting to duty-inspector at Tue 12:00
 
 story: missing-strategy-prolonged/again
 title: Every three working days while the child stays missing
@@ -210,6 +222,7 @@ Tue 10:00 | missing-strategy-held | present: p; shared: s; decisions: d
 Fri 17:00 | missing-strategy-held | present: p; shared: s; decisions: d
 as at: Wed+1 17:01
   missing-strategy-prolonged/again: Fri 17:00 met · Wed+1 17:00 overdue
+  alert: missing-strategy-prolonged/again to duty-superintendent at Wed+1 17:00
 
 story: missing-crossforce-owned
 title: The other force acknowledges within two hours, one at high risk
@@ -220,7 +233,8 @@ Mon 11:00 | missing-transfer-proposed | to_force: Estshire Police; rationale: r 
 Mon 12:00 | missing-transfer-acknowledged | by_whom: b; reference: r | regarding offer | by sergeant
 Mon 10:00 | missing-reported | in_care: no | case girl
 Mon 10:05 | missing-risk-graded | grade: high; rationale: r | by sergeant | case girl
-Mon 11:00 | missing-transfer-proposed | to_force: Estshire Police; rationale: r | case girl | by sergeant
+Mon 11:00 | missing-transfer-proposed | to_force: Estshire Police; rationale: r | case girl | by sergeant | as girls
+Mon 11:30 | missing-transfer-acknowledged | by_whom: nobody; reference: of another offer | case girl | by sergeant
 as at: Mon 12:01
   missing-crossforce-owned (girl): Mon 12:00 overdue
   alert: missing-crossforce-owned (girl) to duty-superintendent at Mon 12:00

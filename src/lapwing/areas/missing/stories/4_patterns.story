@@ -31,6 +31,7 @@ start: 2026-03-02
 2026-03-10 17:00 | missing-intervention-meeting-requested | authority: a | case boy-3
   missing-strategy-repeat (boy-3): 2026-03-10 17:00 met
   missing-strategy-repeat/held (boy-3): 2026-03-17 17:00 open
+  alert: missing-strategy-repeat (boy-3) to missing-team at Tue+1 13:00
 
 story: missing-strategy-repeat
 title: An episode opened in error is not counted
@@ -55,6 +56,7 @@ start: 2026-03-02
 2026-03-19 10:00 | missing-reported | in_care: no | case boy-5
   missing-strategy-repeat/held (boy-3): 2026-03-17 17:00 met late
   silent: missing-strategy-repeat (boy-5)
+  alert: missing-strategy-repeat/held (boy-3) to missing-lead at Tue+2 17:00
 
 story: missing-repeat-fifth
 title: The fifth episode is a detective inspector's
@@ -81,6 +83,7 @@ start: 2026-03-02
 2026-03-16 12:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-5 | by sergeant
 2026-03-17 17:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-5 | by safeguarding-inspector
   missing-strategy-repeat/fifth (boy-5): 2026-03-17 17:00 met
+  alert: missing-strategy-repeat/fifth (boy-5) to safeguarding-inspector at Mon+2 10:00
 
 story: missing-repeat-tenth
 title: The tenth episode goes to the head of public protection
@@ -117,6 +120,7 @@ start: 2026-03-02
 2026-04-02 09:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-10 | by safeguarding-inspector
 2026-04-02 17:01 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-10 | by head-of-public-protection
   missing-strategy-repeat/tenth (boy-10): 2026-04-02 17:00 met late
+  alert: missing-strategy-repeat/tenth (boy-10) to missing-lead at Thu+4 17:00
 
 story: missing-repeat-short
 title: Three in four weeks is escalation; one exactly four weeks before no longer counts
@@ -128,7 +132,9 @@ start: 2026-03-02
 2026-03-02 10:00 | missing-reported | in_care: no | case girl-1
 2026-03-10 10:00 | missing-reported | in_care: no | case girl-2
 2026-03-30 11:00 | missing-reported | in_care: no | case girl-3
+  silent: missing-repeat-short (girl-3)
   signal: missing-repeat-short (boy-3) at 2026-03-29 10:00
+  alert: missing-repeat-short (boy-3) to missing-team at Sun+3 10:00
 
 story: missing-repeat-year
 title: Six in a year, however far apart
@@ -141,9 +147,18 @@ start: 2026-03-02
 2026-02-09 10:00 | missing-reported | in_care: no | case boy-5
 2026-05-25 10:00 | missing-reported | in_care: no | case boy-6
 2026-06-02 10:30 | missing-reported | in_care: no | case boy-7
+2025-05-25 10:00 | missing-reported | in_care: no | case girl-1
+2025-08-04 10:00 | missing-reported | in_care: no | case girl-2
+2025-10-06 10:00 | missing-reported | in_care: no | case girl-3
+2025-12-08 10:00 | missing-reported | in_care: no | case girl-4
+2026-02-09 10:00 | missing-reported | in_care: no | case girl-5
+2026-05-25 10:00 | missing-reported | in_care: no | case girl-6
 as at: 2026-06-02 12:00
+  silent: missing-repeat-year (girl-6)
   signal: missing-repeat-year (boy-6) at 2026-05-25 10:00
   signal: missing-repeat-year (boy-7) at 2026-06-02 10:30
+  alert: missing-repeat-year (boy-6) to missing-team at 2026-05-25 10:00
+  alert: missing-repeat-year (boy-7) to missing-team at 2026-06-02 10:30
 
 story: missing-proactive-plan
 title: A plan within five working days of the pattern, whichever count showed it
@@ -162,6 +177,7 @@ start: 2026-03-02
 as at: 2026-06-02 17:01
   missing-proactive-plan (boy-3): 2026-03-16 17:00 met
   missing-proactive-plan (girl-6): 2026-06-02 17:00 overdue
+  alert: missing-proactive-plan (girl-6) to missing-lead at 2026-06-02 17:00
 
 story: missing-proactive-plan/incident
 title: Whoever made the plan hears of the child at once

@@ -12,6 +12,7 @@ Mon 11:00 | missing-located | how: family; where: w; with_whom: w | case girl
 Tue 11:01 | missing-found-seen | seen_by: police; demeanour: d | case girl
   missing-found-seen: Tue 11:00 met
   missing-found-seen (girl): Tue 11:00 met late
+  alert: missing-found-seen (girl) to sergeant at Tue 11:00
 
 story: missing-found-seen
 title: An hour at high risk; and a voice on the phone is located, not found
@@ -24,6 +25,7 @@ as at: Mon 12:01
   missing-found-seen: Mon 12:00 overdue
   missing-no-activity-gap: Mon 11:00 overdue
   silent: missing-cra-submitted
+  alert: missing-found-seen to sergeant at Mon 12:00
 
 story: missing-safe-place/assess
 title: An hour to ask who these people are
@@ -37,6 +39,7 @@ Mon 11:00 | missing-located | how: family; where: w; with_whom: w | case girl
 Mon 12:01 | missing-people-assessed | adults: a; checks: c; risk: no | case girl
   missing-safe-place/assess: Mon 12:00 met
   missing-safe-place/assess (girl): Mon 12:00 met late
+  alert: missing-safe-place/assess (girl) to sergeant at Mon 12:00
 
 story: missing-safe-place/decided
 title: An hour for the inspector to decide where the child will be safe
@@ -111,6 +114,7 @@ Mon 12:00 | missing-found-seen | seen_by: police; demeanour: d | case girl
 Tue 12:01 | missing-prevention-interview | outcome: refused; refusal: said no | case girl
   missing-prevention-interview: Tue 12:00 met
   missing-prevention-interview (girl): Tue 12:00 met late
+  alert: missing-prevention-interview (girl) to sergeant at Tue 12:00
 
 story: missing-cra-submitted
 title: By the end of the tour in which the child was found
@@ -124,6 +128,7 @@ Mon 12:00 | missing-found-seen | seen_by: police; demeanour: d | case girl
 Mon 15:01 | missing-cra-submitted | grade: medium; need: n | case girl
   missing-cra-submitted: Mon 15:00 met
   missing-cra-submitted (girl): Mon 15:00 met late
+  alert: missing-cra-submitted (girl) to sergeant at Mon 15:00
 
 story: missing-rhi-72h
 title: Three days from being found, also when the clocks go forward; the breach is the authority's
@@ -152,6 +157,7 @@ Mon 12:00 | missing-found-seen | seen_by: police; demeanour: d | case girl
 Mon 13:01 | missing-rhi-requested | authority: a | case girl
   missing-rhi-72h/requested: Mon 13:00 met
   missing-rhi-72h/requested (girl): Mon 13:00 met late
+  alert: missing-rhi-72h/requested (girl) to missing-team at Mon 13:00
 
 story: missing-rhi-intel-returned
 title: Within five working days of an interview that was held
@@ -166,6 +172,7 @@ Mon 12:00 | missing-found-seen | seen_by: police; demeanour: d | case girl
 Tue 12:00 | missing-rhi-outcome | outcome: not-reached | case girl | by local-authority
   missing-rhi-intel-returned: Tue+1 17:00 met
   silent: missing-rhi-intel-returned (girl)
+  alert: missing-rhi-intel-returned to missing-team at Mon+1 17:00
 
 story: missing-rhi-intel-returned
 title: A Friday interview before a bank holiday is entered five working days on
@@ -176,6 +183,7 @@ start: 2026-03-30
 2026-04-02 12:00 | missing-rhi-outcome | outcome: completed | by local-authority
 as at: 2026-04-13 17:01
   missing-rhi-intel-returned: 2026-04-13 17:00 overdue
+  alert: missing-rhi-intel-returned to local-authority-manager at Mon+6 17:00
 
 story: missing-closure-approved
 title: Closed with all that closing needs, a day from being found
@@ -283,4 +291,13 @@ Mon 13:30 | missing-rhi-requested | authority: a
 Mon 14:00 | missing-closed | summary: s | by sergeant
 Mon 14:30 | missing-trigger-plan-reviewed | actions: a | case boy-file
 Mon 14:40 | missing-closed | summary: s | by sergeant
+Mon 09:00 | missing-trigger-plan-written | actions: a | case girl-file
+Mon 10:00 | missing-reported | in_care: no | case girl
+Mon 12:00 | missing-found-seen | seen_by: police; demeanour: d | case girl
+Mon 13:00 | missing-prevention-interview | outcome: refused; refusal: r | case girl
+Mon 13:10 | missing-cra-submitted | grade: medium; need: n | case girl
+Mon 13:20 | missing-school-alerted | about: found; establishment: e; outcome: acknowledged | case girl
+Mon 13:30 | missing-rhi-requested | authority: a | case girl
+Mon 14:00 | exception-allowed | gate: missing-closure-approved/plan; reason: r | by duty-inspector | case girl
+Mon 14:10 | missing-closed | summary: s | by sergeant | case girl
   refused: missing-closure-approved/plan at Mon 14:00
