@@ -183,7 +183,7 @@ start: 2026-03-30
 2026-04-02 12:00 | missing-rhi-outcome | outcome: completed | by local-authority
 as at: 2026-04-13 17:01
   missing-rhi-intel-returned: 2026-04-13 17:00 overdue
-  alert: missing-rhi-intel-returned to local-authority-manager at Mon+6 17:00
+  alert: missing-rhi-intel-returned to local-authority-manager at Mon+2 17:00
 
 story: missing-closure-approved
 title: Closed with all that closing needs, a day from being found
