@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
+from uuid import uuid4
 
 from django.conf import settings
 from django.core.asgi import get_asgi_application
@@ -12,7 +13,7 @@ Message = MutableMapping[str, Any]
 
 
 async def nothing(
-    scope: Message,
+    _scope: Message,
     receive: Callable[[], Awaitable[Message]],
     send: Callable[[Message], Awaitable[None]],
 ) -> None:
@@ -28,7 +29,7 @@ async def nothing(
     await send({"type": "http.response.body", "body": b""})
 
 
-def bare_view(request: HttpRequest) -> HttpResponse:
+def bare_view(_request: HttpRequest) -> HttpResponse:
     """One word from Django, without a session, middleware, template or query."""
     return HttpResponse("bare")
 
@@ -39,6 +40,6 @@ urlpatterns = [path("", bare_view)]
 def bare() -> Any:
     """A Django application that has nothing but the bare view."""
     settings.configure(
-        ROOT_URLCONF=__name__, ALLOWED_HOSTS=["localhost"], SECRET_KEY="bare", MIDDLEWARE=[]
+        ROOT_URLCONF=__name__, ALLOWED_HOSTS=["localhost"], SECRET_KEY=uuid4().hex, MIDDLEWARE=[]
     )
     return get_asgi_application()

@@ -19,7 +19,7 @@ def _stat(pid: int) -> list[str]:
 
 
 def processor_seconds(pid: int) -> float:
-    """The processor time of a process, of those it started, and of those of them that have ended."""
+    """The processor time of a process and of those it started, ended ones too."""
     parents: dict[int, list[int]] = {}
     used: dict[int, float] = {}
     for folder in Path("/proc").iterdir():

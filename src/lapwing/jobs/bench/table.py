@@ -130,7 +130,7 @@ def _data(found: Spread | None) -> dict[str, float] | None:
 def _cell(found: Spread | None) -> str:
     if found is None:
         return "-"
-    return f"{figure(found.median)} ({figure(found.least)}–{figure(found.most)})"
+    return f"{figure(found.median)} ({figure(found.least)} to {figure(found.most)})"
 
 
 def figure(number: float) -> str:

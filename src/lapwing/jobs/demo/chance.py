@@ -1,4 +1,4 @@
-"""Chance that is the same every time: each thing drawn has a stream of its own, named by what it is.
+"""Chance that is the same every time: each thing drawn has a stream of its own, by its name.
 
 A stream of its own, and not one for all, so that a child keeps their name and history when the
 number of days or another child changes.

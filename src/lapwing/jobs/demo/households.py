@@ -1,4 +1,4 @@
-"""Where the children live: family homes, foster homes and children's homes, and the adults there."""
+"""Where the children live: family, foster and children's homes, and the adults there."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ def household(key: str, kind: str, names: Naming, force: Force, random: Random) 
         key=key,
         kind=kind,
         address=f"{random.randrange(1, 180)} {random.choice(STREETS)}, {place}",
-        postcode=f"{district} {random.randrange(1, 10)}{random.choice('QVX')}{random.choice('QZX')}",
+        postcode=f"{district} {random.randrange(1, 10)}{''.join(random.choices('QVXZ', k=2))}",
         authority=random.choice(within),
         adults=adults,
     )

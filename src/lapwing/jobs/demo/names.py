@@ -35,8 +35,9 @@ NAMINGS = (
             "Kayleigh", "Imogen", "Daisy-Mae", "Rosalind", "Faye", "Harriet", "Esme", "Zoë",
         ),
         boys=(
-            "Alfie", "Jayden", "Kyle", "Tyler-James", "Reece", "Callum", "Bradley", "Archie", "Corey",
-            "Leighton", "Finley", "Harvey", "Dexter", "Toby", "Ashton", "Elliot", "Noah-Lee",
+            "Alfie", "Jayden", "Kyle", "Tyler-James", "Reece", "Callum", "Bradley", "Archie",
+            "Corey", "Leighton", "Finley", "Harvey", "Dexter", "Toby", "Ashton", "Elliot",
+            "Noah-Lee",
         ),
         families=(
             "Thistlewood", "Marlpit", "Fennimore", "Quillet", "Underhay", "Brackenbury-Stott",

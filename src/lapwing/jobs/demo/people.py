@@ -99,8 +99,8 @@ def children(force: Force, *, year: int, scale: float, day: date, seed: str) -> 
     care = spread([_care_likely(n) for n in often], start.random())
     exploited = spread([_exploitation_likely(n) for n in often], start.random())
     return tuple(
-        _child(
-            f"child-{year}-{n}",
+        one_child(
+            f"{seed}-child-{year}-{n}",
             often[n],
             care=care[n],
             exploited=exploited[n],
@@ -113,7 +113,7 @@ def children(force: Force, *, year: int, scale: float, day: date, seed: str) -> 
     )
 
 
-def _child(
+def one_child(
     key: str,
     often: int,
     *,
@@ -124,6 +124,7 @@ def _child(
     day: date,
     random: Random,
 ) -> Child:
+    """One child, drawn to go missing so often in the year that ends on that day."""
     names = naming(random)
     home = _home(key, often, care, force, homes, names, random)
     age = weighted(random, size.AGES)

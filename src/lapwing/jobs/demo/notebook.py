@@ -1,0 +1,146 @@
+"""The entries of one case as they are written: when told, when written down, and by whom."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+from lapwing.areas.forces import Force
+from lapwing.jobs.demo import failures
+from lapwing.jobs.demo.chance import chance, made_id
+from lapwing.jobs.demo.lapses import Lapses
+from lapwing.jobs.demo.people import Child
+from lapwing.jobs.demo.staff import SINCE, Officer, Staff, author, one_of
+from lapwing.journal.entry import Answer, Entry
+
+# Written down at the end of a tour by those who were out all of it; never what a colleague at a
+# desk hears by telephone.
+WRITTEN_LATE = frozenset(
+    {
+        "missing-home-searched",
+        "missing-enquiry-result",
+        "missing-people-assessed",
+        "missing-found-seen",
+        "missing-left-with",
+        "missing-prevention-interview",
+    }
+)
+# What must be on the record before the next thing can be recorded is written at once.
+AT_ONCE = timedelta(minutes=1)
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment as an answer holds it."""
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+@dataclass(kw_only=True, slots=True)
+class Notebook:
+    """Collects the entries of one case.
+
+    ``refused`` are those that somebody tried to record and a gate turned away: they are sent to
+    the door like the rest, and it is the door that refuses them.
+    """
+
+    case: str
+    about: str
+    force: Force
+    people: Staff
+    random: Random
+    lapses: Lapses = field(default_factory=Lapses)
+    entries: list[Entry] = field(default_factory=list)
+    refused: set[str] = field(default_factory=set)
+    household: str | None = None
+    holders: dict[str, Officer] = field(default_factory=dict)
+
+    def who(self, role: str) -> Officer:
+        """Whoever holds that role in this case: the same person each time they are asked."""
+        if role not in self.holders:
+            self.holders[role] = one_of(self.people, role, self.random)
+        return self.holders[role]
+
+    def minutes(self, least: float, most: float) -> timedelta:
+        """Some whole minutes between the two."""
+        return timedelta(minutes=round(self.random.uniform(least, most)))
+
+    def tell(
+        self,
+        kind: str,
+        at: datetime,
+        role: str,
+        *,
+        regarding: str | None = None,
+        at_once: bool = False,
+        refused: bool = False,
+        also: Mapping[str, Answer] | None = None,
+        **answers: Answer,
+    ) -> Entry:
+        """Writes down that this happened at that moment, with these answers and ``also`` those."""
+        at = at.replace(second=0, microsecond=0)
+        officer = self.who(role)
+        identity = str(
+            made_id(at, "entry", self.case, kind, len(self.entries), self.random.random())
+        )
+        recorded = at + (AT_ONCE if at_once else self._delay(kind, at))
+        answered = next((e.recorded for e in self.entries if e.id == regarding), recorded)
+        entry = Entry(
+            id=identity,
+            kind=kind,
+            case=self.case,
+            about=self.about,
+            at=at,
+            # What it answers is on the record before it.
+            recorded=max(recorded, answered + AT_ONCE if regarding else recorded),
+            by=author(officer),
+            answers={k: v for k, v in {**answers, **(also or {})}.items() if v is not None},
+            regarding=regarding,
+            household=self.household,
+        )
+        self.entries.append(entry)
+        if refused:
+            self.refused.add(identity)
+        return entry
+
+    def _delay(self, kind: str, at: datetime) -> timedelta:
+        """How long after it happened it is written down."""
+        least, most = failures.RECORDED_WITHIN_MINUTES
+        soon = self.minutes(least, most)
+        drawn = self.random.random()
+        if kind not in WRITTEN_LATE:
+            return soon
+        if drawn < failures.RECORDED_NEXT_DAY:
+            return timedelta(hours=19) + soon
+        if self.lapses.recorded_at_end_of_tour and drawn < 0.6:
+            return self.force.calendar.end_of_tour(at) - at + soon
+        return soon
+
+    def correct(self, entry: Entry, **answers: Answer) -> Entry:
+        """Writes down that something recorded before was not so."""
+        at = entry.recorded + self.minutes(20, 300)
+        corrected = replace(
+            entry,
+            id=str(made_id(at, "correction", entry.id)),
+            recorded=at,
+            answers={**entry.answers, **answers},
+            corrects=entry.id,
+        )
+        self.entries.append(corrected)
+        return corrected
+
+
+def person_id(child: Child) -> str:
+    """A child's id."""
+    return str(made_id(SINCE, "person", child.key))
+
+
+def notebook(
+    force: Force, people: Staff, child: Child, key: str, *, seed: str, at: datetime
+) -> Notebook:
+    """An empty notebook for one case about one child."""
+    return Notebook(
+        case=str(made_id(at, "case", seed, child.key, key)),
+        about=person_id(child),
+        force=force,
+        people=people,
+        random=chance(seed, "told", child.key, key),
+    )

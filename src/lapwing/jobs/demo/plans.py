@@ -1,0 +1,103 @@
+"""Tells what is kept for a child across episodes: trigger plans, proactive plans and meetings."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from lapwing.jobs.demo import failures, size
+from lapwing.jobs.demo.episodes import Episode
+from lapwing.jobs.demo.notebook import Notebook
+from lapwing.jobs.demo.searching import authority_name
+from lapwing.journal.entry import Entry
+
+ACTIONS = (
+    "Ring the grandmother, who knows before anybody else",
+    "Visit the flat above the shop in Marsh Harrow",
+    "Look at the bus station between nine and eleven",
+    "Message through the youth worker the child trusts",
+    "Ask the home for the list of numbers left on the tablet",
+)
+# A plan that meets the form and directs nobody: three lines of what is known.
+MERE_INFORMATION = (
+    "Has been missing many times",
+    "Is believed to have a boyfriend",
+    "Does not like the police",
+)
+
+
+def has_plan(episode: Episode, *, often: int) -> bool:
+    """Whether a trigger plan stands when the child goes missing this time."""
+    return often > size.PLAN_AFTER and episode.in_a_year > size.PLAN_AFTER
+
+
+def tell_plan(book: Notebook, kind: str, at: datetime) -> Entry:
+    """A trigger plan written or reviewed on the child's standing file."""
+    mere = book.random.random() < failures.PLAN_MERE_INFORMATION
+    actions = MERE_INFORMATION if mere else book.random.sample(ACTIONS, 3)
+    return book.tell(
+        kind,
+        at,
+        "missing-team",
+        at_once=True,
+        actions="\n".join(actions),
+        facts="Goes when contact with the family has been cancelled.",
+        owner=book.who("missing-team").id,
+    )
+
+
+def tell_plans(book: Notebook, year: Sequence[Episode]) -> None:
+    """The plans of one child in one year, begun after the third episode."""
+    if len(year) <= size.PLAN_AFTER:
+        return
+    third = year[size.PLAN_AFTER - 1]
+    upto = year[size.PLAN_AFTER].reported
+    wrote = min(third.found + book.minutes(600, 5000), upto - timedelta(hours=1))
+    tell_plan(book, "missing-trigger-plan-written", wrote)
+    if book.random.random() > failures.PLAN_OUT_OF_DATE:
+        at = wrote + timedelta(days=75)
+        while at < year[-1].found + timedelta(days=60):
+            tell_plan(book, "missing-trigger-plan-reviewed", at)
+            at += timedelta(days=75)
+    if len(year) > 4:
+        book.tell(
+            "missing-proactive-plan-written",
+            year[4].found + book.minutes(1500, 9000),
+            "missing-team",
+            aims="Fewer nights out, and somebody to ring.",
+            actions="Weekly talk with the youth worker; a curfew agreed and not imposed.",
+            for_officers="Speak of football, not of the flat. Take a blanket.",
+        )
+
+
+def tell_pattern(book: Notebook, episode: Episode) -> None:
+    """What a repeated pattern asks for: a meeting at the third, senior reviews at more."""
+    count, calendar = episode.in_90_days, book.force.calendar
+    if count == 3 or (count > 3 and count % 4 == 0):
+        if book.lapses.meeting_not_requested:
+            return
+        at = episode.reported + book.minutes(200, 1300)
+        book.tell(
+            "missing-intervention-meeting-requested",
+            at,
+            "missing-team",
+            authority=authority_name(book.force, episode.child),
+            reason="Again in ninety days.",
+        )
+        days = 11 if book.lapses.meeting_held_late else 4
+        book.tell(
+            "missing-intervention-meeting-held",
+            calendar.after(at, days, "working days") - book.minutes(60, 360),
+            "missing-lead",
+            present="Police, social care, the home, school, the child's advocate",
+            decisions="A mentor; the home changes how evenings are run.",
+            actions="Each has one, with a date.",
+        )
+    for number, role in ((5, "safeguarding-inspector"), (10, "head-of-public-protection")):
+        if count == number and book.random.random() > 0.25:
+            book.tell(
+                "missing-pattern-reviewed",
+                episode.reported + book.minutes(300, 2400),
+                role,
+                pattern="Short episodes at the weekend, to one part of town.",
+                direction="The missing people team leads; weekly report to me.",
+                significant_harm="unknown",
+            )
