@@ -33,6 +33,36 @@ from lapwing.jobs.postgres_roles import (
 # Playwright keeps an event loop in the thread of the tests; Django would refuse to query beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
+NEEDS_DATABASE = {"db", "transactional_db", "live_server", "superuser_url", "django_db_setup"}
+NEEDS_BROWSER = {"page", "context", "browser", "new_context"}
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+BROWSER_FLAGS = (
+    "--no-sandbox",  # it cannot be root in its sandbox, and sees only our own pages
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks each test with what it needs, so that the quick ones can be run alone."""
+    for item in items:
+        asks = set(getattr(item, "fixturenames", ()))
+        if asks & NEEDS_DATABASE or item.get_closest_marker("django_db"):
+            item.add_marker("database")
+        if asks & NEEDS_BROWSER:
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Starts the system's Chromium, quietly: it looks for nothing outside this machine."""
+    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    return {**browser_type_launch_args, "executable_path": found, "args": list(BROWSER_FLAGS)}
+
 
 @pytest.fixture(scope="session")
 def superuser_url() -> Iterator[str]:

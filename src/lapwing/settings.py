@@ -125,6 +125,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": f"whitenoise.storage.{_storage}"},
 }
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not _gathered
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 
 # --- Language and time ---------------------------------------------------------------------------
