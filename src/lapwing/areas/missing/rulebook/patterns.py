@@ -32,8 +32,9 @@ from lapwing.record.roles import (
 INTERVENTION_REQUESTED = On(("missing-intervention-meeting-requested",))
 INTERVENTION_HELD = On(("missing-intervention-meeting-held",))
 MEETING_ASKED = On(("missing-intervention-meeting-requested", "missing-strategy-requested"))
-NO_LONGER = (On(("missing-not-missing",)),)
 
+# Nothing ends these demands but doing them: an episode opened in error later must not take away
+# what earlier ones showed. A demand that was itself a mistake is waived, with a reason.
 DUTIES = (
     Duty(
         key="missing-strategy-repeat",
@@ -43,7 +44,6 @@ DUTIES = (
         begins=(Flagged("missing-repeat"),),
         due=Once(within="missing-intervention-request"),
         done_by=(MEETING_ASKED,),
-        ends=NO_LONGER,
         escalate=PATTERN,
         why="Short episodes look harmless one by one; nobody met about one child until the "
         "twenty-fourth.",
@@ -73,7 +73,6 @@ DUTIES = (
         begins=(Flagged("missing-repeat-fifth"),),
         due=Once(within="missing-pattern-review"),
         done_by=(On(("missing-pattern-reviewed",), where=ByRankOf(SAFEGUARDING_INSPECTOR)),),
-        ends=NO_LONGER,
         escalate=(Tell(OWNER, at_start=True), Tell(HEAD_OF_PUBLIC_PROTECTION, after="0m")),
         why="At the fifth episode the plan so far has not worked, and somebody senior must say "
         "what changes.",
@@ -89,7 +88,6 @@ DUTIES = (
         begins=(Flagged("missing-repeat-tenth"),),
         due=Once(within="missing-pattern-review"),
         done_by=(On(("missing-pattern-reviewed",), where=ByRankOf(HEAD_OF_PUBLIC_PROTECTION)),),
-        ends=NO_LONGER,
         escalate=(Tell(OWNER, at_start=True), Tell(MISSING_LEAD, after="0m")),
         why="Ten episodes are a failure of every agency, and belong at the top of one of them.",
         source=words.POLICY,
@@ -108,7 +106,6 @@ DUTIES = (
         ),
         due=Once(within="missing-proactive-plan"),
         done_by=(On(PROACTIVE_KINDS),),
-        ends=NO_LONGER,
         escalate=PATTERN,
         why="Looking for a child again and again is not a plan to keep them.",
         source=words.INSPECTION,
