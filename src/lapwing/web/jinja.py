@@ -53,7 +53,9 @@ def _macro(component: str) -> Callable[[Params], object]:
     # GOV.UK's macros read parameters that were not given, so they have their own environment.
     path = f"govuk_frontend_jinja/components/{component}/macro.html"
     name = "govuk" + "".join(part.title() for part in component.split("-"))
-    macro: Callable[[Params], object] = getattr(_govuk_environment().get_template(path).module, name)
+    macro: Callable[[Params], object] = getattr(
+        _govuk_environment().get_template(path).module, name
+    )
     return macro
 
 

@@ -52,5 +52,5 @@ def csrf_field(request: HttpRequest) -> Markup:
 
 def is_demo() -> bool:
     """Whether this is a demonstration, whose people do not exist."""
-    demo: Any = getattr(settings, "LAPWING_DEMO", False)
+    demo: Any = getattr(settings, "DEMO", False)
     return bool(demo)

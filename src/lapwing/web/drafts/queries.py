@@ -24,9 +24,7 @@ class Kept:
 
 def draft_of_form(user: UUID, form: str) -> Kept | None:
     """The latest draft of this form that has not been recorded."""
-    row = (
-        Draft.objects.filter(user_id=user, form=form, sent_as="").order_by("-saved").first()
-    )
+    row = Draft.objects.filter(user_id=user, form=form, sent_as="").order_by("-saved").first()
     return _kept(row) if row else None
 
 

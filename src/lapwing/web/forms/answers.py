@@ -7,7 +7,16 @@ from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import moment_words
 from lapwing.journal.entry import Answer
 from lapwing.journal.kind import Kind
-from lapwing.journal.questions import Choice, Choices, Moment, Number, Question, Reference, Text, YesNo
+from lapwing.journal.questions import (
+    Choice,
+    Choices,
+    Moment,
+    Number,
+    Question,
+    Reference,
+    Text,
+    YesNo,
+)
 
 _YES_NO = {"yes": "Yes", "no": "No", "unknown": "Not known"}
 
@@ -43,9 +52,7 @@ def answer_rows(
     )
 
 
-def answer_lines(
-    question: Question, answer: Answer, names: Mapping[str, str]
-) -> tuple[str, ...]:
+def answer_lines(question: Question, answer: Answer, names: Mapping[str, str]) -> tuple[str, ...]:
     """One answer in words; what was not answered is said to be so rather than left out."""
     if answer is None or answer == ():
         return ("Not given",)

@@ -68,10 +68,8 @@ def form_pieces(
     return (*pieces, when_piece(typed, errors.get(WHEN, ""), twice, now))
 
 
-def when_piece(
-    typed: Typed, error: str, twice: Mapping[str, Ambiguous], now: datetime
-) -> Piece:
-    """"When did this happen?": now, unless it is said to be earlier."""
+def when_piece(typed: Typed, error: str, twice: Mapping[str, Ambiguous], now: datetime) -> Piece:
+    """ "When did this happen?": now, unless it is said to be earlier."""
     choice = typed.one(WHEN) or NOW
     options = (
         (NOW, "Now, as I record it", ""),

@@ -25,15 +25,15 @@ class Typed:
 
 
 # Names of questions have no hyphens, so that a page's own fields never meet one.
-NOT_ANSWERS = frozenset({"csrfmiddlewaretoken", "form-key", "form-act", "form-seen", "form-owner", "gate-reason"})
+NOT_ANSWERS = frozenset(
+    {"csrfmiddlewaretoken", "form-key", "form-act", "form-seen", "form-owner", "gate-reason"}
+)
 
 
 def typed_from(lists: Iterable[tuple[str, Iterable[object]]]) -> Typed:
     """What was typed, from the lists of a posted form, without what the page itself sent."""
     return Typed(
-        values={
-            name: tuple(map(str, values)) for name, values in lists if name not in NOT_ANSWERS
-        }
+        values={name: tuple(map(str, values)) for name, values in lists if name not in NOT_ANSWERS}
     )
 
 

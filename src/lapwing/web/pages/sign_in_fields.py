@@ -26,3 +26,22 @@ def password_field(error: str) -> Params:
         "autocomplete": "current-password",
     }
     return params | ({"errorMessage": {"text": error}} if error else {})
+
+
+def role_choice(roles: tuple[tuple[str, str, str], ...], error: str) -> Params:
+    """The roles that the person holds, each with its team."""
+    params: Params = {
+        "name": "role",
+        "idPrefix": "role",
+        "fieldset": {
+            "legend": {
+                "text": "Which role do you work in now?",
+                "classes": "govuk-fieldset__legend--l",
+                "isPageHeading": True,
+            }
+        },
+        "items": [
+            {"value": key, "text": role, "hint": {"text": team}} for key, role, team in roles
+        ],
+    }
+    return params | ({"errorMessage": {"text": error}} if error else {})

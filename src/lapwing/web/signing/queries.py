@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import Q
 
+from lapwing.record.models import User
 from lapwing.web.models import SignInTry
 
 WINDOW = timedelta(minutes=15)  # local: no source sets it
@@ -24,3 +25,8 @@ def _wait(whose: Q, most: int, now: datetime) -> datetime | None:
     recent = SignInTry.objects.filter(whose, at__gt=now - WINDOW).order_by("-at")
     times = list(recent.values_list("at", flat=True)[:most])
     return times[-1] + WINDOW if len(times) == most else None
+
+
+def user_with_number(number: str) -> User | None:
+    """The user with this staff number who may still sign in, or None."""
+    return User.objects.filter(number=number, is_active=True).first()

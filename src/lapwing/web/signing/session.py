@@ -12,7 +12,7 @@ from lapwing.web import moment
 
 IDLE = timedelta(minutes=15)  # local; then the session is locked and what was typed is kept
 LONGEST = timedelta(hours=12)  # local; longer than any tour of duty
-BEGAN, ACTIVE, POST = "began", "active", "post"
+BEGAN, ACTIVE, ROLE = "began", "active", "role"
 
 
 def begin(session: Any, now: datetime) -> None:

@@ -1,0 +1,259 @@
+"""Recording an entry: the form, check your answers, and what was recorded."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from types import SimpleNamespace
+from uuid import UUID, uuid4
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.urls import ResolverMatch, reverse
+from django.utils.http import urlencode
+from django.views.decorators.http import require_GET, require_http_methods
+
+from lapwing.areas import all_kinds
+from lapwing.base.clock_text import parse_instant
+from lapwing.base.clock_words import relative_words
+from lapwing.record import queries as record
+from lapwing.record.access import NOT_FOUND
+from lapwing.web.drafts import actions as keeping
+from lapwing.web.drafts import queries as kept_queries
+from lapwing.web.forms.choosing import names_of, offers_for
+from lapwing.web.forms.entry import Draft, Place, check_page, form_page
+from lapwing.web.forms.read import Read, read_form
+from lapwing.web.forms.typed import Typed, typed_from
+from lapwing.web.middleware import moment_of
+from lapwing.web.page import show
+from lapwing.web.pages.help import refused
+from lapwing.web.present.about import About
+from lapwing.web.present.person import about_person
+from lapwing.web.sending import Stopped, changes_since, duties_after, reason_field, send
+from lapwing.web.signing.held import belongs_to
+from lapwing.web.viewing import viewer
+
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+REPORT = "missing-reported"
+
+
+@require_http_methods(["GET", "POST"])
+def record_entry(request: HttpRequest, case: UUID, kind: str) -> HttpResponseBase:
+    """Ask the questions of one kind of entry about one case."""
+    return _form(request, _place(request, case, kind))
+
+
+@require_http_methods(["GET", "POST"])
+def check_entry(request: HttpRequest, case: UUID, kind: str) -> HttpResponseBase:
+    """Show everything that will be recorded, and record it."""
+    return _check(request, _place(request, case, kind))
+
+
+@require_http_methods(["GET", "POST"])
+def report_child(request: HttpRequest, person: UUID) -> HttpResponseBase:
+    """Ask what is told of a child who is missing."""
+    return _form(request, Place(kind=all_kinds()[REPORT], case=None, person=person))
+
+
+@require_http_methods(["GET", "POST"])
+def check_report(request: HttpRequest, person: UUID) -> HttpResponseBase:
+    """Show the whole report, and record it."""
+    return _check(request, Place(kind=all_kinds()[REPORT], case=None, person=person))
+
+
+@require_GET
+def recorded(request: HttpRequest, key: UUID) -> HttpResponse:
+    """What was recorded under this key; sending a form twice leads here twice."""
+    who, now = viewer(request), moment_of(request)
+    kept = kept_queries.draft(who.user, key)
+    if kept is None or not kept.sent_as:
+        return refused(request, NOT_FOUND)
+    case, _, _ = kept.sent_as.partition("/")
+    page = SimpleNamespace(
+        heading="Recorded",
+        says=kept.title,
+        duties=duties_after(who, UUID(case), now),
+        case=f"/cases/{case}/",
+    )
+    return show(request, "forms/done.html", page, title="Recorded")
+
+
+def place_of(match: ResolverMatch, path: str) -> Place | None:
+    """The form that stands at an address, whoever asks; nothing if no form does."""
+    kinds, values = all_kinds(), match.kwargs
+    if match.url_name in ("report-child", "check-report"):
+        return Place(kind=kinds[REPORT], case=None, person=values["person"])
+    if match.url_name not in ("record-entry", "check-entry") or values["kind"] not in kinds:
+        return None
+    person = record.cases_for_the_door([values["case"]]).get(values["case"])
+    if person is None:
+        return None
+    asked = re.search(r"[?&]regarding=([^&]*)", path)
+    return Place(
+        kind=kinds[values["kind"]],
+        case=values["case"],
+        person=person.person,
+        regarding=_entry_id(asked[1] if asked else ""),
+    )
+
+
+def _place(request: HttpRequest, case: UUID, kind: str) -> Place | None:
+    found, known = record.case(viewer(request), case), all_kinds().get(kind)
+    if found is None or known is None or (known.made_by_page and kind != REPORT):
+        return None
+    regarding = _entry_id(request.GET.get("regarding", ""))
+    return Place(kind=known, case=found.id, person=found.person, regarding=regarding)
+
+
+def _entry_id(text: str) -> str:
+    return text if _ID.fullmatch(text) else ""
+
+
+def _about(request: HttpRequest, place: Place) -> About | None:
+    who, now = viewer(request), moment_of(request)
+    person = record.person(who, place.person)
+    case = record.case(who, place.case) if place.case else None
+    return about_person(person, now, case) if person else None
+
+
+def _draft(request: HttpRequest, place: Place) -> Draft:
+    """What is being written: as it was just posted, as it was kept, or nothing yet."""
+    who, now = viewer(request), moment_of(request)
+    if request.method == "POST":
+        return Draft(
+            user=who.user,
+            key=_key(request.POST.get("form-key", "")) or uuid4(),
+            opened=_seen(request.POST.get("form-seen", ""), now),
+            typed=typed_from((name, list(values)) for name, values in request.POST.lists()),
+        )
+    kept = kept_queries.draft_of_form(who.user, place.form)
+    if kept is None:
+        return Draft(user=who.user, key=uuid4(), opened=now, typed=Typed())
+    words = relative_words(kept.saved, now)
+    return Draft(user=who.user, key=kept.key, opened=kept.opened, typed=kept.typed, kept=words)
+
+
+def _keep(request: HttpRequest, place: Place, draft: Draft) -> None:
+    keeping.keep(
+        keeping.ToKeep(
+            user=draft.user,
+            key=draft.key,
+            form=place.form,
+            path=place.address,
+            title=place.kind.does,
+            typed=draft.typed,
+            opened=draft.opened,
+        ),
+        moment_of(request),
+    )
+
+
+def _form(request: HttpRequest, place: Place | None) -> HttpResponseBase:
+    if place is None or (about := _about(request, place)) is None:
+        return refused(request, NOT_FOUND)
+    draft, now = _draft(request, place), moment_of(request)
+    read: Read | None = None
+    if request.method == "POST":
+        done = kept_queries.draft(draft.user, draft.key)
+        if done is not None and done.sent_as:
+            return HttpResponseRedirect(reverse("recorded", kwargs={"key": draft.key}))
+        act = request.POST.get("form-act", "")
+        if act == "discard":
+            keeping.throw_away(draft.user, place.form)
+            return HttpResponseRedirect(place.address)
+        _keep(request, place, draft)
+        if not act:
+            return HttpResponse(status=204)  # the page kept what was typed so far
+        if act == "check":
+            read = read_form(place.kind, draft.typed, now)
+            if not read.problems:
+                return HttpResponseRedirect(_with_key(place.check, draft.key))
+    who = viewer(request)
+    page = form_page(
+        place,
+        about,
+        draft,
+        read,
+        offers_for(who, place.kind, draft.typed, now, besides=place.case),
+        now,
+        changes=changes_since(who, place.case, draft.opened, now) if draft.kept or read else (),
+    )
+    wrong = page.summary is not None
+    return show(request, "forms/form.html", page, title=place.kind.does, error=wrong)
+
+
+def _check(request: HttpRequest, place: Place | None) -> HttpResponseBase:
+    if place is None or (about := _about(request, place)) is None:
+        return refused(request, NOT_FOUND)
+    who, now = viewer(request), moment_of(request)
+    asked = request.POST if request.method == "POST" else request.GET
+    key = _key(asked.get("form-key") or asked.get("key") or "")
+    kept = kept_queries.draft(who.user, key) if key else None
+    if kept is None:
+        return HttpResponseRedirect(place.address)
+    if kept.sent_as:
+        return HttpResponseRedirect(reverse("recorded", kwargs={"key": kept.key}))
+    draft = Draft(user=who.user, key=kept.key, opened=kept.opened, typed=kept.typed)
+    read = read_form(place.kind, draft.typed, now)
+    if read.problems:
+        return HttpResponseRedirect(place.address)
+    if request.method == "GET":
+        return _show_check(request, place, about, draft, read)
+    seen = _seen(request.POST.get("form-seen", ""), now)
+    if changes_since(who, place.case, seen, now):
+        return _show_check(request, place, about, replace(draft, opened=seen), read)
+    reason = request.POST.get("gate-reason", "")
+    sent = send(who, place, draft, read, now, reason=reason)
+    if isinstance(sent, Stopped):
+        return _show_check(request, place, about, draft, read, sent, reason)
+    keeping.mark_sent(who.user, draft.key, f"{sent.case}/{sent.entry}", place.form)
+    return HttpResponseRedirect(reverse("recorded", kwargs={"key": draft.key}))
+
+
+def _show_check(
+    request: HttpRequest,
+    place: Place,
+    about: About,
+    draft: Draft,
+    read: Read,
+    stopped: Stopped | None = None,
+    reason: str = "",
+) -> HttpResponse:
+    who, now = viewer(request), moment_of(request)
+    page = check_page(
+        place,
+        about,
+        draft,
+        read,
+        names_of(who, place.kind, dict(read.answers), now),
+        now,
+        changes=changes_since(who, place.case, draft.opened, now),
+        refusals=stopped.refusals if stopped else (),
+        reason=reason_field(stopped, reason) if stopped else None,
+    )
+    return show(
+        request,
+        "forms/check.html",
+        page,
+        title=f"Check: {place.kind.does}",
+        error=stopped is not None,
+        status=409 if stopped else 200,
+    )
+
+
+def _with_key(address: str, key: UUID) -> str:
+    return f"{address}{'&' if '?' in address else '?'}{urlencode({'key': str(key)})}"
+
+
+def _key(text: str) -> UUID | None:
+    return UUID(text) if _ID.fullmatch(text) else None
+
+
+def _seen(text: str, now: datetime) -> datetime:
+    try:
+        return min(parse_instant(text), now)
+    except ValueError:
+        return now
+
+
+def is_own_form(request: HttpRequest) -> bool:
+    """Whether a form that was posted is one that was made for whoever posts it."""
+    return belongs_to(request.POST.get("form-owner", ""), viewer(request).user)

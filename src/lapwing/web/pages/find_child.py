@@ -1,0 +1,182 @@
+"""Finding a child before anything is written, so that nobody is put on record twice."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET
+
+from lapwing.base.clock import london_date
+from lapwing.base.partial_date import Birth
+from lapwing.base.partial_date_typed import read_birth
+from lapwing.base.refusals import Refusal
+from lapwing.record import queries as record
+from lapwing.record.search import Results, find_people
+from lapwing.record.values import PersonRecord
+from lapwing.record.viewer import Viewer
+from lapwing.web.addresses import child_address
+from lapwing.web.forms.read import Problem
+from lapwing.web.forms.summary import error_summary
+from lapwing.web.middleware import moment_of
+from lapwing.web.page import show
+from lapwing.web.present.person import age, born, home
+from lapwing.web.viewing import viewer
+
+Params = dict[str, object]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Candidate:
+    """Somebody who may be meant, why, and the facts by which two people are told apart."""
+
+    name: str
+    href: str
+    reference: str
+    why: str
+    born: str
+    age: str
+    home: str
+    school: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FindPage:
+    """The values of the page that looks for a child."""
+
+    heading: str
+    hint: str
+    action: str
+    find: Params
+    birth: Params
+    summary: Params | None
+    asked: bool
+    said: str
+    candidates: tuple[Candidate, ...]
+    choose: str
+    new_href: str
+
+
+@require_GET
+def find_child(request: HttpRequest) -> HttpResponse:
+    """Look for a child and open their page."""
+    return _find(request, reporting=False)
+
+
+@require_GET
+def report_missing(request: HttpRequest) -> HttpResponse:
+    """The first step of a report: whom is it about?"""
+    return _find(request, reporting=True)
+
+
+def _find(request: HttpRequest, *, reporting: bool) -> HttpResponse:
+    who, now = viewer(request), moment_of(request)
+    asked = request.GET.get("q", "")
+    parts = tuple(request.GET.get(f"born-{part}", "") for part in ("day", "month", "year"))
+    sent = "q" in request.GET
+    birth, problem = _birth(parts, now)
+    results: Results | Refusal | None = None
+    if sent and problem is None:
+        results = find_people(who, asked, born=birth)
+        if isinstance(results, Refusal):
+            problem = Problem(question="q", control="q-find", says=str(results))
+    found = results if isinstance(results, Results) else None
+    page = FindPage(
+        heading="Who is missing?" if reporting else "Find a child",
+        hint="Look first, so that what is already known of the child comes with them."
+        if reporting
+        else "",
+        action=request.path,
+        find=_find_field(asked, problem),
+        birth=_birth_field(parts, problem),
+        summary=error_summary([problem]) if problem else None,
+        asked=found is not None,
+        said=_said(found),
+        candidates=_candidates(who, found, now, reporting) if found else (),
+        choose="Report this child missing" if reporting else "Open",
+        new_href=f"/report-missing/new/?{request.GET.urlencode()}",
+    )
+    return show(
+        request,
+        "pages/find_child.html",
+        page,
+        title="Report a missing child" if reporting else "Find a child",
+        here="" if reporting else "find-child",
+        error=problem is not None,
+    )
+
+
+def _birth(parts: tuple[str, ...], now: datetime) -> tuple[Birth | None, Problem | None]:
+    if not any(part.strip() for part in parts):
+        return None, None
+    day, month, year = parts
+    read = read_birth(day, month, year, today=london_date(now))
+    if isinstance(read, Refusal):
+        return None, Problem(question="born", control="q-born-day", says=str(read))
+    return read, None
+
+
+def _said(found: Results | None) -> str:
+    if found is None:
+        return ""
+    shown, count = len(found.found), found.count
+    people = "1 person" if count == 1 else f"{count:,} people"
+    more = f"; the likeliest {shown} are shown" if count > shown else ""
+    return f"{people} for “{found.looked_for}”{more}" if found.looked_for else people
+
+
+def _candidates(
+    who: Viewer, found: Results, now: datetime, reporting: bool
+) -> tuple[Candidate, ...]:
+    people = record.people(who, [each.person for each in found.found])
+    return tuple(
+        _candidate(people[each.person], each.why, now, reporting)
+        for each in found.found
+        if each.person in people
+    )
+
+
+def _candidate(person: PersonRecord, why: str, now: datetime, reporting: bool) -> Candidate:
+    return Candidate(
+        name=person.name,
+        href=f"/report-missing/{person.id}/" if reporting else child_address(person.id),
+        reference=person.reference,
+        why=why,
+        born=born(person),
+        age=age(person, now),
+        home=home(person),
+        school=person.school or "Not known",
+    )
+
+
+def _find_field(asked: str, problem: Problem | None) -> Params:
+    params: Params = {
+        "id": "q-find",
+        "name": "q",
+        "label": {"text": "Name or reference", "classes": "govuk-label--s"},
+        "hint": {"text": "Any part of a name in any order, or a reference such as MC-26-00412"},
+        "value": asked,
+        "autocomplete": "off",
+        "spellcheck": False,
+        "attributes": {"dir": "auto"},
+    }
+    wrong = problem is not None and problem.question == "q"
+    return params | ({"errorMessage": {"text": problem.says}} if problem and wrong else {})
+
+
+def _birth_field(parts: tuple[str, ...], problem: Problem | None) -> Params:
+    wrong = problem is not None and problem.question == "born"
+    bad = " govuk-input--error" if wrong else ""
+    named = zip(("day", "month", "year"), ("2", "2", "4"), parts, strict=True)
+    params: Params = {
+        "id": "q-born",
+        "namePrefix": "born",
+        "fieldset": {
+            "legend": {"text": "Date of birth, if known", "classes": "govuk-fieldset__legend--s"}
+        },
+        "hint": {"text": "A year alone, or a month and a year, is enough"},
+        "items": [
+            {"name": name, "value": value, "classes": f"govuk-input--width-{width}{bad}"}
+            for name, width, value in named
+        ],
+    }
+    return params | ({"errorMessage": {"text": problem.says}} if problem and wrong else {})

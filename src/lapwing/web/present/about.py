@@ -1,0 +1,20 @@
+"""The child whom a page is about, in the few facts that keep two children apart."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fact:
+    """One fact: what it is, and what is known of it."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class About:
+    """A child's name and facts, and the page where there is more."""
+
+    name: str
+    href: str
+    facts: tuple[Fact, ...] = field(default=())

@@ -1,0 +1,124 @@
+"""Entries as a page tells them: what happened, by whom, in which words, and when it was known."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from lapwing.areas import all_kinds
+from lapwing.base.clock_words import moment_words, span_words
+from lapwing.journal.entry import Entry
+from lapwing.journal.known import WITHDRAWN
+from lapwing.record.roles import ROLES
+from lapwing.record.values import CaseRecord
+from lapwing.web.addresses import case_address
+from lapwing.web.forms.answers import AnswerRow, answer_rows
+from lapwing.web.jinja import short_moment
+
+LATE = timedelta(minutes=10)  # local: less than this is the time it takes to type
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """One entry in a chronology. ``later`` marks what was not yet known at the moment shown."""
+
+    id: str
+    title: str
+    when: datetime
+    when_words: str
+    by: str
+    rows: tuple[AnswerRow, ...]
+    case: str
+    case_href: str
+    kind: str
+    late: str = ""
+    carried: str = ""
+    struck: str = ""
+    corrects: str = ""
+    serious: bool = False
+    later: bool = False
+    new: bool = False
+
+
+def told(
+    entries: Iterable[Entry],
+    *,
+    names: Mapping[str, str],
+    references: Mapping[str, str],
+    now: datetime,
+    known_at: datetime | None = None,
+    since: datetime | None = None,
+) -> tuple[Told, ...]:
+    """The entries, the newest first; what was recorded after ``known_at`` is marked as later.
+
+    A corrected entry stays, struck and beside what corrects it: nothing is hidden by a correction.
+    ``since`` marks what was recorded after somebody last looked.
+    """
+    everything = tuple(entries)
+    limit = known_at or now
+    struck = {
+        entry.corrects: entry
+        for entry in sorted(everything, key=lambda one: one.recorded)
+        if entry.corrects is not None and entry.recorded <= limit
+    }
+    ordered = sorted(everything, key=lambda one: (one.at, one.recorded), reverse=True)
+    return tuple(
+        _told(entry, names, references, now, limit, struck.get(entry.id), since)
+        for entry in ordered
+    )
+
+
+def _told(
+    entry: Entry,
+    names: Mapping[str, str],
+    references: Mapping[str, str],
+    now: datetime,
+    limit: datetime,
+    struck: Entry | None,
+    since: datetime | None,
+) -> Told:
+    kind = all_kinds().get(entry.kind)
+    who = names.get(entry.by.user, "Somebody")
+    role = ROLES.get(entry.by.role)
+    return Told(
+        id=entry.id,
+        title=kind.happened if kind else entry.kind,
+        when=entry.at,
+        when_words=moment_words(entry.at),
+        by=f"{who}, {role.title}" if role else who,
+        rows=tuple(row for row in answer_rows(kind, entry.answers, names) if _answered(row, entry))
+        if kind
+        else (),
+        case=references.get(entry.case, ""),
+        case_href=case_address(entry.case),
+        kind=entry.kind,
+        late=_late(entry, now),
+        carried="Learnt of a linked child" if entry.carried_from else "",
+        struck=_struck(struck, now),
+        corrects="Corrects an earlier entry" if entry.corrects else "",
+        serious=bool(kind and kind.serious),
+        later=entry.recorded > limit,
+        new=since is not None and entry.recorded > since,
+    )
+
+
+def _answered(row: AnswerRow, entry: Entry) -> bool:
+    return row.name in entry.answers
+
+
+def _late(entry: Entry, now: datetime) -> str:
+    behind = entry.recorded - entry.at
+    if behind < LATE:
+        return ""
+    return f"Recorded {span_words(behind)} later, {short_moment(entry.recorded, now)}"
+
+
+def _struck(by: Entry | None, now: datetime) -> str:
+    if by is None:
+        return ""
+    word = "Withdrawn" if by.kind == WITHDRAWN else "Corrected"
+    return f"{word} {short_moment(by.recorded, now)}"
+
+
+def references_of(cases: Iterable[CaseRecord]) -> dict[str, str]:
+    """What each case is called: its reference, or the child's own file."""
+    return {str(case.id): "Child's file" if case.standing else case.reference for case in cases}

@@ -1,0 +1,119 @@
+"""Reads one child's record for a page: what is known, what counts, and what follows from it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from lapwing.areas import all_kinds
+from lapwing.duties.engine import derive
+from lapwing.duties.in_force import InForce, in_force
+from lapwing.duties.obligation import Obligation
+from lapwing.duties.signals import Raised
+from lapwing.journal import queries as journal
+from lapwing.journal.entry import Entry
+from lapwing.journal.known import in_effect
+from lapwing.journal.questions import Reference
+from lapwing.record import queries as record
+from lapwing.record.values import CaseRecord, PersonRecord
+from lapwing.record.viewer import Viewer
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """A child's record as one viewer may see it at one moment.
+
+    ``entries`` is everything recorded; ``counted`` what was in effect by what was known at
+    ``known_at`` (or is now); ``names`` gives a name to every id that an entry refers to.
+    """
+
+    person: PersonRecord
+    cases: tuple[CaseRecord, ...]
+    entries: tuple[Entry, ...]
+    counted: tuple[Entry, ...]
+    obligations: tuple[Obligation, ...]
+    signals: tuple[Raised, ...]
+    rules: InForce
+    names: Mapping[str, str]
+    now: datetime
+    known_at: datetime | None
+
+    @property
+    def moment(self) -> datetime:
+        """The moment as at which the record is read."""
+        return self.known_at or self.now
+
+    def of_case(self, case: UUID) -> tuple[Entry, ...]:
+        """What counts in one case, in order."""
+        return tuple(entry for entry in self.counted if entry.case == str(case))
+
+    def latest(self, case: UUID | None, *kinds: str) -> Entry | None:
+        """The last entry of these kinds that counts, in one case or in any."""
+        found = [
+            entry
+            for entry in self.counted
+            if entry.kind in kinds and (case is None or entry.case == str(case))
+        ]
+        return found[-1] if found else None
+
+    def name(self, reference: object) -> str:
+        """The name of somebody or something that an entry refers to."""
+        return self.names.get(str(reference), "Not known")
+
+
+def read(
+    viewer: Viewer, person: UUID, now: datetime, *, known_at: datetime | None = None
+) -> Reading | None:
+    """The record of one person, or nothing where the viewer may not see it."""
+    found = record.person(viewer, person)
+    if found is None:
+        return None
+    entries = journal.of_person(viewer, person, kinds=all_kinds())
+    rules = in_force(viewer.force)
+    known = [entry for entry in entries if known_at is None or entry.recorded <= known_at]
+    derived = derive(rules.rules, known, rules.parameters, known_at or now)
+    return Reading(
+        person=found,
+        cases=record.cases_of(viewer, person),
+        entries=entries,
+        counted=in_effect(known),
+        obligations=derived.obligations,
+        signals=derived.signals,
+        rules=rules,
+        names=_names(viewer, entries),
+        now=now,
+        known_at=known_at,
+    )
+
+
+def _names(viewer: Viewer, entries: Iterable[Entry]) -> dict[str, str]:
+    """The names of the authors, officers, people and cases that entries speak of."""
+    officers: set[UUID] = set()
+    people: set[UUID] = set()
+    cases: set[UUID] = set()
+    wanted = {"officer": officers, "person": people, "case": cases}
+    for entry in entries:
+        officers |= _ids([entry.by.user])
+        kind = all_kinds().get(entry.kind)
+        for question in kind.questions if kind else ():
+            if isinstance(question, Reference) and question.to in wanted:
+                wanted[question.to] |= _ids([entry.answers.get(question.name)])
+    names = {str(one.id): one.name for one in record.staff(viewer, officers).values()}
+    found = record.cases(viewer, cases)
+    people |= {one.person for one in found.values()}
+    known = record.people(viewer, people)
+    names |= {str(one.id): one.name for one in known.values()}
+    for one in found.values():
+        child = known.get(one.person)
+        names[str(one.id)] = f"{child.name}, {one.reference}" if child else one.reference
+    return names
+
+
+def _ids(values: Iterable[object]) -> set[UUID]:
+    found = set()
+    for value in values:
+        try:
+            found.add(UUID(str(value)))
+        except ValueError:
+            continue
+    return found

@@ -1,0 +1,27 @@
+"""Every address, and the page that answers it."""
+
+from django.urls import path
+
+from lapwing.web.pages import alerts, drafts, entry, find_child, help, sign_in
+
+handler404 = "lapwing.web.pages.help.not_found"
+
+urlpatterns = [
+    path("sign-in/", sign_in.sign_in, name="sign-in"),
+    path("sign-in/role/", sign_in.choose_role, name="choose-role"),
+    path("sign-out/", sign_in.sign_out, name="sign-out"),
+    path("healthz", sign_in.healthy, name="healthy"),
+    path("children/", find_child.find_child, name="find-child"),
+    path("report-missing/", find_child.report_missing, name="report-missing"),
+    path("tour/", help.keys_and_help, name="tour"),
+    path("alerts/", help.keys_and_help, name="alerts"),
+    path("live/banner/", alerts.live_banner, name="live-banner"),
+    path("", help.keys_and_help, name="worklist"),
+    path("report-missing/<uuid:person>/", entry.report_child, name="report-child"),
+    path("report-missing/<uuid:person>/check/", entry.check_report, name="check-report"),
+    path("cases/<uuid:case>/record/<slug:kind>/", entry.record_entry, name="record-entry"),
+    path("cases/<uuid:case>/record/<slug:kind>/check/", entry.check_entry, name="check-entry"),
+    path("recorded/<uuid:key>/", entry.recorded, name="recorded"),
+    path("drafts/", drafts.drafts, name="drafts"),
+    path("help/", help.keys_and_help, name="keys-and-help"),
+]

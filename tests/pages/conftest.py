@@ -1,0 +1,206 @@
+"""A real server on the test's database, people who work there, and a browser that signs in."""
+
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+import uvicorn
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from lapwing.base.partial_date import BornOn
+from lapwing.record import actions as record
+
+CHROMIUM = "/usr/bin/chromium"
+PASSWORD = "correct horse battery staple"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """The system's own browser: none is downloaded."""
+    return {"executable_path": CHROMIUM, "headless": True}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cast:
+    """Who works in the test's force, by role, and the child."""
+
+    users: dict[str, UUID] = field(default_factory=dict)
+    team: UUID
+    child: UUID
+    reference: str
+    standing: UUID
+
+
+ROLES = {
+    "sergeant": "Gethin ap Rhisiart",
+    "duty-inspector": "Rowena Mallory-Finch",
+    "response-officer": "Niamh D'Arcy-Holt",
+    "control-room-supervisor": "Siân Pryce-Ellis",
+}
+
+
+@pytest.fixture
+def cast(transactional_db: None) -> Cast:
+    """A force, a team, one person in each role, all on duty, and one child."""
+    now = datetime.now(UTC)
+    record.ensure_force("northmere", "Northmere Police")
+    team = record.ensure_team("northmere", "response-fennick", "Response, Lower Fennick", now=now)
+    users = {}
+    for role, name in ROLES.items():
+        user = record.make_user(
+            number=role, name=name, force="northmere", password=PASSWORD, now=now
+        )
+        record.give_post(user, role, team, since=now, now=now)
+        record.begin_tour(user, role, team, now=now, planned_until=None)
+        users[role] = user
+    (made,) = record.make_people(
+        [
+            record.NewPerson(
+                names=(record.NewName(given="Tegan", family="Marlowe-Quill"),),
+                birth=BornOn(day=date(2013, 5, 2)),
+                school="Lower Fennick Academy",
+            )
+        ],
+        force="northmere",
+        by=users["sergeant"],
+        now=now,
+    )
+    return Cast(
+        users=users,
+        team=team,
+        child=made.person,
+        reference=made.reference,
+        standing=made.standing,
+    )
+
+
+@pytest.fixture
+def site(cast: Cast) -> Iterator[str]:
+    """The whole product, served as it is served to officers, on a port of its own."""
+    del cast
+    from lapwing.web.asgi import application
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    config = uvicorn.Config(
+        application, host="127.0.0.1", port=port, log_level="warning", timeout_graceful_shutdown=1
+    )
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    deadline = time.monotonic() + 10
+    while not server.started and time.monotonic() < deadline:
+        time.sleep(0.02)
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join(10)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Officer:
+    """Somebody at a browser."""
+
+    page: Page
+    site: str
+    troubles: list[str] = field(default_factory=list)
+
+    def go(self, path: str) -> Page:
+        """Open a page of the site."""
+        self.page.goto(self.site + path)
+        return self.page
+
+
+@pytest.fixture
+def officer(browser: Browser, site: str) -> Iterator[Callable[..., Officer]]:
+    """Makes somebody at a browser of their own, signed in by password unless told otherwise."""
+    contexts: list[BrowserContext] = []
+    people: list[Officer] = []
+
+    def make(role: str | None = "sergeant", **options: Any) -> Officer:
+        context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+        contexts.append(context)
+        page = context.new_page()
+        made = Officer(page=page, site=site)
+        people.append(made)
+        page.on("pageerror", lambda error: made.troubles.append(str(error)))
+        page.on(
+            "console",
+            lambda line: made.troubles.append(line.text)
+            if "Content Security Policy" in line.text
+            else None,
+        )
+        if role is not None:
+            sign_in(made, role)
+        return made
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert not [trouble for each in people for trouble in each.troubles]
+
+
+def sign_in(officer: Officer, number: str, password: str = PASSWORD) -> None:
+    """Sign in as somebody signs in."""
+    if not officer.page.url.startswith(officer.site):
+        officer.go("/sign-in/")
+    officer.page.get_by_label("Staff number").fill(number)
+    officer.page.get_by_label("Password", exact=True).fill(password)
+    officer.page.get_by_role("button", name="Sign in", exact=True).click()
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds wrong with the page as it stands."""
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    return [
+        f"{each['id']}: {[node['target'] for node in each['nodes']]}"
+        for each in found.response["violations"]
+    ]
+
+
+def links_to_nowhere(page: Page) -> list[str]:
+    """Error links that lead to no control, descriptions that do not stand, and doubled ids."""
+    wrong: list[str] = page.evaluate(
+        """() => {
+          const wrong = [];
+          for (const link of document.querySelectorAll(".govuk-error-summary__list a")) {
+            const control = document.getElementById(link.hash.slice(1));
+            if (!control || !control.matches("input, select, textarea, button"))
+              wrong.push(`error link ${link.hash}`);
+            else if (control.closest("[hidden]")) wrong.push(`hidden ${link.hash}`);
+          }
+          for (const each of document.querySelectorAll("[aria-describedby]"))
+            for (const id of each.getAttribute("aria-describedby").trim().split(/\\s+/))
+              if (!document.getElementById(id)) wrong.push(`described by ${id}`);
+          const ids = [...document.querySelectorAll("[id]")].map((each) => each.id);
+          for (const id of ids)
+            if (ids.indexOf(id) !== ids.lastIndexOf(id)) wrong.push(`id ${id} twice`);
+          return wrong;
+        }"""
+    )
+    return wrong
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let WhiteNoise serve files through ASGI, which it does by consuming them as a sync iterator.
+
+    Its files are closed when they are collected rather than when they are sent.
+    """
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            for quiet in (
+                "ignore:StreamingHttpResponse must consume:Warning",
+                "ignore::ResourceWarning",
+                "ignore::pytest.PytestUnraisableExceptionWarning",
+            ):
+                item.add_marker(pytest.mark.filterwarnings(quiet))
