@@ -13,10 +13,18 @@ from lapwing.jobs.demo.words import CHILD_SAYS
 HOW = {"returned": "returned", "police": "police", "carer": "family"}
 
 
-def tell_finding(book: Notebook, episode: Episode, standing: Notebook, *, plan: bool) -> None:
+def tell_finding(
+    book: Notebook,
+    episode: Episode,
+    standing: Notebook,
+    *,
+    plan: bool,
+    again: datetime | None,
+) -> None:
     """The episode's entries from when the child is located until it is closed.
 
-    ``standing`` is the child's own file, on which the trigger plan is reviewed afterwards.
+    ``standing`` is the child's own file, on which the trigger plan is reviewed afterwards;
+    ``again`` is when the child, who has a plan by then, is next found.
     """
     _tell_located(book, episode)
     _tell_afterwards(book, episode)
@@ -24,7 +32,7 @@ def tell_finding(book: Notebook, episode: Episode, standing: Notebook, *, plan: 
     if plan and not book.lapses.plan_not_reviewed_after:
         at = episode.found + book.minutes(120, 4000)
         reviewed = tell_plan(standing, "missing-trigger-plan-reviewed", at).recorded
-    tell_closing(book, reviewed, plan=plan)
+    tell_closing(book, reviewed, plan=plan, again=again)
 
 
 def _tell_located(book: Notebook, episode: Episode) -> None:
@@ -176,7 +184,9 @@ def _tell_return_interview(book: Notebook, episode: Episode) -> None:
         )
 
 
-def tell_closing(book: Notebook, not_before: datetime, *, plan: bool) -> None:
+def tell_closing(
+    book: Notebook, not_before: datetime, *, plan: bool, again: datetime | None
+) -> None:
     """A supervisor closes the episode; an inspector first allows what closing lacks."""
     lapses = book.lapses
     lacking = [
@@ -188,12 +198,13 @@ def tell_closing(book: Notebook, not_before: datetime, *, plan: bool) -> None:
         )
         if lacks
     ]
+    late = timedelta(days=book.random.uniform(1, 6)) if lacking else timedelta()
     need = {"missing-cra-submitted", "missing-prevention-interview", "missing-school-alerted"}
     need |= {"missing-rhi-requested", "missing-found-seen"}
     ready = max(entry.recorded for entry in book.entries if entry.kind in need)
-    at = max(ready, not_before) + book.minutes(20, 500)
-    if lacking:
-        at += timedelta(days=book.random.uniform(1, 6))
+    at = max(ready, not_before) + book.minutes(20, 500) + late
+    if again is not None and again < at + timedelta(days=1) and "plan" not in lacking:
+        lacking.append("plan")  # found again meanwhile, and not reviewed since that
     summary = "Found and back. What was learnt is on the plan and shared."
     if lapses.no_assessment or lapses.school_not_told:
         book.tell("missing-closed", at, "sergeant", at_once=True, refused=True, summary=summary)

@@ -16,6 +16,7 @@ from lapwing.jobs.demo.notebook import Notebook, notebook, person_id
 from lapwing.jobs.demo.people import Child, children
 from lapwing.jobs.demo.plans import has_plan, tell_pattern, tell_plans
 from lapwing.jobs.demo.searching import tell_search
+from lapwing.jobs.demo.size import PLAN_AFTER
 from lapwing.jobs.demo.staff import Staff, staff
 from lapwing.jobs.demo.tonight import tell_tonight
 from lapwing.journal.entry import Entry
@@ -107,7 +108,7 @@ def _child_s_year(
     standing = notebook(force, people, child, "standing", seed=seed, at=run[0].reported)
     tell_plans(standing, run)
     books = [standing]
-    for episode in run:
+    for number, episode in enumerate(run):
         if episode.reported < since:
             continue
         book = notebook(force, people, child, episode.key, seed=seed, at=episode.reported)
@@ -116,7 +117,9 @@ def _child_s_year(
         tell_search(book, episode, plan=plan, until=at)
         tell_pattern(book, episode)
         if episode.found <= at:
-            tell_finding(book, episode, standing, plan=plan)
+            following = run[number + 1 :] if len(run) > PLAN_AFTER else ()
+            again = following[0].found if following else None
+            tell_finding(book, episode, standing, plan=plan, again=again)
         books.append(book)
     return books
 

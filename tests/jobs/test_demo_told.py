@@ -1,0 +1,113 @@
+"""The demonstration as it is told: valid entries, failures at their rates, the same each time."""
+
+from collections import Counter, defaultdict
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from lapwing.areas import all_kinds
+from lapwing.areas.forces import Force, read_force
+from lapwing.duties.engine import Derived, derive
+from lapwing.duties.in_force import in_force
+from lapwing.duties.obligation import State, state
+from lapwing.jobs.demo import failures
+from lapwing.jobs.demo.tell import Demo, tell
+from lapwing.journal.entry import Entry
+from lapwing.journal.kind import read_answers
+
+AT = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def force() -> Force:
+    return read_force("northmere")
+
+
+@pytest.fixture(scope="module")
+def demo(force: Force) -> Demo:
+    return tell(force, days=60, scale=0.6, seed="lapwing", at=AT)
+
+
+@pytest.fixture(scope="module")
+def followed(demo: Demo) -> list[Derived]:
+    rules = in_force("northmere")
+    return [derive(rules.rules, child, rules.parameters, AT) for child in of_child(demo)]
+
+
+def of_child(demo: Demo) -> list[list[Entry]]:
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in demo.entries:
+        found[entry.about].append(entry)
+    return list(found.values())
+
+
+def test_every_answer_is_one_that_its_kind_asks_for(demo: Demo) -> None:
+    kinds = all_kinds()
+    for entry in demo.entries:
+        raw = {q: list(a) if isinstance(a, tuple) else a for q, a in entry.answers.items()}
+        answers, wrong = read_answers(kinds[entry.kind], raw)
+        assert not wrong, (entry.kind, wrong)
+        assert answers == entry.answers
+        by = kinds[entry.kind].by
+        assert not by or entry.by.role in {role.key for role in by}, entry.kind
+
+
+def test_nothing_is_recorded_before_it_happened_or_after_the_moment(demo: Demo) -> None:
+    recorded = {entry.id: entry.recorded for entry in demo.entries}
+    assert len(recorded) == len(demo.entries)
+    for entry in demo.entries:
+        assert entry.at <= entry.recorded <= AT
+        if entry.regarding is not None:
+            assert recorded[entry.regarding] < entry.recorded
+
+
+def test_most_is_written_within_minutes_and_some_much_later(demo: Demo) -> None:
+    late = [entry.recorded - entry.at for entry in demo.entries]
+    assert sum(one <= timedelta(minutes=10) for one in late) > 0.95 * len(late)
+    assert sum(one > timedelta(hours=1) for one in late) > 10
+
+
+def test_gates_refuse_what_was_tried_and_let_the_rest_in(
+    demo: Demo, followed: list[Derived]
+) -> None:
+    refused = {one.entry for derived in followed for one in derived.refusals}
+    assert refused == demo.refused & {entry.id for entry in demo.entries}
+    gates = Counter(one.gate for derived in followed for one in derived.refusals)
+    assert gates["missing-child-min-medium"]
+    assert gates["missing-safe-place"]
+
+
+def test_the_night_gives_work_to_do(followed: list[Derived]) -> None:
+    now: dict[State, set[str]] = defaultdict(set)
+    for derived in followed:
+        for one in derived.obligations:
+            if one.begun_at <= AT and (one.closed_at is None or one.closed_at > AT):
+                now[state(one, AT)].add(one.duty)
+    assert {
+        "missing-initial-risk",
+        "missing-crossforce-owned",
+        "missing-handover-accepted/answered",
+        "missing-found-seen",
+        "missing-safe-place/decided",
+    } <= now[State.OPEN]
+    assert {"missing-home-searched", "missing-enquiries-actioned"} <= now[State.OVERDUE]
+
+
+def test_failures_happen_about_as_often_as_stated(force: Force) -> None:
+    demo = tell(force, days=365, scale=1, seed="lapwing", at=AT)
+    episodes: dict[str, set[str]] = defaultdict(set)
+    for entry in demo.entries:
+        episodes[entry.case].add(entry.kind)
+    seen = [kinds for kinds in episodes.values() if "missing-closed" in kinds]
+    without = sum("missing-cra-submitted" not in kinds for kinds in seen) / len(seen)
+    assert without == pytest.approx(failures.NO_ASSESSMENT, abs=0.03)
+    long = [kinds for kinds in seen if "missing-supervisor-reviewed" in kinds]
+    never = sum("missing-inspector-acknowledged" not in kinds for kinds in long) / len(long)
+    assert never == pytest.approx(failures.INSPECTOR_NEVER, abs=0.03)
+
+
+def test_the_same_seed_and_moment_give_the_same_journal(force: Force, demo: Demo) -> None:
+    again = tell(force, days=60, scale=0.6, seed="lapwing", at=AT)
+    assert again.digest == demo.digest
+    other = tell(force, days=60, scale=0.6, seed="other", at=AT)
+    assert other.digest != demo.digest
