@@ -66,6 +66,19 @@ def whole_records(about: Iterable[UUID], kinds: Kinds) -> dict[UUID, tuple[Entry
     return {one: tuple(entries) for one, entries in found.items()}
 
 
+def own_records(about: Iterable[UUID]) -> dict[UUID, list[Entry]]:
+    """Each of these people's own entries, as recorded, in that order; for the one door alone."""
+    found: dict[UUID, list[Entry]] = {}
+    for one in _of_people(about, EVERYTHING, None):
+        found.setdefault(UUID(one.about), []).append(one)
+    return found
+
+
+def links_between(about: Iterable[UUID]) -> tuple[tuple[UUID, UUID], ...]:
+    """The pairs of children whose cases are, or were, linked, where either is one of these."""
+    return tuple((row[1], row[3]) for row in _links(set(about)))
+
+
 def linked_with(about: Iterable[UUID]) -> frozenset[UUID]:
     """These people, and those whose cases are or were linked with theirs."""
     wanted = set(about)

@@ -4,11 +4,14 @@ Each runs inside the transaction of whoever calls it. Nothing is deleted: what h
 ``until``.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db import connection
+
+from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_json, earliest_birth, latest_birth
 from lapwing.base.text import fold
 from lapwing.record.identity import PERSON_PREFIX, PREFIXES, fresh_id, references
@@ -27,7 +30,9 @@ from lapwing.record.models import (
     Tour,
     User,
 )
-from lapwing.record.values import STANDING
+from lapwing.record.values import STANDING, CaseRecord
+
+SQL = queries("record/queries.sql")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,6 +57,8 @@ class NewPerson:
     """What is known of somebody who is not on record yet; unknown is never no."""
 
     names: tuple[NewName, ...]
+    id: UUID | None = None  # one that an import brings; otherwise it is drawn
+    standing: UUID | None = None
     birth: Birth | None = None
     sex: str = "unknown"
     ethnicity: str = "unknown"
@@ -81,7 +88,12 @@ def make_people(
     numbers = references(PERSON_PREFIX, now, len(wanted))
     files = references(PREFIXES[STANDING], now, len(wanted))
     made = tuple(
-        Made(person=fresh_id(now), reference=number, standing=fresh_id(now)) for number in numbers
+        Made(
+            person=told.id or fresh_id(now),
+            reference=number,
+            standing=told.standing or fresh_id(now),
+        )
+        for number, told in zip(numbers, wanted, strict=True)
     )
     Person.objects.bulk_create(
         Person(
@@ -248,25 +260,29 @@ def open_cases(new: Iterable[NewCase], *, now: datetime) -> dict[UUID, str]:
     return given
 
 
-def close_cases(closing: Mapping[UUID, datetime]) -> None:
-    """Close cases, each at its moment; one that is closed already keeps its own."""
-    for case, at in closing.items():
-        Case.objects.filter(id=case, state="open").update(state="closed", closed_at=at)
+def save_cases(changed: Iterable[CaseRecord]) -> None:
+    """Write who holds these cases, and whether they are closed, as the values say."""
+    cases = list(changed)
+    if not cases:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            SQL["save_cases"],
+            {
+                "ids": [case.id for case in cases],
+                "supervisors": [case.supervisor for case in cases],
+                "allocated": [case.allocated for case in cases],
+                "closed_at": [case.closed_at for case in cases],
+            },
+        )
 
 
-def reopen_case(case: UUID) -> None:
-    """Open a case again, because its closing was withdrawn."""
-    Case.objects.filter(id=case).update(state="open", closed_at=None)
-
-
-def allocate_case(case: UUID, officer: UUID | None) -> None:
-    """Give a case its officer."""
-    Case.objects.filter(id=case).update(allocated_id=officer)
-
-
-def give_case_supervisor(case: UUID, supervisor: UUID) -> None:
-    """Give a case its supervisor."""
-    Case.objects.filter(id=case).update(supervisor_id=supervisor)
+def lock_people(people: Iterable[UUID]) -> None:
+    """Hold these people until the transaction ends: one at a time records about a child."""
+    # The last eight bytes of a time-ordered id are random.
+    locks = [int.from_bytes(person.bytes[8:], signed=True) for person in people]
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["lock_people"], {"locks": locks})
 
 
 def link_cases(case: UUID, other: UUID, *, entry: UUID, since: datetime, now: datetime) -> None:

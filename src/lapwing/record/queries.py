@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db import connection
 
 from lapwing.base.named_sql import queries
-from lapwing.base.partial_date import birth_from_json
+from lapwing.base.partial_date import Birth, birth_from_json
 from lapwing.record.access import Act, Condition, Facts, may, visible
 from lapwing.record.models import User
 from lapwing.record.values import (
@@ -135,6 +135,19 @@ def homes_at(about: Iterable[UUID], at: datetime) -> dict[UUID, UUID]:
     """The address at which each of these people lived at a moment; for the one door alone."""
     rows = _rows("homes_at", ids=list(about), at=at)
     return {row[0]: row[1] for row in rows}
+
+
+def births_of(about: Iterable[UUID]) -> dict[UUID, Birth | None]:
+    """What is known of these people's births; for the one door alone."""
+    return {
+        row[0]: None if row[1] is None else birth_from_json(json.loads(row[1]))
+        for row in _rows("births", ids=list(about))
+    }
+
+
+def known_ids(wanted: Iterable[UUID]) -> frozenset[tuple[str, UUID]]:
+    """Which of these are active officers, teams, people or places; for the one door alone."""
+    return frozenset((row[0], row[1]) for row in _rows("known", ids=list(wanted)))
 
 
 def on_duty(

@@ -115,3 +115,29 @@ select id, name, number from record_user where id = any(%(ids)s);
 -- name: teams
 -- The teams of a force.
 select id, key, name from record_team where force_id = %(force)s order by key;
+
+-- name: births
+-- What is known of these people's births.
+select id, birth from record_person where id = any(%(ids)s);
+
+-- name: known
+-- Which of these ids are active users, teams or people, each beside what it is.
+select 'officer', id from record_user where id = any(%(ids)s) and is_active
+union all select 'team', id from record_team where id = any(%(ids)s)
+union all select 'person', id from record_person where id = any(%(ids)s)
+union all select 'place', id from record_address where id = any(%(ids)s);
+
+-- name: save_cases
+-- Writes what has changed of these cases.
+update record_case as c
+set supervisor_id = n.supervisor, allocated_id = n.allocated, closed_at = n.closed_at,
+    state = case when n.closed_at is null then 'open' else 'closed' end
+from unnest(%(ids)s::uuid[], %(supervisors)s::uuid[], %(allocated)s::uuid[],
+            %(closed_at)s::timestamptz[]) as n (id, supervisor, allocated, closed_at)
+where c.id = n.id;
+
+-- name: lock_people
+-- Holds these people until the transaction ends, always in the same order, so that nobody waits
+-- in a circle.
+select count(pg_advisory_xact_lock(lock))
+from (select lock from unnest(%(locks)s::bigint[]) as lock order by lock) as sorted;

@@ -1,0 +1,331 @@
+"""Judges one draft: whether it can be read, whether this person may record it, what stops it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from lapwing.base.clock import utc
+from lapwing.base.refusals import Refusal
+from lapwing.base.text import check_text
+from lapwing.casework.desk import Desk, area_of, as_id
+from lapwing.casework.draft import Draft, Refused, Sending, Stop, refused
+from lapwing.casework.reading import read_draft_answers, time_refusal
+from lapwing.duties.gates import EXCEPTION, judge
+from lapwing.duties.in_force import in_force
+from lapwing.duties.language import Gate
+from lapwing.journal.entry import Answer, Author, Entry
+from lapwing.journal.kind import Kind
+from lapwing.journal.known import WITHDRAWN
+from lapwing.journal.questions import Reference
+from lapwing.record.access import NOT_FOUND, Act, Facts, may
+from lapwing.record.actions import NewCase
+from lapwing.record.identity import fresh_id
+from lapwing.record.roles import ALLOCATED_OFFICER, rank_of
+from lapwing.record.values import CaseRecord
+from lapwing.record.viewer import Viewer
+
+LONGEST_REASON = 20_000  # bytes
+# Decisions that anybody on the case may take, of which only one can stand: two people who take one
+# at once are told of each other. What tells what was seen or done is never held up.
+DECISIONS = frozenset({"missing-risk-graded"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Judged:
+    """A draft that may be recorded, as the entry that it becomes, unless a gate stops it."""
+
+    entry: Entry
+    force: str
+    opens: NewCase | None
+    changed: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Where:
+    """Where an entry belongs: the case, whose it is, and whether it is to be opened."""
+
+    case: CaseRecord
+    opens: NewCase | None = None
+
+
+def judge_draft(desk: Desk, sending: Sending) -> Judged | Refused:
+    """The entry that this draft becomes, or everything that is wrong with it; gates come after."""
+    draft, viewer = sending.draft, sending.viewer
+    recorded_at = utc(sending.recorded)
+    kind = desk.kinds.get(draft.kind)
+    if kind is None:
+        return refused("There is no such kind of entry.", "Choose one from the case's page.")
+    where = _where(desk, sending, kind)
+    if isinstance(where, Refused):
+        return where
+    case = where.case
+    answers, wrong = read_draft_answers(kind, draft.answers, recorded_at)
+    refusals = list(wrong)
+    if not wrong:
+        refusals += _references(desk, viewer, kind, answers)
+    refusals += _about_others(desk, draft, kind, case)
+    moment = desk.next_moment(case.person, recorded_at)
+    at = moment if draft.at is None else utc(draft.at)
+    if draft.at is not None and (refusal := time_refusal(at, moment, desk.births.get(case.person))):
+        refusals.append(refusal)
+    role = _role(viewer, kind, case)
+    if isinstance(role, Refusal):
+        refusals.append(role)
+    if refusals or isinstance(role, Refusal):
+        return Refused(refusals=tuple(refusals))
+    changed = _changed(desk, draft, viewer, case)
+    if changed and draft.corrects is None and _decides_again(kind, changed):
+        return Refused(
+            refusals=(
+                Refusal(
+                    what="Somebody recorded the same decision while you were writing yours.",
+                    do="Read what they recorded, and send yours again if it should stand instead.",
+                ),
+            ),
+            changed=changed,
+        )
+    home = desk.homes.get(case.person)
+    entry = Entry(
+        id=str(sending.id or fresh_id(moment)),
+        kind=kind.key,
+        edition=kind.edition,
+        case=str(case.id),
+        about=str(case.person),
+        household=None if home is None else str(home),
+        at=at,
+        recorded=moment,
+        by=Author(user=str(viewer.user), role=role, team=str(viewer.team or "")),
+        answers=answers,
+        regarding=None if draft.regarding is None else str(draft.regarding),
+        corrects=None if draft.corrects is None else str(draft.corrects),
+    )
+    return Judged(entry=entry, force=case.force, opens=where.opens, changed=changed)
+
+
+# --- Gates --------------------------------------------------------------------------------------
+
+
+def exceptions_for(
+    desk: Desk, sending: Sending, judged: Judged
+) -> tuple[tuple[str, Entry], ...] | Refused:
+    """The exceptions that let the entry in, none where no gate stops it, or the gates that do."""
+    stopped = _stopped(desk, judged.force, judged.entry, ())
+    if not stopped:
+        return ()
+    draft, rank = sending.draft, rank_of(judged.entry.by.role)
+    rank = max(rank, sending.viewer.rank)
+    stops = tuple(_stop(gate, sending.viewer) for gate in stopped)
+    reason = draft.exception.strip()
+    if not reason or not all(stop.may_allow for stop in stops):
+        return Refused(stops=stops)
+    if refusal := check_text(
+        draft.exception, most_bytes=LONGEST_REASON, field="exception", lines=True
+    ):
+        return Refused(refusals=(refusal,))
+    exceptions = tuple(
+        (gate.key, _exception(judged.entry, gate, draft.exception, sending.viewer))
+        for gate in stopped
+    )
+    # What they let in stands just after them.
+    if left := _stopped(desk, judged.force, judged.entry, [entry for _, entry in exceptions]):
+        return Refused(stops=tuple(_stop(gate, sending.viewer) for gate in left))
+    return exceptions
+
+
+def _stopped(desk: Desk, force: str, entry: Entry, allowed: Sequence[Entry]) -> tuple[Gate, ...]:
+    by = in_force(force)
+    if not any(entry.kind in gate.stops.kinds for gate in by.rules.gates):
+        return ()
+    before = [*desk.record_of(UUID(entry.about)), *allowed]
+    keys = {one.gate for one in judge(by.rules.gates, before, entry, by.parameters)}
+    return tuple(gate for gate in by.rules.gates if gate.key in keys)
+
+
+def _exception(entry: Entry, gate: Gate, reason: str, viewer: Viewer) -> Entry:
+    return replace(
+        entry,
+        id=str(fresh_id(entry.recorded)),
+        kind=EXCEPTION,
+        edition=1,
+        at=entry.recorded,
+        by=Author(user=str(viewer.user), role=viewer.acting_role, team=str(viewer.team or "")),
+        answers={"gate": gate.key, "reason": reason},
+        regarding=None,
+        corrects=None,
+    )
+
+
+def _stop(gate: Gate, viewer: Viewer) -> Stop:
+    return Stop(
+        gate=gate.key,
+        title=gate.title,
+        says=gate.says,
+        why=gate.why,
+        source=gate.source,
+        lets=gate.lets.key if gate.lets else None,
+        may_allow=gate.lets is not None and viewer.rank >= gate.lets.rank,
+    )
+
+
+# --- Where it belongs, and who may ----------------------------------------------------------------
+
+
+def _where(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
+    draft, viewer = sending.draft, sending.viewer
+    if kind.opens_case and draft.corrects is None and draft.case not in desk.cases:
+        return _opening(desk, sending, kind)
+    case = desk.cases.get(draft.case) if draft.case is not None else None
+    if case is None and draft.case is None and kind.standing and draft.about is not None:
+        case = _standing_file(desk, draft.about)
+    if case is None:
+        return Refused(refusals=(NOT_FOUND,))
+    if refusal := may(viewer, Act.RECORD, Facts(force=case.force)):
+        return Refused(refusals=(refusal,))
+    if draft.about is not None and draft.about != case.person:
+        return refused("This case is about another person.", "Open the right case and try again.")
+    # What belongs to the child's own file is put there, whichever case it was written on.
+    if kind.standing and not case.standing:
+        case = _standing_file(desk, case.person) or case
+    if case.standing and not kind.standing and area_of(kind) is not None:
+        return refused("This belongs to an episode.", "Open the episode and record it there.")
+    if not case.open and not kind.after_closing and draft.corrects is None:
+        return refused(
+            "This case is closed.",
+            "Add a note, correct an earlier entry, or report the child again.",
+        )
+    return _Where(case=case)
+
+
+def _opening(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
+    draft, viewer = sending.draft, sending.viewer
+    if refusal := may(viewer, Act.RECORD, Facts(force=viewer.force)):
+        return Refused(refusals=(refusal,))
+    if draft.about is None or draft.about not in desk.births:
+        return refused("This names no child who is on record.", "Find the child first.", "about")
+    area = area_of(kind)
+    assert area is not None, "a kind that opens a case belongs to a field of work"
+    opened_at = desk.next_moment(draft.about, utc(sending.recorded))
+    opens = NewCase(
+        id=draft.case or fresh_id(opened_at),
+        kind=area,
+        person=draft.about,
+        force=viewer.force,
+        team=viewer.team,
+        supervisor=None,
+        opened_at=opened_at,
+    )
+    return _Where(case=desk.as_opened(opens), opens=opens)
+
+
+def _standing_file(desk: Desk, person: UUID) -> CaseRecord | None:
+    return next((one for one in desk.cases.values() if one.standing and one.person == person), None)
+
+
+def _role(viewer: Viewer, kind: Kind, case: CaseRecord) -> str | Refusal:
+    """The role in which the viewer records this: the one they act in, or another that they hold."""
+    wanted = {role.key for role in kind.by}
+    if not wanted or viewer.acting_role in wanted:
+        return viewer.acting_role
+    if held := wanted & viewer.roles:
+        return max(held, key=lambda key: (rank_of(key), key))
+    if ALLOCATED_OFFICER.key in wanted and case.allocated == viewer.user:
+        return viewer.acting_role
+    titles = [role.title.lower() for role in kind.by]
+    return Refusal(
+        what=f"“{kind.does}” is not yours to record.",
+        do=f"Ask one of these to do it: {', '.join(titles)}.",
+    )
+
+
+# --- What it refers to ----------------------------------------------------------------------------
+
+
+def _references(
+    desk: Desk, viewer: Viewer, kind: Kind, answers: dict[str, Answer]
+) -> list[Refusal]:
+    refusals = []
+    for question in kind.questions:
+        if not isinstance(question, Reference) or question.name not in answers:
+            continue
+        identity = as_id(answers[question.name])
+        if question.to == "case":
+            case = desk.cases.get(identity) if identity else None
+            found = case is not None and not may(viewer, Act.SEE_CASE, Facts(force=case.force))
+        else:
+            found = (question.to, identity) in desk.known
+        if not found:
+            refusals.append(
+                Refusal(
+                    what=f"“{question.asks}” names no {question.to} that you can choose.",
+                    do="Choose one from the list.",
+                    field=question.name,
+                )
+            )
+    return refusals
+
+
+def _about_others(desk: Desk, draft: Draft, kind: Kind, case: CaseRecord) -> list[Refusal]:
+    """What is wrong with the entries that this one answers or corrects."""
+    refusals = []
+    if draft.regarding is not None:
+        answered = desk.entry(draft.regarding)
+        fits = answered is not None and answered.about == str(case.person)
+        if not fits or (kind.regards and answered and answered.kind not in kind.regards):
+            refusals.append(
+                Refusal(
+                    what="This cannot answer the entry that it names.",
+                    do="Open the entry on the case and answer it there.",
+                    field="regarding",
+                )
+            )
+    elif kind.unlinks_case and draft.corrects is None:
+        refusals.append(
+            Refusal(
+                what="This does not say which link it ends.",
+                do="Open the entry that made the link and end it there.",
+                field="regarding",
+            )
+        )
+    corrected = desk.entry(draft.corrects) if draft.corrects is not None else None
+    if draft.corrects is not None:
+        fits = corrected is not None and corrected.case == str(case.id)
+        same = corrected is not None and kind.key in (corrected.kind, WITHDRAWN)
+        if not fits or not same:
+            refusals.append(
+                Refusal(
+                    what="This cannot correct the entry that it names.",
+                    do="Open the entry on its case and correct it there.",
+                    field="corrects",
+                )
+            )
+    elif kind.key == WITHDRAWN:
+        refusals.append(
+            Refusal(
+                what="This does not say which entry is withdrawn.",
+                do="Open the entry on its case and withdraw it there.",
+                field="corrects",
+            )
+        )
+    return refusals
+
+
+# --- Two at once ----------------------------------------------------------------------------------
+
+
+def _changed(desk: Desk, draft: Draft, viewer: Viewer, case: CaseRecord) -> tuple[Entry, ...]:
+    """What others recorded on the case since the viewer had read it."""
+    if draft.seen is None:
+        return ()
+    return tuple(
+        entry
+        for entry in desk.records[case.person]
+        if entry.case == str(case.id)
+        and entry.recorded > draft.seen
+        and entry.by.user != str(viewer.user)
+    )
+
+
+def _decides_again(kind: Kind, changed: tuple[Entry, ...]) -> bool:
+    """Whether this is a decision of which only one can stand, and somebody has just taken it."""
+    decides = bool(kind.by) or kind.closes_case or kind.key in DECISIONS
+    return decides and not kind.carries and any(entry.kind == kind.key for entry in changed)
