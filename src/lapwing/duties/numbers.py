@@ -1,4 +1,4 @@
-"""Numbers that rules use: dated, cited, marked statute, guidance or local, and overlaid by a force."""
+"""Numbers that rules use: dated, cited, marked statute, guidance or local; a force lays its own."""
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,7 +21,7 @@ class Weight(StrEnum):
 
 
 class NumbersError(ValueError):
-    """A numbers file that cannot be used, with every reason in a sentence that says what to mend."""
+    """A numbers file that cannot be used; every reason is a sentence that says what to mend."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,13 +75,9 @@ class Numbers:
 
 def read_numbers(text: str, where: str) -> dict[str, Number]:
     """The numbers of one file; ``NumbersError`` names every fault and the number it is in."""
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise NumbersError(f"{where} is not TOML: {error}.") from None
     faults: list[str] = []
     found: dict[str, Number] = {}
-    for key, table in tables.items():
+    for key, table in _tables(text, where).items():
         try:
             found[key] = _number(key, table)
         except (KeyError, TypeError, ValueError) as error:
@@ -122,30 +118,26 @@ def overlay(national: Mapping[str, Number], text: str, where: str, force: str) -
     """A force's numbers laid over the national ones; a statutory one may not be loosened.
 
     A force gives a new value, its source and the date from which it holds; whatever else it
-    leaves out stays as it is.
+    leaves out stays as it is, and so does what held before that date.
     """
     faults: list[str] = []
     laid = dict(national)
-    for key, table in tomllib.loads(text).items():
+    for key, table in _tables(text, where).items():
         if key not in national:
             faults.append(f"{where}: [{key}] is not a number that any rule uses.")
             continue
+        if not isinstance(table, Mapping):
+            faults.append(f"{where}: [{key}] must be a table.")
+            continue
         old = national[key]
         try:
-            new = _number(key, {**_table(old), **table})
+            new = _laid_over(old, _number(key, {**_table(old), **table, "loosens": old.loosens}))
         except (KeyError, TypeError, ValueError) as error:
             faults.append(f"{where}: [{key}] {error}.")
             continue
-        loosened = [
-            value
-            for since, value in new.values
-            if (value > old.value_on(since)) == (old.loosens == "more")
-            and value != old.value_on(since)
-        ]
-        if old.weight is Weight.STATUTE and (loosened or new.unit != old.unit):
+        if old.weight is Weight.STATUTE and (loosened := _loosened(old, new)):
             faults.append(
-                f"{where}: [{key}] is statute ({old.source}) and may not be loosened to "
-                f"{loosened[0] if loosened else new.unit}."
+                f"{where}: [{key}] is statute ({old.source}) and may not be loosened to {loosened}."
             )
             continue
         weight = old.weight if old.weight is Weight.STATUTE else Weight.LOCAL
@@ -153,6 +145,31 @@ def overlay(national: Mapping[str, Number], text: str, where: str, force: str) -
     if faults:
         raise NumbersError("\n".join(faults))
     return laid
+
+
+def _tables(text: str, where: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise NumbersError(f"{where} is not TOML: {error}.") from None
+
+
+def _laid_over(old: Number, new: Number) -> Number:
+    """The new values from the first of their dates on, and the old ones before it."""
+    first = new.values[0][0]
+    before = tuple((since, value) for since, value in old.values if since < first)
+    return replace(new, values=(*before, *new.values))
+
+
+def _loosened(old: Number, new: Number) -> str | None:
+    """The unit or the first value that is looser than the old on the day it counts, if any."""
+    if new.unit != old.unit:
+        return new.unit
+    for day in sorted({since for since, _ in (*old.values, *new.values)}):
+        was, now = old.value_on(day), new.value_on(day)
+        if now > was if old.loosens == "more" else now < was:
+            return f"{now:g}"
+    return None
 
 
 def _table(number: Number) -> dict[str, Any]:
