@@ -1,0 +1,123 @@
+"""What time demands: tells of deadlines, lets alerts climb, orders the journal and sends mail.
+
+This is one of the two doors where time enters. With ``--every`` it goes on until it is told to
+stop, and finishes what it is doing first.
+"""
+
+import argparse
+import json
+import logging
+import signal
+import sys
+import threading
+import time
+from datetime import UTC, datetime
+from typing import Any
+
+SUMMARY = "Fires deadlines, lets alerts climb, orders the journal and sends mail"
+LIMIT = 500
+LONGEST_PAUSE = 30.0
+log = logging.getLogger(__name__)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("--at", metavar="TIME", help="as if it were this moment (RFC 3339)")
+    parser.add_argument(
+        "--every", metavar="SECONDS", type=float, help="go on until stopped, this often"
+    )
+    parser.add_argument("--json", action="store_true", help="print what was done as JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """One pass, or one after another until told to stop."""
+    from lapwing.commands.database import database
+
+    at = _moment(args.at)
+    if args.every is not None and (at is not None or args.every <= 0):
+        raise _refusal("--every takes a number of seconds above nought, and no --at beside it.")
+    with database():
+        if args.every is None:
+            _say(tick(at or _now()), as_json=args.json)
+            return 0
+        return _go_on(args.every, as_json=args.json)
+
+
+def tick(now: datetime) -> dict[str, Any]:
+    """Everything that this moment demands, until nothing is left; what was done, by name."""
+    from lapwing.jobs.ticking import tick as tick_once
+
+    return tick_once(now, LIMIT)
+
+
+def _go_on(every: float, *, as_json: bool) -> int:
+    stop = threading.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(sign, lambda *_: stop.set())
+    failures = 0
+    while not stop.is_set():
+        started = time.monotonic()
+        try:
+            done = tick(_now())
+            failures = 0
+        except Exception as problem:
+            if not _passes(problem):
+                raise
+            failures += 1
+            log.warning("The database could not be reached (%s).", type(problem).__name__)
+            _forget_connection()
+            stop.wait(min(every * 2**failures, LONGEST_PAUSE))
+            continue
+        if any(done[name] for name in done if name not in ("at", "seconds")):
+            _say(done, as_json=as_json)
+        stop.wait(max(0.0, every - (time.monotonic() - started)))
+    return 0
+
+
+def _passes(problem: Exception) -> bool:
+    """Whether it is the database that is in trouble, which may be over in a moment."""
+    from django.db import InterfaceError, OperationalError
+
+    return isinstance(problem, InterfaceError | OperationalError)
+
+
+def _forget_connection() -> None:
+    from django.db import connections
+
+    for connection in connections.all(initialized_only=True):
+        connection.close()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _moment(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    from lapwing.base.clock_text import parse_instant
+
+    try:
+        return parse_instant(text)
+    except ValueError as problem:
+        raise _refusal(f"--at {problem}.") from None
+
+
+def _refusal(why: str) -> Exception:
+    from lapwing.commands import Refused
+
+    return Refused(why)
+
+
+def _say(done: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(done), flush=True)
+        return
+    print(
+        f"{done['at']}: looked at {done['looked_at']}, raised {done['raised']}, "
+        f"climbed {done['climbed']}, put {done['sequenced']} in order, "
+        f"sent {done['letters_sent']} by mail.",
+        flush=True,
+    )
+    for person in done["trouble"]:
+        print(f"The record of person {person} could not be worked out.", file=sys.stderr)

@@ -1,0 +1,93 @@
+"""The rules and numbers in force: every area's rules, and each force's own numbers over them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from lapwing.base.calendar_file import default_calendar
+from lapwing.duties.engine import Rules, rules_of
+from lapwing.duties.history import Parameters
+from lapwing.duties.language import Duty, Quiet, Scope, Signal
+from lapwing.journal.kind import Kind
+
+OWN_SCOPES = frozenset({Scope.CASE, Scope.PERSON})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InForce:
+    """What a derivation in one force goes by."""
+
+    rules: Rules
+    parameters: Parameters
+    duties: Mapping[str, Duty]
+    signals: Mapping[str, Signal]
+
+    def of_scopes(self, scopes: frozenset[Scope]) -> Rules:
+        """The duties of these scopes, with the signals of these scopes that may begin them.
+
+        There are no gates among them: what stands in the journal was let in by the gates of its
+        day, and a gate that is changed later does not throw it out again.
+        """
+        return Rules(
+            duties=tuple(duty for duty in self.rules.duties if duty.scope in scopes),
+            gates=(),
+            signals=tuple(signal for signal in self.rules.signals if signal.scope in scopes),
+        )
+
+    def quiets(self, scopes: frozenset[Scope]) -> Rules:
+        """Only the signals that time alone raises."""
+        return Rules(
+            duties=(),
+            gates=(),
+            signals=tuple(
+                signal
+                for signal in self.of_scopes(scopes).signals
+                if isinstance(signal.when, Quiet)
+            ),
+        )
+
+    @property
+    def wide_scopes(self) -> tuple[Scope, ...]:
+        """The scopes wider than one person that any rule speaks of."""
+        spoken = {duty.scope for duty in self.rules.duties}
+        spoken |= {signal.scope for signal in self.rules.signals}
+        return tuple(scope for scope in Scope if scope in spoken - OWN_SCOPES)
+
+
+@cache
+def in_force(force: str) -> InForce:
+    """The rules and numbers of one force; one without a folder goes by the national numbers."""
+    areas = _areas()
+    rules = rules_of(areas.all_rulebooks())
+    return InForce(
+        rules=rules,
+        parameters=_parameters(force),
+        duties={duty.key: duty for duty in rules.duties},
+        signals={signal.key: signal for signal in rules.signals},
+    )
+
+
+def _parameters(force: str) -> Parameters:
+    areas, forces = _areas(), import_module("lapwing.areas.forces")
+    try:
+        found = forces.read_force(force)
+    except forces.ForceNotFound:
+        calendar = default_calendar()
+        return Parameters(numbers=areas.national_numbers(), calendar=calendar)
+    laid = {}
+    if found.numbers.is_file():
+        laid[f"forces/{force}/{found.numbers.name}"] = found.numbers.read_text("utf-8")
+    return Parameters(numbers=areas.numbers_with(laid, force), calendar=found.calendar)
+
+
+def kinds_in_force() -> Mapping[str, Kind]:
+    """Every kind of entry, by its key."""
+    found: Mapping[str, Kind] = _areas().all_kinds()
+    return found
+
+
+def _areas() -> Any:
+    # Named and not imported, because the areas stand on this layer's language and not below it.
+    return import_module("lapwing.areas")

@@ -1,0 +1,159 @@
+"""The outlook of one record: what follows from it now, whom to tell, and when to look again."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from lapwing.duties.alerts import Alert, steps
+from lapwing.duties.engine import derive
+from lapwing.duties.history import Parameters
+from lapwing.duties.in_force import InForce
+from lapwing.duties.language import After, Duty, Every, Scope, Signal
+from lapwing.duties.obligation import Obligation
+from lapwing.duties.signals import Raised
+from lapwing.journal.entry import Entry
+
+Identity = tuple[str, str, str, int]
+# On time means at or before the due instant, so what happens when it has passed happens just after.
+JUST_AFTER = timedelta(microseconds=1)
+FAR = timedelta(days=3650)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fire:
+    """The next step of an obligation's ladder, and when it is told."""
+
+    at: datetime
+    step: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outlook:
+    """What follows at a moment. ``due`` is everything that must have been told by now and is
+    still true; ``next_at`` is the first moment at which time alone changes something."""
+
+    obligations: tuple[Obligation, ...]
+    signals: tuple[Raised, ...]
+    due: tuple[Alert, ...]
+    fires: Mapping[Identity, Fire]
+    next_at: datetime | None
+
+
+def outlook(
+    entries: Iterable[Entry], by: InForce, scopes: frozenset[Scope], now: datetime
+) -> Outlook:
+    """The outlook of everything known of one person, or of another group."""
+    known = tuple(entries)
+    derived = derive(by.of_scopes(scopes), known, by.parameters, now)
+    told = [a for one in derived.obligations for a in _ladder(by.duties[one.duty], one, now)]
+    fires: dict[Identity, Fire] = {}
+    for alert in sorted(told, key=lambda one: (one.at, one.step)):
+        if alert.at > now:
+            fires.setdefault(alert.subject, Fire(at=alert.at, step=alert.step))
+    said = [
+        alert
+        for one in derived.signals
+        if one.cleared_at is None or one.cleared_at > now
+        for alert in tells(by.signals[one.signal], one)
+    ]
+    moments = [fire.at for fire in fires.values()]
+    moments += _ends(by, derived.obligations)
+    moments += _slots(by, derived.obligations)
+    moments += _quiets(by, scopes, known, now)
+    return Outlook(
+        obligations=derived.obligations,
+        signals=derived.signals,
+        due=tuple(alert for alert in (*told, *said) if alert.at <= now),
+        fires=fires,
+        next_at=min((at for at in moments if at > now), default=None),
+    )
+
+
+def tells(signal: Signal, raised: Raised) -> tuple[Alert, ...]:
+    """The alerts of a signal: at its instant, or when it became known if that was later."""
+    return tuple(
+        Alert(
+            at=raised.known_at,
+            to=role.key,
+            rule=signal.key,
+            signal=True,
+            about=raised.about,
+            case=raised.case,
+            step=number,
+            why=f"{signal.title}.",
+            subject=signal_identity(raised),
+        )
+        for number, role in enumerate(signal.tells)
+    )
+
+
+def signal_identity(raised: Raised) -> Identity:
+    """What makes a signal the same one from one derivation to the next."""
+    return (raised.signal, raised.key, raised.id, 0)
+
+
+def _ladder(duty: Duty, obligation: Obligation, now: datetime) -> Sequence[Alert]:
+    """The steps of what is open; nobody is woken for what has been done.
+
+    What is told only after it came due, because it was recorded late, is not called due soon.
+    """
+    if obligation.outcome is not None:
+        return ()
+    if obligation.due_at >= now:
+        return steps(duty, obligation)
+    late = f"{duty.title}: not done in time."
+    return [replace(one, why=late) for one in steps(duty, obligation)]
+
+
+def _ends(by: InForce, obligations: Sequence[Obligation]) -> list[datetime]:
+    """When open obligations end by time alone."""
+    begun = {one.identity[:3]: one.begun_at for one in obligations if one.slot == 0}
+    return [
+        by.parameters.after(begun.get(one.identity[:3], one.begun_at), end.number)
+        for one in obligations
+        if one.outcome is None
+        for end in by.duties[one.duty].ends
+        if isinstance(end, After)
+    ]
+
+
+def _slots(by: InForce, obligations: Sequence[Obligation]) -> list[datetime]:
+    """When a fixed grid lays out its next slot: once the newest has come due."""
+    newest: dict[tuple[str, str, str], Obligation] = {}
+    stopped = set()
+    for one in obligations:
+        due = by.duties[one.duty].due
+        if not isinstance(due, Every) or due.counted_from != "last due":
+            continue
+        grid = one.identity[:3]
+        if one.outcome is not None and one.outcome != "done":
+            stopped.add(grid)
+        if grid not in newest or newest[grid].slot < one.slot:
+            newest[grid] = one
+    return [one.due_at + JUST_AFTER for grid, one in newest.items() if grid not in stopped]
+
+
+def _quiets(
+    by: InForce, scopes: frozenset[Scope], entries: tuple[Entry, ...], now: datetime
+) -> list[datetime]:
+    """When a quiet that has begun will have lasted too long, if nothing breaks it."""
+    rules = by.quiets(scopes)
+    if not rules.signals:
+        return []
+    return [one.at + JUST_AFTER for one in derive(rules, entries, by.parameters, now + FAR).signals]
+
+
+def number_of(obligation: Obligation) -> str | None:
+    """The number that set its deadline, if one did."""
+    return obligation.clocks[-1].number
+
+
+def weight_and_source(
+    obligation: Obligation, duty: Duty, parameters: Parameters
+) -> tuple[str, str]:
+    """How binding the deadline is and what it rests on: its number's, or else the rule's own."""
+    key = number_of(obligation)
+    if key is None or key not in parameters.numbers:
+        return "local", duty.source
+    number = parameters.numbers[key]
+    return number.weight.value, number.source

@@ -1,0 +1,40 @@
+"""One tick: the sweep until nothing is due, then climbing, the journal's order, and mail."""
+
+from datetime import datetime
+from typing import Any
+
+from lapwing.base.clock_text import instant_text
+from lapwing.journal.sequencer import sequence
+from lapwing.worklists import mail
+from lapwing.worklists.actions import climb
+from lapwing.worklists.sweep import sweep
+
+
+def tick(now: datetime, limit: int = 500) -> dict[str, Any]:
+    """Do everything that this moment demands; what was done, by name."""
+    looked_at = raised = climbed = settled = 0
+    trouble: list[str] = []
+    more = True
+    while more:
+        swept = sweep(now, limit)
+        looked_at, raised = looked_at + swept.looked_at, raised + swept.raised
+        trouble += [str(person) for person in swept.trouble]
+        more = swept.more
+    more = True
+    while more:
+        went = climb(now, limit)
+        climbed, settled = climbed + went.climbed, settled + went.settled
+        more = went.more
+    sequenced = sequence(now)
+    letters = mail.send(now)
+    return {
+        "at": instant_text(now),
+        "looked_at": looked_at,
+        "raised": raised,
+        "climbed": climbed,
+        "settled": settled,
+        "sequenced": sequenced,
+        "letters_sent": letters.sent,
+        "letters_failed": letters.failed,
+        "trouble": trouble,
+    }

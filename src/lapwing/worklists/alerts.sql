@@ -1,0 +1,117 @@
+-- Alerts: raising each once, letting them climb, settling them, and acknowledging them by name.
+
+-- name: told_already
+-- Which steps of the ladders about these people have been told.
+select rule, key, begun_by, slot, step from worklists_alert
+where about_id = any(%(people)s) and rung = 0;
+
+-- name: cases
+-- The cases that alerts speak of, as far as finding their readers needs it.
+select id, reference, force_id, team_id, supervisor_id, allocated_id
+from record_case where id = any(%(ids)s);
+
+-- name: at_work
+-- Everybody on duty in these forces at a moment.
+select t.user_id, t.role, t.team_id, m.force_id
+from record_tour as t
+join record_team as m on m.id = t.team_id
+join record_user as u on u.id = t.user_id
+where m.force_id = any(%(forces)s) and u.is_active
+  and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
+order by t.since, t.id;
+
+-- name: raise
+-- Raises one alert, unless this step has come to this rung before; gives its id if it was raised.
+insert into worklists_alert (force_id, team_id, case_id, about_id, rule, key, begun_by, slot, signal,
+    step, rung, to_role, to_user_id, title, why, at, raised_at, nobody, climb_at, climbed_from_id)
+values (%(force)s, %(team)s, %(case)s, %(about)s, %(rule)s, %(key)s, %(begun_by)s, %(slot)s,
+    %(signal)s, %(step)s, %(rung)s, %(to_role)s, %(to_user)s, %(title)s, %(why)s, %(at)s,
+    %(raised_at)s, %(nobody)s, %(climb_at)s, %(climbed_from)s)
+on conflict (rule, key, begun_by, slot, step, rung) do nothing
+returning id;
+
+-- name: settle
+-- Settles the alerts that speak of what no longer needs anybody.
+with waiting as (
+    select a.id
+    from worklists_alert as a
+    join unnest(%(rules)s::text[], %(keys)s::text[], %(begun)s::text[], %(slots)s::integer[])
+        as done (rule, key, begun_by, slot) using (rule, key, begun_by, slot)
+    where a.settled_at is null
+    order by a.id
+    for update of a
+)
+update worklists_alert as a set settled_at = %(now)s, climb_at = null
+from waiting where a.id = waiting.id
+returning a.force_id;
+
+-- name: unsettle
+-- Lets the alerts wait again that were settled by something that has since been withdrawn.
+with settled as (
+    select a.id
+    from worklists_alert as a
+    join unnest(%(rules)s::text[], %(keys)s::text[], %(begun)s::text[], %(slots)s::integer[])
+        as again (rule, key, begun_by, slot) using (rule, key, begun_by, slot)
+    where a.settled_at is not null
+    order by a.id
+    for update of a
+), last as (
+    select distinct on (a.rule, a.key, a.begun_by, a.slot, a.step) a.id
+    from worklists_alert as a join settled using (id)
+    where a.acknowledged_at is null
+    order by a.rule, a.key, a.begun_by, a.slot, a.step, a.rung desc
+)
+update worklists_alert as a
+set settled_at = null, climb_at = case when a.id in (select id from last) then %(climb_at)s end
+from settled where a.id = settled.id
+returning a.force_id;
+
+-- name: claim_climbing
+-- Takes the alerts that nobody acknowledged in time, with the watch of whom they are about, and
+-- leaves those that somebody else has taken.
+select a.id, a.force_id, a.case_id, a.about_id, a.rule, a.key, a.begun_by, a.slot, a.signal, a.step,
+       a.rung, a.to_role, a.title, a.at, a.raised_at,
+       exists (select from duties_obligation as o
+               where o.duty = a.rule and o.key = a.key and o.begun_by = a.begun_by
+                 and o.slot = a.slot and o.outcome is null)
+       or exists (select from duties_raised as r
+                  where r.signal = a.rule and r.key = a.key and r.name = a.begun_by
+                    and r.cleared_at is null)
+from worklists_alert as a
+join duties_watch as w on w.person_id = a.about_id
+where a.climb_at <= %(now)s
+order by a.climb_at
+limit %(most)s
+for no key update of a, w skip locked;
+
+-- name: stop_climbing
+-- Says that an alert climbs no further from here, and that it is settled if it no longer matters.
+update worklists_alert
+set climb_at = null, settled_at = case when %(settled)s then %(now)s else settled_at end
+where id = %(id)s;
+
+-- name: climb_again
+-- Puts off climbing from an alert, because climbing now went wrong.
+update worklists_alert set climb_at = %(climb_at)s where id = %(id)s;
+
+-- name: take
+-- Takes one alert to acknowledge it.
+select a.force_id, a.team_id, a.to_role, a.to_user_id, a.rule, a.key, a.begun_by, a.slot, a.step,
+       a.rung, a.acknowledged_at, u.name
+from worklists_alert as a
+join record_case as c on c.id = a.case_id
+left join record_user as u on u.id = a.acknowledged_by_id
+where a.id = %(id)s and {visible}
+for no key update of a;
+
+-- name: acknowledge
+-- Acknowledges an alert by name, with those below it that climbed to it; what is above stays told.
+update worklists_alert set acknowledged_at = %(now)s, acknowledged_by_id = %(user)s, climb_at = null
+where rule = %(rule)s and key = %(key)s and begun_by = %(begun_by)s and slot = %(slot)s
+  and step = %(step)s and rung <= %(rung)s and acknowledged_at is null;
+
+-- name: climb_no_further
+-- Lets what climbed above an alert climb no further, because somebody has it in hand.
+update worklists_alert set climb_at = null
+where rule = %(rule)s and key = %(key)s and begun_by = %(begun_by)s and slot = %(slot)s
+  and step = %(step)s and rung > %(rung)s and climb_at is not null;
