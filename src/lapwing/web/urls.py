@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from lapwing.web.pages import alerts, drafts, entry, find_child, help, sign_in
+from lapwing.web.pages import (
+    alerts,
+    child,
+    drafts,
+    entry,
+    episode,
+    find_child,
+    help,
+    papers,
+    sign_in,
+    why,
+)
 
 handler404 = "lapwing.web.pages.help.not_found"
 
@@ -22,6 +33,12 @@ urlpatterns = [
     path("cases/<uuid:case>/record/<slug:kind>/", entry.record_entry, name="record-entry"),
     path("cases/<uuid:case>/record/<slug:kind>/check/", entry.check_entry, name="check-entry"),
     path("recorded/<uuid:key>/", entry.recorded, name="recorded"),
+    path("cases/<uuid:case>/", episode.case_page, name="case"),
+    path("cases/<uuid:case>/as-known/", episode.as_known, name="as-known"),
+    path("cases/<uuid:case>/briefing.pdf", papers.briefing, name="briefing"),
+    path("cases/<uuid:case>/why/<path:duty>/<str:begun_by>/<int:slot>/", why.why, name="why"),
+    path("children/<uuid:person>/", child.child_page, name="child"),
+    path("handover/pack.pdf", papers.handover_pack, name="handover-pack"),
     path("drafts/", drafts.drafts, name="drafts"),
     path("help/", help.keys_and_help, name="keys-and-help"),
 ]

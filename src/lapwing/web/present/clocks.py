@@ -1,4 +1,4 @@
-"""Duties as a case page shows them: the nearest first, why each is there, and the act that does it."""
+"""Duties as a case page shows them: the nearest first, why each is there, and what does it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,0 +1,108 @@
+"""A child's page: one screen that can be read in ten seconds, then everything in one line."""
+
+from types import SimpleNamespace
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET
+
+from lapwing.areas import all_kinds
+from lapwing.record.access import NOT_FOUND
+from lapwing.record.values import CaseRecord
+from lapwing.web.addresses import case_address
+from lapwing.web.jinja import short_moment
+from lapwing.web.middleware import moment_of
+from lapwing.web.page import show
+from lapwing.web.pages.help import refused
+from lapwing.web.present import episode as shown
+from lapwing.web.present.about import Fact
+from lapwing.web.present.clocks import clocks
+from lapwing.web.present.entries import references_of, told
+from lapwing.web.present.person import about_person, born, home
+from lapwing.web.present.risk import indicators, risk
+from lapwing.web.reading import Reading, read
+from lapwing.web.viewing import viewer
+
+MOST_SHOWN = 60
+
+
+@require_GET
+def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
+    """Everything about one child, across all of their cases."""
+    who, now = viewer(request), moment_of(request)
+    reading = read(who, person, now)
+    if reading is None:
+        return refused(request, NOT_FOUND)
+    episodes = [one for one in reading.cases if not one.standing]
+    standing = next((one for one in reading.cases if one.standing), None)
+    chosen = request.GET.get("kind", "")
+    entries = [entry for entry in reading.entries if not chosen or entry.kind == chosen]
+    everything = request.GET.get("all") == "yes"
+    lines = told(entries, names=reading.names, references=references_of(reading.cases), now=now)
+    page = SimpleNamespace(
+        about=about_person(reading.person, now),
+        person=reading.person,
+        facts=_facts(reading),
+        open=[_episode(reading, one) for one in episodes if one.open],
+        closed=[_episode(reading, one) for one in episodes if not one.open],
+        count=len(episodes),
+        file_href=case_address(standing.id) if standing else "",
+        indicators=indicators(reading.counted),
+        trigger_plan=shown.trigger_plan(reading),
+        proactive_plan=shown.proactive_plan(reading),
+        own_words=shown.own_words(reading)[:3],
+        clocks=clocks(reading.obligations, reading.rules, who, now)[:8],
+        entries=lines if everything else lines[:MOST_SHOWN],
+        more=0 if everything else max(0, len(lines) - MOST_SHOWN),
+        chosen=chosen,
+        kinds=_kinds(reading),
+        now=now,
+    )
+    return show(request, "pages/child.html", page, title="Child")
+
+
+def _facts(reading: Reading) -> tuple[Fact, ...]:
+    person = reading.person
+    others = tuple(name.full for name in person.names[1:])
+    three = {"yes": "Yes", "no": "No"}
+    family = tuple(
+        Fact(label=relation.kind.capitalize(), text=relation.other_name)
+        for relation in person.relations
+        if relation.until is None
+    )
+    return (
+        Fact(label="Born", text=born(person)),
+        Fact(label="Also known as", text=", ".join(others) or "No other name recorded"),
+        Fact(label="Home", text=home(person)),
+        Fact(label="School", text=person.school or "Not known"),
+        Fact(label="Looked after", text=three.get(person.looked_after, "Not known")),
+        Fact(label="Responsible authority", text=person.responsible_authority or "Not known"),
+        Fact(label="Language", text=person.language or "Not known"),
+        *family,
+    )
+
+
+def _episode(reading: Reading, case: CaseRecord) -> SimpleNamespace:
+    danger = risk(reading, case.id)
+    ended = short_moment(case.closed_at, reading.now) if case.closed_at else ""
+    return SimpleNamespace(
+        reference=case.reference,
+        href=case_address(case.id),
+        status=shown.status_words(reading, case),
+        since=short_moment(shown.missing_since(reading, case), reading.now),
+        ended=ended,
+        grade=danger.now,
+    )
+
+
+def _kinds(reading: Reading) -> list[SimpleNamespace]:
+    """The kinds of entry that this record holds, to narrow the line by."""
+    counts: dict[str, int] = {}
+    for entry in reading.entries:
+        counts[entry.kind] = counts.get(entry.kind, 0) + 1
+    known = all_kinds()
+    return [
+        SimpleNamespace(key=key, title=known[key].happened, count=count)
+        for key, count in sorted(counts.items(), key=lambda one: -one[1])
+        if key in known
+    ]

@@ -1,0 +1,50 @@
+"""Why a duty is due: the rule, the entry that began it, the number, its source, and who is told."""
+
+from types import SimpleNamespace
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET
+
+from lapwing.areas import all_stories
+from lapwing.duties.explain import why_due
+from lapwing.record import queries as record
+from lapwing.record.access import NOT_FOUND
+from lapwing.web.addresses import case_address
+from lapwing.web.middleware import moment_of
+from lapwing.web.page import show
+from lapwing.web.pages.help import refused
+from lapwing.web.present.clocks import clock
+from lapwing.web.present.person import about_person
+from lapwing.web.reading import read
+from lapwing.web.viewing import viewer
+
+
+@require_GET
+def why(request: HttpRequest, case: UUID, duty: str, begun_by: str, slot: int) -> HttpResponse:
+    """Everything that makes one duty due when it is."""
+    who, now = viewer(request), moment_of(request)
+    found = record.case(who, case)
+    reading = read(who, found.person, now) if found else None
+    if found is None or reading is None:
+        return refused(request, NOT_FOUND)
+    one = next(
+        (
+            one
+            for one in reading.obligations
+            if (one.case, one.duty, one.begun_by, one.slot) == (str(case), duty, begun_by, slot)
+        ),
+        None,
+    )
+    if one is None:
+        return refused(request, NOT_FOUND)
+    rule = reading.rules.duties[duty]
+    page = SimpleNamespace(
+        about=about_person(reading.person, now, found),
+        case_href=case_address(found.id),
+        clock=clock(one, reading.rules, who, now),
+        rule=rule,
+        lines=why_due(one, reading.rules.rules, reading.entries, reading.rules.parameters),
+        stories=[story for story in all_stories() if story.rule == duty],
+    )
+    return show(request, "pages/why.html", page, title="Why is this due?")
