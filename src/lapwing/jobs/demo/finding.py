@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from lapwing.areas import all_kinds
 from lapwing.jobs.demo.chance import weighted
 from lapwing.jobs.demo.episodes import Episode
 from lapwing.jobs.demo.names import HAUNTS
@@ -170,7 +171,7 @@ def _tell_return_interview(book: Notebook, episode: Episode) -> None:
     book.tell(
         "missing-rhi-outcome",
         at,
-        "local-authority",
+        "missing-team",
         outcome=outcome,
         held_at=moment_text(at - timedelta(hours=3)) if outcome == "completed" else None,
     )
@@ -200,8 +201,14 @@ def tell_closing(
     ]
     late = timedelta(days=book.random.uniform(1, 6)) if lacking else timedelta()
     need = {"missing-cra-submitted", "missing-prevention-interview", "missing-school-alerted"}
-    need |= {"missing-rhi-requested", "missing-found-seen"}
-    ready = max(entry.recorded for entry in book.entries if entry.kind in need)
+    need |= {"missing-rhi-requested"}
+    kinds = all_kinds()
+    # Nothing but what may follow a closing is still to be written down.
+    ready = max(
+        entry.recorded
+        for entry in book.entries
+        if entry.kind in need or not kinds[entry.kind].after_closing
+    )
     at = max(ready, not_before) + book.minutes(20, 500) + late
     if again is not None and again < at + timedelta(days=1) and "plan" not in lacking:
         lacking.append("plan")  # found again meanwhile, and not reviewed since that

@@ -133,6 +133,18 @@ def person_id(child: Child) -> str:
     return str(made_id(SINCE, "person", child.key))
 
 
+def standing_id(child: Child) -> str:
+    """The id of a child's standing file."""
+    return str(made_id(SINCE, "standing", child.key))
+
+
+def standing_notebook(force: Force, people: Staff, child: Child, *, seed: str) -> Notebook:
+    """An empty notebook for a child's own file, which every child has."""
+    return replace(
+        notebook(force, people, child, "standing", seed=seed, at=SINCE), case=standing_id(child)
+    )
+
+
 def notebook(
     force: Force, people: Staff, child: Child, key: str, *, seed: str, at: datetime
 ) -> Notebook:

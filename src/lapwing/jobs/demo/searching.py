@@ -236,6 +236,9 @@ def _tell_handovers(book: Notebook, graded: datetime, end: datetime) -> None:
         leaves = book.force.calendar.end_of_tour(at)
         if leaves + timedelta(minutes=20) >= end:
             return
+        if leaves - at < timedelta(minutes=45):
+            at = leaves + timedelta(minutes=1)  # too near the end: the next tour took the report
+            continue
         taker = sergeants[(sergeants.index(book.who("sergeant")) + 1 + number) % len(sergeants)]
         offered = book.tell(
             "missing-handover-offered",

@@ -12,7 +12,7 @@ from lapwing.base.clock import london_date
 from lapwing.jobs.demo.episodes import YEAR, Episode, episodes
 from lapwing.jobs.demo.finding import tell_finding
 from lapwing.jobs.demo.lapses import drawn
-from lapwing.jobs.demo.notebook import Notebook, notebook, person_id
+from lapwing.jobs.demo.notebook import Notebook, notebook, person_id, standing_notebook
 from lapwing.jobs.demo.people import Child, children
 from lapwing.jobs.demo.plans import has_plan, tell_pattern, tell_plans
 from lapwing.jobs.demo.searching import tell_search
@@ -105,7 +105,7 @@ def _child_s_year(
     seed: str,
 ) -> list[Notebook]:
     child = run[0].child
-    standing = notebook(force, people, child, "standing", seed=seed, at=run[0].reported)
+    standing = standing_notebook(force, people, child, seed=seed)
     tell_plans(standing, run)
     books = [standing]
     for number, episode in enumerate(run):

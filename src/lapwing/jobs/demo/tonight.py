@@ -10,7 +10,7 @@ from lapwing.jobs.demo.chance import chance
 from lapwing.jobs.demo.episodes import Episode
 from lapwing.jobs.demo.households import born, children_s_homes
 from lapwing.jobs.demo.lapses import Lapses
-from lapwing.jobs.demo.notebook import Notebook, notebook
+from lapwing.jobs.demo.notebook import Notebook, notebook, standing_notebook
 from lapwing.jobs.demo.people import Child, one_child
 from lapwing.jobs.demo.plans import tell_plan
 from lapwing.jobs.demo.searching import tell_search
@@ -165,15 +165,14 @@ def tell_tonight(
     children: list[Child] = []
     books: list[Notebook] = []
     cases: dict[str, Notebook] = {}
-    for scene in SCENES:
+    for number, scene in enumerate(SCENES):
         child = _child(scene, force, at, seed)
         episode = _episode(scene, child, at)
         book = notebook(force, people, child, scene.key, seed=seed, at=episode.reported)
         book.lapses = scene.lapses
+        _by_those_who_sign_in(book, number)
         if scene.plan:
-            standing = notebook(
-                force, people, child, "standing", seed=seed, at=at - timedelta(days=200)
-            )
+            standing = standing_notebook(force, people, child, seed=seed)
             tell_plan(standing, "missing-trigger-plan-written", at - timedelta(days=200))
             tell_plan(standing, "missing-trigger-plan-reviewed", at - timedelta(days=88))
             books.append(standing)
@@ -185,6 +184,14 @@ def tell_tonight(
         cases[scene.key] = book
     _link(cases["boy"], cases["girl"], at)
     return tuple(children), tuple(books)
+
+
+def _by_those_who_sign_in(book: Notebook, number: int) -> None:
+    """Tonight's children are in the hands of those whom the demonstration lets you be."""
+    for role, officers in book.people.items():
+        here = [officer for officer in officers if officer.signs_in]
+        if here:
+            book.holders[role] = here[number % len(here)]
 
 
 def _link(boy: Notebook, girl: Notebook, at: datetime) -> None:

@@ -1,0 +1,111 @@
+"""lapwing demo: loads an invented force with months of invented children, and a night under way."""
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+from time import monotonic
+
+from lapwing.areas.forces import ForceNotFound, read_force
+from lapwing.base.clock_text import parse_instant
+from lapwing.commands import Refused
+from lapwing.commands.database import database, migrate
+from lapwing.jobs.demo import size
+from lapwing.jobs.demo.sign_ins import PASSWORD, table
+
+SUMMARY = "Loads an invented force, its children and their episodes, up to this moment."
+SEED = "lapwing"
+FORCE = "northmere"
+LONGEST = 5 * 365
+MOST = 20.0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument(
+        "--days",
+        type=int,
+        default=size.DEFAULT_DAYS,
+        help=f"how many days of history (default {size.DEFAULT_DAYS})",
+    )
+    parser.add_argument(
+        "--scale",
+        type=float,
+        default=1.0,
+        help=f"how busy the force is; 1 is about {size.EPISODES_A_YEAR:,} episodes a year",
+    )
+    parser.add_argument(
+        "--seed", default=SEED, help="the same seed and moment give the same journal"
+    )
+    parser.add_argument("--at", help="the moment to load up to, such as 2026-03-02T21:30:00Z")
+    parser.add_argument(
+        "--if-empty", action="store_true", help="do nothing, quietly, if anybody is on record"
+    )
+    parser.add_argument("--json", action="store_true", help="print what was loaded as JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Loads it, and prints who can sign in."""
+    now = _moment(args.at)
+    if not 1 <= args.days <= LONGEST:
+        raise Refused(f"--days must be from 1 to {LONGEST:,}.")
+    if not 0 < args.scale <= MOST:
+        raise Refused(f"--scale must be above 0 and at most {MOST:g}.")
+    try:
+        force = read_force(FORCE)
+    except ForceNotFound as problem:
+        raise Refused(str(problem)) from None
+    with database():
+        # Django's models can be imported only once it has been set up.
+        from lapwing.jobs.demo.actions import is_empty
+        from lapwing.jobs.demo.load import load
+        from lapwing.jobs.demo.tell import tell
+
+        migrate()
+        if not is_empty():
+            if args.if_empty:
+                return 0
+            raise Refused(
+                "There are people on record already, and the demonstration is never mixed with "
+                "them. Use an empty database, or lapwing serve --fresh."
+            )
+        began = monotonic()
+        demo = tell(force, days=args.days, scale=args.scale, seed=args.seed, at=now)
+        loaded = load(demo, password=PASSWORD, now=now, progress=_progress)
+        took = monotonic() - began
+    said = {
+        "force": force.name,
+        "children": len(demo.children),
+        "cases": sum(not case.standing for case in demo.cases),
+        "entries": loaded.recorded,
+        "refused by gates": loaded.refused,
+        "alerts": loaded.alerts.raised,
+        "alerts waiting": loaded.alerts.waiting,
+        "digest": demo.digest,
+        "seconds": round(took, 1),
+    }
+    if args.json:
+        print(json.dumps(said, indent=2))
+        return 0
+    print(", ".join(f"{key} {_figure(value)}" for key, value in said.items()) + ".")
+    print(table(force))
+    return 0
+
+
+def _moment(told: str | None) -> datetime:
+    if told is None:
+        # The one place where this command reads a clock: everything below is given the moment.
+        return datetime.now(UTC).replace(microsecond=0)  # noqa: TID251
+    try:
+        return parse_instant(told)
+    except ValueError as problem:
+        raise Refused(f"--at {problem}.") from None
+
+
+def _progress(done: int, total: int) -> None:
+    end = "\n" if done >= total else ""
+    print(f"\rRecorded {done:,} of {total:,} entries", end=end, file=sys.stderr, flush=True)
+
+
+def _figure(value: object) -> str:
+    return f"{value:,}" if isinstance(value, int) else str(value)

@@ -1,0 +1,110 @@
+"""Loads the demonstration: staff and children first, then every entry through the one door."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from django.db import transaction
+
+from lapwing.casework import door
+from lapwing.jobs.demo import actions
+from lapwing.jobs.demo.staff import Officer
+from lapwing.jobs.demo.tell import Demo
+from lapwing.journal.entry import Entry
+from lapwing.record.viewer import Viewer
+
+# Children at a time: enough that the database is not asked for each, few enough to show progress.
+CHILDREN_AT_ONCE = 40
+EXCEPTION = "exception-allowed"
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Loaded:
+    """What was loaded: how many entries the door let in and refused, and how many alerts stand."""
+
+    recorded: int
+    refused: int
+    alerts: actions.Told
+
+
+class NotLoaded(RuntimeError):
+    """The door refused something that was meant to be let in; the message says what and why."""
+
+
+def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loaded:
+    """Load everything. Nothing must be on record before."""
+    with transaction.atomic():
+        actions.put_staff(demo.force, demo.people, password=password, now=now)
+        first = demo.people["missing-team"][0]
+        actions.put_children(demo.force, demo.children, by=UUID(first.id), now=now)
+    viewers = {
+        officer.id: _viewer(demo, officer) for role in demo.people.values() for officer in role
+    }
+    outcomes: Counter[bool] = Counter()
+    done = 0
+    for batch in _batches(demo):
+        sendings = list(_sendings(batch, viewers))
+        for sending, outcome in zip(sendings, door.record_many(sendings, now), strict=True):
+            let_in = isinstance(outcome, door.Recorded)
+            if not let_in and str(sending.id) not in demo.refused:
+                raise NotLoaded(f"{sending.draft.kind} at {sending.draft.at}: {outcome}")
+            outcomes[let_in] += 1
+        done += len(batch)
+        progress(done, len(demo.entries))
+    with transaction.atomic():
+        told = actions.as_it_was_told(demo.force, demo.people, now=now)
+    return Loaded(recorded=outcomes[True], refused=outcomes[False], alerts=told)
+
+
+def _viewer(demo: Demo, officer: Officer) -> Viewer:
+    return Viewer(
+        user=UUID(officer.id),
+        name=officer.name,
+        number=officer.number,
+        force=demo.force.key,
+        team=UUID(officer.team),
+        roles=frozenset({officer.role}),
+        acting_role=officer.role,
+    )
+
+
+def _batches(demo: Demo) -> Iterator[list[Entry]]:
+    """The entries of some children at a time; those who are linked stay together, at the end."""
+    linked = {entry.about for entry in demo.entries if entry.kind == "missing-children-linked"} | {
+        str(entry.answers["child"])
+        for entry in demo.entries
+        if entry.kind == "missing-children-linked"
+    }
+    of_child: dict[str, list[Entry]] = {}
+    for entry in demo.entries:
+        of_child.setdefault("linked" if entry.about in linked else entry.about, []).append(entry)
+    children = sorted(of_child, key=lambda key: (key == "linked", key))
+    for start in range(0, len(children), CHILDREN_AT_ONCE):
+        some = children[start : start + CHILDREN_AT_ONCE]
+        yield sorted((e for key in some for e in of_child[key]), key=lambda e: e.recorded)
+
+
+def _sendings(entries: Iterable[Entry], viewers: Mapping[str, Viewer]) -> Iterator[door.Sending]:
+    for entry in entries:
+        yield door.Sending(
+            viewer=viewers[entry.by.user],
+            recorded=entry.recorded,
+            id=UUID(entry.id),
+            draft=door.Draft(
+                kind=entry.kind,
+                key=uuid5(UUID(entry.id), "sent"),
+                answers={
+                    name: list(answer) if isinstance(answer, tuple) else answer
+                    for name, answer in entry.answers.items()
+                },
+                case=UUID(entry.case),
+                about=UUID(entry.about),
+                at=entry.at,
+                regarding=UUID(entry.regarding) if entry.regarding else None,
+                corrects=UUID(entry.corrects) if entry.corrects else None,
+            ),
+        )
