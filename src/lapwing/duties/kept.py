@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from lapwing.duties.cited import cited
 from lapwing.duties.in_force import InForce
 from lapwing.duties.obligation import Obligation
-from lapwing.duties.outlook import Fire, Identity, number_of, weight_and_source
+from lapwing.duties.outlook import Fire, Identity, number_of
 from lapwing.duties.signals import Raised
 from lapwing.journal.entry import Entry
 
@@ -45,7 +46,7 @@ def row_of(
     one: Obligation, by: InForce, kinds: Mapping[str, str], fires: Mapping[Identity, Fire]
 ) -> Row:
     """An obligation as a row; ``kinds`` gives the kind of what began it."""
-    weight, source = weight_and_source(one, by.duties[one.duty], by.parameters)
+    rests_on = cited(one, by.duties[one.duty], by.parameters.numbers)
     fire = fires.get(one.identity)
     return (
         one.duty,
@@ -65,8 +66,8 @@ def row_of(
         one.closed_by,
         one.closed_known_at,
         number_of(one),
-        weight,
-        source,
+        rests_on.weight.value,
+        rests_on.source,
         fire.at if fire else None,
         fire.step if fire else None,
     )

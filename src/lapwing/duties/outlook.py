@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from lapwing.duties.alerts import Alert, steps
 from lapwing.duties.engine import derive
-from lapwing.duties.history import Parameters
 from lapwing.duties.in_force import InForce
 from lapwing.duties.language import After, Duty, Every, Scope, Signal
 from lapwing.duties.obligation import Obligation
@@ -146,14 +145,3 @@ def _quiets(
 def number_of(obligation: Obligation) -> str | None:
     """The number that set its deadline, if one did."""
     return obligation.clocks[-1].number
-
-
-def weight_and_source(
-    obligation: Obligation, duty: Duty, parameters: Parameters
-) -> tuple[str, str]:
-    """How binding the deadline is and what it rests on: its number's, or else the rule's own."""
-    key = number_of(obligation)
-    if key is None or key not in parameters.numbers:
-        return "local", duty.source
-    number = parameters.numbers[key]
-    return number.weight.value, number.source

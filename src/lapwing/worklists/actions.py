@@ -60,7 +60,7 @@ def raise_now(refreshed: Refreshed, now: datetime) -> int:
             case = held[UUID(alert.case)]
             rung = _rung_of(alert, case, now)
             stops = route(alert.to, case, at_work, ladder())
-            _raise(rung, stops, first=0, climbed_from=None, why=alert.why)
+            _raise(rung, stops, climbs=_climbs(alert, case.force), why=alert.why)
             forces.add(case.force)
     if refreshed.due:
         duties.told(refreshed)
@@ -163,6 +163,14 @@ def _is_history(alert: Alert, refreshed: Refreshed, now: datetime) -> bool:
     )
 
 
+def _climbs(alert: Alert, force: str) -> bool:
+    """Whether an alert climbs when nobody acknowledges it: all but a reminder before the time.
+
+    A reminder that nobody has read is overtaken by the deadline itself, which tells others.
+    """
+    return alert.signal or in_force(force).duties[alert.rule].escalate[alert.step].before is None
+
+
 def _rung_of(alert: Alert, case: Held, now: datetime) -> _Rung:
     by = in_force(case.force)
     title = by.signals[alert.rule].title if alert.signal else by.duties[alert.rule].title
@@ -183,9 +191,10 @@ def _raise(
     rung: _Rung,
     stops: Sequence[Stop],
     *,
-    first: int,
-    climbed_from: int | None,
+    climbs: bool,
     why: str,
+    first: int = 0,
+    climbed_from: int | None = None,
 ) -> bool:
     """Raise one alert for each stop; the last waits to be acknowledged, and is mailed."""
     below = climbed_from
@@ -211,7 +220,7 @@ def _raise(
             at=rung.at,
             raised_at=rung.raised_at,
             nobody=not stop.readers,
-            climb_at=after(rung.raised_at, CLIMBS, rung.force) if last else None,
+            climb_at=after(rung.raised_at, CLIMBS, rung.force) if last and climbs else None,
             climbed_from=below,
         )
         if not raised:
@@ -223,9 +232,9 @@ def _raise(
 
 
 def _climb(row: Sequence[Any], case: Held, at_work: Sequence[AtWork], now: datetime) -> bool:
-    """Raise the next rung of an alert; false where there is nobody above."""
+    """Raise the next rung of an alert; false where nobody is above, or they know of it already."""
     role = next_above(row[11], ladder())
-    if role is None:
+    if role is None or bool(row[16] and role in row[16]):
         return False
     below = ROLES[row[11]].title if row[11] in ROLES else row[11]
     minutes = int((now - row[14]).total_seconds() // 60)
@@ -243,7 +252,7 @@ def _climb(row: Sequence[Any], case: Held, at_work: Sequence[AtWork], now: datet
         raised_at=now,
     )
     stops = route(role, case, at_work, ladder())
-    return _raise(rung, stops, first=row[10] + 1, climbed_from=row[0], why=why)
+    return _raise(rung, stops, climbs=True, why=why, first=row[10] + 1, climbed_from=row[0])
 
 
 def _settle(refreshed: Refreshed, now: datetime) -> set[str]:

@@ -1,0 +1,113 @@
+"""The board: every child missing now, worst first, in two queries."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from lapwing.base.clock_text import parse_instant
+from lapwing.base.named_sql import queries
+from lapwing.base.partial_date import birth_from_json
+from lapwing.duties.in_force import in_force
+from lapwing.journal.entry import Author, Entry
+from lapwing.journal.known import WITHDRAWN, in_effect
+from lapwing.journal.queries import answers_of
+from lapwing.record.access import Act, visible
+from lapwing.record.viewer import Viewer
+from lapwing.worklists.values import MissingChild
+
+SQL = queries("worklists/queries.sql")
+MOST = 500
+REPORTED, GRADED = "missing-reported", "missing-risk-graded"
+RESULT, LOCATED = "missing-enquiry-result", "missing-located"
+KINDS = (REPORTED, GRADED, RESULT, LOCATED, WITHDRAWN)
+# Who has not been graded stands beside the medium: unknown is never low.
+ORDER = {"high": 0, "medium": 1, None: 1, "low": 2, "nar": 3}
+
+
+def board(viewer: Viewer, now: datetime, *, most: int = MOST) -> tuple[MissingChild, ...]:
+    """Every child missing now whom the viewer may see: by grade, then by what is due first."""
+    condition = visible(viewer, Act.SEE_CASE)
+    with connection.cursor() as cursor:
+        sql = SQL["missing_now"].replace("{visible}", condition.sql)
+        cursor.execute(sql, {"now": now, "most": most, **condition.values})
+        rows = cursor.fetchall()
+    told = entries_of((row[0] for row in rows), KINDS, now)
+    children = [_child(viewer, row, told.get(str(row[0]), ())) for row in rows]
+    return tuple(sorted(children, key=_worst_first))
+
+
+def entries_of(
+    cases: Iterable[UUID], kinds: Sequence[str], now: datetime
+) -> dict[str, tuple[Entry, ...]]:
+    """What stands on these cases of these kinds, as corrected; only cases that were let through."""
+    wanted = list(cases)
+    if not wanted:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["board_entries"], {"cases": wanted, "kinds": list(kinds), "now": now})
+        entries = [_entry(row) for row in cursor.fetchall()]
+    found: dict[str, list[Entry]] = {}
+    for entry in in_effect(entries):
+        found.setdefault(entry.case, []).append(entry)
+    return {case: tuple(entries) for case, entries in found.items()}
+
+
+def _child(viewer: Viewer, row: tuple[Any, ...], entries: Sequence[Entry]) -> MissingChild:
+    graded = _last(entries, GRADED)
+    tracing = [one for one in entries if one.kind == RESULT and _is_tracing(one)]
+    reported, located = _last(entries, REPORTED), _last(entries, LOCATED)
+    seen = reported.answers.get("last_seen_at") if reported else None
+    duty = in_force(viewer.force).duties.get(row[11]) if row[11] else None
+    return MissingChild(
+        case=row[0],
+        reference=row[1],
+        about=row[2],
+        child=row[3] or "Name not known",
+        birth=None if row[4] is None else birth_from_json(json.loads(row[4])),
+        looked_after=row[5],
+        grade=str(graded.answers["grade"]) if graded and graded.answers.get("grade") else None,
+        graded_at=graded.at if graded else None,
+        last_seen=parse_instant(seen) if isinstance(seen, str) and seen else None,
+        reported_at=reported.at if reported else row[6],
+        located_at=located.at if located else None,
+        last_tracing=tracing[-1].at if tracing else None,
+        next_due=row[10],
+        next_title=duty.title if duty else None,
+        overdue=row[12],
+        supervisor=row[7],
+        allocated=row[8],
+        team=row[9],
+        linked=tuple(row[13]),
+    )
+
+
+def _worst_first(child: MissingChild) -> tuple[Any, ...]:
+    due = child.next_due or datetime.max.replace(tzinfo=UTC)
+    return (ORDER.get(child.grade, 1), -child.overdue, due, child.reference)
+
+
+def _last(entries: Sequence[Entry], kind: str) -> Entry | None:
+    return next((one for one in reversed(entries) if one.kind == kind), None)
+
+
+def _is_tracing(entry: Entry) -> bool:
+    return entry.answers.get("completed") == "yes" and entry.answers.get("tracing") == "yes"
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    return Entry(
+        id=str(row[0]),
+        kind=row[1],
+        case=str(row[2]),
+        about=str(row[3]),
+        at=row[4].astimezone(UTC),
+        recorded=row[5].astimezone(UTC),
+        by=Author(user=str(row[6])),
+        answers=answers_of(json.loads(row[7])),
+        regarding=None if row[8] is None else str(row[8]),
+        corrects=None if row[9] is None else str(row[9]),
+    )

@@ -1,0 +1,155 @@
+-- What waits for a person on duty; {visible} is the policy's condition on a case.
+
+-- name: lines
+-- The obligations that wait for a viewer: those of the roles in which they are on duty, for their
+-- team's cases or where the team has nobody in the role, and those of the cases that they hold.
+with mine as (
+    select t.role, t.team_id from record_tour as t
+    where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
+), open_now as (
+    select o.*, c.reference, c.allocated_id, c.supervisor_id, c.team_id,
+           coalesce((select h.falls_to from unnest(%(held)s::text[], %(falls)s::text[])
+                     as h (role, falls_to) where h.role = o.owner and c.allocated_id is null),
+                    o.owner) as falls_to
+    from duties_obligation as o join record_case as c on c.id = o.case_id
+    where o.outcome is null and o.owner = any(%(owners)s) and o.begun_at <= %(now)s and {visible}
+), chosen as (
+    select o.*, (o.allocated_id = %(user)s and o.owner = any(%(held)s))
+                or coalesce(o.supervisor_id = %(user)s, false) as for_me
+    from open_now as o
+    where (o.owner = any(%(held)s) and o.allocated_id = %(user)s)
+       or exists (
+            select from mine as m
+            where m.role = o.falls_to
+              and (o.team_id is null or o.team_id = m.team_id or o.supervisor_id = %(user)s
+                   or not exists (select from record_post as p
+                                  where p.team_id = o.team_id and p.role = m.role
+                                    and p.since <= %(now)s
+                                    and (p.until is null or p.until > %(now)s))))
+)
+select o.id, o.duty, o.case_id, o.reference, o.about_id,
+       (select n."full" from record_personname as n where n.person_id = o.about_id
+        order by (n.until is not null), n.recorded desc, n.id limit 1),
+       o.owner, o.begun_by, o.begun_kind, o.begun_at, o.due_at, o.number, o.weight, o.source,
+       coalesce(o.for_me, false), o.next_fire, count(*) over (),
+       count(*) filter (where o.due_at < %(now)s) over ()
+from chosen as o
+order by o.due_at, o.id
+limit %(most)s;
+
+-- name: alerts
+-- The alerts that wait for a viewer: to them by name, or to a role in which they are on duty.
+with mine as (
+    select t.role, t.team_id from record_tour as t
+    where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
+)
+select a.id, a.rule, a.title, a.why, a.case_id, c.reference, a.about_id,
+       (select n."full" from record_personname as n where n.person_id = a.about_id
+        order by (n.until is not null), n.recorded desc, n.id limit 1),
+       a.to_role, a.at, a.raised_at, a.signal, a.climbed_from_id is not null, a.nobody,
+       (select count(*) from mine)
+from worklists_alert as a join record_case as c on c.id = a.case_id
+where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
+  and a.id > %(after)s and {visible}
+  and (a.to_user_id = %(user)s
+       or exists (select from mine as m
+                  where m.role = a.to_role and (a.team_id is null or a.team_id = m.team_id)))
+order by a.raised_at desc, a.id desc
+limit %(most)s;
+
+-- name: how_many_alerts
+-- How many alerts wait for a viewer.
+with mine as (
+    select t.role, t.team_id from record_tour as t
+    where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
+)
+select count(*)
+from worklists_alert as a join record_case as c on c.id = a.case_id
+where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s and {visible}
+  and (a.to_user_id = %(user)s
+       or exists (select from mine as m
+                  where m.role = a.to_role and (a.team_id is null or a.team_id = m.team_id)));
+
+-- name: on_duty
+-- Whether a user is on duty in any role.
+select exists (select from record_tour as t where t.user_id = %(user)s and t.since <= %(now)s
+               and (t.until is null or t.until > %(now)s));
+
+-- name: alert_history
+-- The alerts that were raised about a case, the newest first, with who acknowledged each.
+select a.id, a.rule, a.title, a.why, a.to_role, r.name, a.at, a.raised_at, a.rung, a.nobody,
+       a.acknowledged_at, u.name, a.settled_at
+from worklists_alert as a
+join record_case as c on c.id = a.case_id
+left join record_user as u on u.id = a.acknowledged_by_id
+left join record_user as r on r.id = a.to_user_id
+where a.case_id = %(case)s and {visible}
+order by a.raised_at desc, a.id desc
+limit %(most)s;
+
+-- name: missing_now
+-- The open missing episodes that the viewer may see, with who holds each and what is due.
+select c.id, c.reference, c.person_id,
+       (select n."full" from record_personname as n where n.person_id = c.person_id
+        order by (n.until is not null), n.recorded desc, n.id limit 1),
+       p.birth, p.looked_after, c.opened_at, s.name, w.name, t.name,
+       next.due_at, next.duty, coalesce(late.many, 0),
+       array(select o.reference from record_caselink as l
+             join record_case as o on o.id = case when l.case_id = c.id then l.other_id
+                                                  else l.case_id end
+             where (l.case_id = c.id or l.other_id = c.id) and l.until is null
+             order by o.reference)
+from record_case as c
+join record_person as p on p.id = c.person_id
+left join record_user as s on s.id = c.supervisor_id
+left join record_user as w on w.id = c.allocated_id
+left join record_team as t on t.id = c.team_id
+left join lateral (select o.due_at, o.duty from duties_obligation as o
+                   where o.case_id = c.id and o.outcome is null and o.due_at >= %(now)s
+                   order by o.due_at, o.id limit 1) as next on true
+left join lateral (select count(*) as many from duties_obligation as o
+                   where o.case_id = c.id and o.outcome is null and o.due_at < %(now)s)
+     as late on true
+where c.kind = 'missing' and c.state = 'open' and c.opened_at <= %(now)s and {visible}
+order by c.opened_at desc, c.id
+limit %(most)s;
+
+-- name: board_entries
+-- What was recorded on these cases of the few kinds that the board tells of.
+select e.id, e.kind, e.case_id, e.about_id, e.at, e.recorded, e.by_user_id, e.answers,
+       e.regarding_id, e.corrects_id
+from journal_entry as e
+where e.case_id = any(%(cases)s) and e.kind = any(%(kinds)s) and e.recorded <= %(now)s
+order by e.recorded, e.at, e.id;
+
+-- name: held
+-- The open episodes that a user supervises, with the latest offer of each and whether it stands.
+select c.id, c.reference, c.person_id,
+       (select n."full" from record_personname as n where n.person_id = c.person_id
+        order by (n.until is not null), n.recorded desc, n.id limit 1)
+from record_case as c
+where c.supervisor_id = %(user)s and c.state = 'open' and c.kind = 'missing' and {visible}
+order by c.opened_at, c.id
+limit %(most)s;
+
+-- name: offered_to
+-- The open episodes whose handover was offered to somebody, by the entries that may offer them.
+select c.id, c.reference, c.person_id,
+       (select n."full" from record_personname as n where n.person_id = c.person_id
+        order by (n.until is not null), n.recorded desc, n.id limit 1)
+from record_case as c
+where c.state = 'open' and c.kind = 'missing' and {visible}
+  and exists (select from journal_entry as e
+              where e.case_id = c.id and e.kind = %(offered)s
+                and e.answers ->> 'to' = %(user)s::text)
+order by c.opened_at, c.id
+limit %(most)s;
+
+-- name: names
+-- The names of these users.
+select id, name from record_user where id = any(%(ids)s);
+
+-- name: tour_began
+-- When the tour of duty began that a user is on.
+select min(since) from record_tour
+where user_id = %(user)s and since <= %(now)s and (until is null or until > %(now)s);

@@ -1,0 +1,124 @@
+"""What a worklist, the board of missing children and a handover tell, as frozen values."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from lapwing.base.partial_date import Birth
+from lapwing.duties.obligation import State
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """One thing to do: for whom, by when, why it is here, and the kind of entry that does it.
+
+    ``does`` is the key of that kind, or nothing where no single entry does it; ``begun_by`` is
+    what the entry may name in ``regarding``. ``for_me`` says that it is the viewer's own: they are
+    allocated, or they supervise the case. ``next_fire`` is when somebody else is told.
+    """
+
+    id: int
+    duty: str
+    title: str
+    does: str | None
+    case: UUID
+    reference: str
+    about: UUID
+    child: str
+    owner: str
+    owner_title: str
+    begun_by: str
+    begun_at: datetime
+    due_at: datetime
+    state: State
+    weight: str
+    source: str
+    why: str
+    for_me: bool
+    next_fire: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AlertLine:
+    """One alert that waits to be acknowledged; ``climbed`` says that it came from below."""
+
+    id: int
+    rule: str
+    title: str
+    why: str
+    case: UUID
+    reference: str
+    about: UUID
+    child: str
+    to_role: str
+    to_role_title: str
+    at: datetime
+    raised_at: datetime
+    signal: bool
+    climbed: bool
+    nobody: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Worklist:
+    """What is on somebody's list. ``total`` counts all, where the lines are only the first."""
+
+    lines: tuple[Line, ...]
+    alerts: tuple[AlertLine, ...]
+    total: int
+    on_duty: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Counts:
+    """How much waits for somebody: alerts, things to do, and how many of those are overdue."""
+
+    alerts: int
+    to_do: int
+    overdue: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MissingChild:
+    """One child who is missing now. What is not known is nothing, never a no.
+
+    ``grade`` is the grade that stands, ``last_tracing`` the last completed attempt to find them.
+    """
+
+    case: UUID
+    reference: str
+    about: UUID
+    child: str
+    birth: Birth | None
+    looked_after: str
+    grade: str | None
+    graded_at: datetime | None
+    last_seen: datetime | None
+    reported_at: datetime
+    located_at: datetime | None
+    last_tracing: datetime | None
+    next_due: datetime | None
+    next_title: str | None
+    overdue: int
+    supervisor: str | None
+    allocated: str | None
+    team: str | None
+    linked: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Held:
+    """One open episode that a supervisor holds, and whether its handover was offered or accepted.
+
+    ``offered_by`` is the entry that offers it; ``offered_to`` whoever should accept it by name.
+    """
+
+    case: UUID
+    reference: str
+    about: UUID
+    child: str
+    offered_by: UUID | None = None
+    offered_to: UUID | None = None
+    offered_to_name: str | None = None
+    offered_at: datetime | None = None
+    accepted: bool = False
