@@ -237,11 +237,14 @@ def test_a_missing_answer_and_an_unknown_role_are_accepted_and_said() -> None:
     graded = report(kind="missing-risk-graded", answers={}, by={"user": "x", "role": "wizard"})
     read = read_lines([graded], all_kinds())
     assert len(read.entries) == 1
-    assert read.notes == (
+    answers, roles = read.notes
+    assert answers == (
         "answers that a form would insist on are missing (2) and count as not known; "
-        "the first: line 1, grade.",
+        "the first: line 1, grade."
+    )
+    assert roles == (
         "roles that are not known here (1) count as having no police rank; "
-        "the first: line 1, 'wizard'.",
+        "the first: line 1, 'wizard'."
     )
 
 

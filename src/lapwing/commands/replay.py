@@ -78,9 +78,10 @@ def run(args: argparse.Namespace) -> int:
 def _read(name: str) -> Lines:
     try:
         raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        text = raw.decode("utf-8-sig")
     except OSError as error:
         raise Refused(f"{name} cannot be read: {error.strerror}.") from None
+    try:
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise LinesRefused(f"line {line}: is not UTF-8 text") from None
