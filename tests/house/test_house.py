@@ -76,9 +76,10 @@ def test_nothing_committed_names_an_address_to_download_from() -> None:
 
 
 def test_every_link_in_the_documents_lands() -> None:
-    broken = []
-    for document in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]:
-        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", document.read_text()):
-            if "://" not in target and not (document.parent / target).exists():
-                broken.append(f"{relative(document)} -> {target}")
+    broken = [
+        f"{relative(document)} -> {target}"
+        for document in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", document.read_text())
+        if "://" not in target and not (document.parent / target).exists()
+    ]
     assert not broken

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from lapwing.duties.engine import Rules, derive
 from lapwing.duties.history import Parameters
-from lapwing.duties.language import OWNER, Duty, Tell
+from lapwing.duties.language import Duty, Tell
 from lapwing.duties.obligation import Clock, Obligation
 from lapwing.journal.entry import Entry
 
@@ -47,8 +47,8 @@ def step_at(tell: Tell, clock: Clock, begun_at: datetime) -> datetime:
     return max(begun_at, clock.due + length_of(tell.after or "0m"))
 
 
-def steps(duty: Duty, obligation: Obligation, known_at: datetime | None = None) -> list[Alert]:
-    """The alerts that one obligation raises, each no earlier than ``known_at`` where given."""
+def steps(duty: Duty, obligation: Obligation) -> list[Alert]:
+    """The alerts that one obligation raises, none before it was known."""
     found = []
     for number, tell in enumerate(duty.escalate):
         at = _fires(tell, obligation)
@@ -57,8 +57,7 @@ def steps(duty: Duty, obligation: Obligation, known_at: datetime | None = None) 
         at = max(at, obligation.known_at)
         if obligation.closed_at is not None and obligation.closed_at <= at:
             continue
-        owner = duty.owner if tell.role == OWNER else tell.role
-        assert not isinstance(owner, str)
+        owner = duty.owner if isinstance(tell.role, str) else tell.role
         found.append(
             Alert(
                 at=at,
@@ -112,13 +111,9 @@ def alerts(
             at = alert.at if start is None else max(alert.at, start)
             before_end = at < end if end is not None else at <= until
             if key not in fired and before_end:
-                fired[key] = Alert(**{**_fields(alert), "at": at})
+                fired[key] = replace(alert, at=at)
         start = end
     return tuple(sorted(fired.values(), key=lambda one: (one.at, one.to, one.rule, one.case)))
-
-
-def _fields(alert: Alert) -> dict[str, object]:
-    return {name: getattr(alert, name) for name in Alert.__slots__}
 
 
 def _pass(

@@ -1,4 +1,4 @@
-"""When signals are raised: a pattern seen, repeated in a window, or a quiet that lasted too long."""
+"""When signals are raised: a pattern seen, or repeated, or a quiet that lasted too long."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -114,13 +114,13 @@ class Group:
         """Whether a state stands at a place, the entry there included."""
         match state:
             case Stands(on, among, across):
-                return self.across(across)._stands(on, among, place)
+                return self.across(across).stands(on, among, place)
             case Has(on, since, across):
-                return self.across(across)._has(on, since, place)
+                return self.across(across).has(on, since, place)
             case Lacks(on, since, across):
-                return not self.across(across)._has(on, since, place)
+                return not self.across(across).has(on, since, place)
             case Within(on, number, across):
-                return self.across(across)._within(on, number, place)
+                return self.across(across).within(on, number, place)
             case Answered(on, by):
                 return self._answered(on, by, place)
 
@@ -133,19 +133,22 @@ class Group:
                 return number
         return length.otherwise
 
-    def _stands(self, on: On, among: tuple[str, ...], place: int) -> bool:
+    def stands(self, on: On, among: tuple[str, ...], place: int) -> bool:
+        """Whether the latest entry among these kinds is one that ``on`` describes."""
         plain = On(on.kinds + among, carried=on.carried)
         last = self.latest([plain], place)
         return last is not None and self.matches(last, on)
 
-    def _has(self, on: On, since: On | None, place: int) -> bool:
+    def has(self, on: On, since: On | None, place: int) -> bool:
+        """Whether there is such an entry, after the latest ``since`` where that is given."""
         found = self.latest([on], place)
         if found is None or since is None:
             return found is not None
         begun = self.latest([since], place)
         return begun is None or found.place > begun.place
 
-    def _within(self, on: On, number: str, place: int) -> bool:
+    def within(self, on: On, number: str, place: int) -> bool:
+        """Whether the latest such entry is no older than the number."""
         found = self.latest([on], place)
         if found is None or place < 0:
             return False

@@ -21,7 +21,7 @@ NOTE_ADDED = Kind(
         YesNo(
             "enquiry_result",
             "Does it tell the result of an enquiry?",
-            hint="If it does, record the result on the enquiry too, where a supervisor looks for it.",
+            hint="If so, record the result on the enquiry too, where a supervisor looks for it.",
             required=False,
         ),
     ),

@@ -65,7 +65,7 @@ def as_known(request: HttpRequest, case: UUID) -> HttpResponse:
 
 
 def _moment_asked(request: HttpRequest, now: datetime) -> tuple[datetime, str]:
-    """The moment typed, its whole minute included; now, and what is wrong, where it is no moment."""
+    """The moment typed, its whole minute included; or now, and what is wrong with it."""
     asked = {f"known-{part}": (request.GET.get(part, ""),) for part in (*PARTS, "which")}
     typed = Typed(values=asked)
     if not any(typed.one(f"known-{part}").strip() for part in PARTS):
@@ -99,7 +99,7 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading) -> SimpleNamespace:
     entries = [entry for entry in reading.entries if entry.case == str(case.id)]
     staff = record.staff(who, [one for one in (case.supervisor, case.allocated) if one])
     danger = risk(reading, case.id)
-    page = SimpleNamespace(
+    return SimpleNamespace(
         about=about_person(reading.person, reading.moment, case, _facts(case, reading)),
         child_href=child_address(reading.person.id),
         case=case,
@@ -128,7 +128,6 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading) -> SimpleNamespace:
         other_cases=[one for one in reading.cases if one.id != case.id],
         now=reading.now,
     )
-    return page
 
 
 def _facts(case: CaseRecord, reading: Reading) -> tuple[Fact, ...]:

@@ -20,7 +20,7 @@ def _template(name: str) -> bytes:
 
 
 def pdf(sheet: Briefing | Handover) -> bytes:
-    """The sheet as a PDF/UA-1 document: tagged, in British English, with a title that names no one."""
+    """The sheet as a PDF/UA-1 document: tagged, in British English, its title naming no one."""
     return bytes(
         typst.compile(
             _template(TEMPLATES[type(sheet)]),

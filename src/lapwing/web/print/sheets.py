@@ -1,4 +1,4 @@
-"""The facts on a printed sheet, as frozen values: a briefing about one child, a handover of a shift."""
+"""The facts on a printed sheet: a briefing about one child, a handover of a shift."""
 
 from dataclasses import dataclass
 
