@@ -99,8 +99,13 @@ def test_failures_happen_about_as_often_as_stated(force: Force) -> None:
     for entry in demo.entries:
         episodes[entry.case].add(entry.kind)
     seen = [kinds for kinds in episodes.values() if "missing-closed" in kinds]
-    without = sum("missing-cra-submitted" not in kinds for kinds in seen) / len(seen)
-    assert without == pytest.approx(failures.NO_ASSESSMENT, abs=0.03)
+    closed = {e.case: e.recorded for e in demo.entries if e.kind == "missing-closed"}
+    in_time = {
+        e.case
+        for e in demo.entries
+        if e.kind == "missing-cra-submitted" and e.case in closed and e.recorded < closed[e.case]
+    }
+    assert 1 - len(in_time) / len(closed) == pytest.approx(failures.NO_ASSESSMENT, abs=0.03)
     long = [kinds for kinds in seen if "missing-supervisor-reviewed" in kinds]
     never = sum("missing-inspector-acknowledged" not in kinds for kinds in long) / len(long)
     assert never == pytest.approx(failures.INSPECTOR_NEVER, abs=0.03)

@@ -18,6 +18,7 @@ SEED = "lapwing"
 FORCE = "northmere"
 LONGEST = 5 * 365
 MOST = 20.0
+MOST_SURPRISES = 5
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -79,11 +80,14 @@ def run(args: argparse.Namespace) -> int:
         "cases": sum(not case.standing for case in demo.cases),
         "entries": loaded.recorded,
         "refused by gates": loaded.refused,
+        "surprises": len(loaded.surprises),
         "alerts": loaded.alerts.raised,
         "alerts waiting": loaded.alerts.waiting,
         "digest": demo.digest,
         "seconds": round(took, 1),
     }
+    for surprise in loaded.surprises[:MOST_SURPRISES]:
+        print(f"The door decided otherwise than was foreseen: {surprise}", file=sys.stderr)
     if args.json:
         print(json.dumps(said, indent=2))
         return 0

@@ -51,7 +51,11 @@ PROTOCOL_FORM_MISSING = 0.22
 FOUND_WITH_RISKY_PEOPLE = 0.05
 INSPECTOR_LETS_CHILD_STAY = 0.35
 
-# No child risk assessment was submitted, or only days later.
+# Of what was not done in time, most is done when somebody notices, days or weeks later.
+DONE_WHEN_NOTICED = 0.8
+NOTICED_AFTER_DAYS = (3, 24)
+
+# No child risk assessment was submitted before the episode was closed, or only days later.
 NO_ASSESSMENT = 0.09
 ASSESSMENT_LATE = 0.14
 
@@ -63,6 +67,7 @@ INTERVIEW_REFUSED = 0.12
 RETURN_INTERVIEW_LATE = 0.30
 RETURN_INTERVIEW_NOT_REACHED = 0.12
 RETURN_INTERVIEW_DECLINED = 0.25
+RETURN_INFORMATION_LOST = 0.07
 
 # --- Across episodes ----------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from lapwing.areas import all_kinds
+from lapwing.jobs.demo import failures
 from lapwing.jobs.demo.chance import weighted
 from lapwing.jobs.demo.episodes import Episode
 from lapwing.jobs.demo.names import HAUNTS
@@ -10,6 +11,9 @@ from lapwing.jobs.demo.notebook import Notebook, moment_text
 from lapwing.jobs.demo.plans import tell_plan
 from lapwing.jobs.demo.searching import authority_name, tell_school
 from lapwing.jobs.demo.words import CHILD_SAYS
+
+# What is done when somebody notices is done after the episode was closed without it.
+LATEST_CLOSING = timedelta(days=16)
 
 HOW = {"returned": "returned", "police": "police", "carer": "family"}
 
@@ -141,9 +145,13 @@ def _tell_afterwards(book: Notebook, episode: Episode) -> None:
         outcome="refused" if lapses.interview_refused else "held",
         also=refused if lapses.interview_refused else held,
     )
-    if not lapses.no_assessment:
+    noticed = timedelta(days=random.uniform(*failures.NOTICED_AFTER_DAYS))
+    notices = random.random() < failures.DONE_WHEN_NOTICED
+    if not lapses.no_assessment or notices:
         tour = calendar.end_of_tour(found) - found
         wait = book.minutes(24 * 60, 90 * 60) if lapses.assessment_late else 0.9 * tour
+        if lapses.no_assessment:
+            wait = noticed + LATEST_CLOSING
         book.tell(
             "missing-cra-submitted",
             found + max(wait, timedelta(minutes=40)),
@@ -152,8 +160,10 @@ def _tell_afterwards(book: Notebook, episode: Episode) -> None:
             grade=weighted(random, [("standard", 50), ("medium", 38), ("high", 12)]),
             need="A steady adult to ring, and somewhere to go on Friday nights.",
         )
-    if not lapses.school_not_told:
+    if not lapses.school_not_told or notices:
         at = calendar.next_school_day(found) - book.minutes(5, 45)
+        if lapses.school_not_told:
+            at += noticed + LATEST_CLOSING
         tell_school(book, child, at, "found")
     _tell_return_interview(book, episode)
 
@@ -175,7 +185,7 @@ def _tell_return_interview(book: Notebook, episode: Episode) -> None:
         outcome=outcome,
         held_at=moment_text(at - timedelta(hours=3)) if outcome == "completed" else None,
     )
-    if outcome == "completed" and book.random.random() > 0.2:
+    if outcome == "completed" and book.random.random() > failures.RETURN_INFORMATION_LOST:
         book.tell(
             "missing-rhi-intelligence-entered",
             book.force.calendar.after(at, 3, "working days") - book.minutes(20, 400),
@@ -200,8 +210,9 @@ def tell_closing(
         if lacks
     ]
     late = timedelta(days=book.random.uniform(1, 6)) if lacking else timedelta()
-    need = {"missing-cra-submitted", "missing-prevention-interview", "missing-school-alerted"}
-    need |= {"missing-rhi-requested"}
+    need = {"missing-prevention-interview", "missing-rhi-requested"}
+    need |= set() if lapses.no_assessment else {"missing-cra-submitted"}
+    need |= set() if lapses.school_not_told else {"missing-school-alerted"}
     kinds = all_kinds()
     # Nothing but what may follow a closing is still to be written down.
     ready = max(

@@ -24,15 +24,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Loaded:
-    """What was loaded: how many entries the door let in and refused, and how many alerts stand."""
+    """What was loaded: how many entries the door let in and refused, and how many alerts stand.
+
+    ``surprises`` says what the door refused and should not have, or the other way about.
+    """
 
     recorded: int
     refused: int
+    surprises: tuple[str, ...]
     alerts: actions.Told
-
-
-class NotLoaded(RuntimeError):
-    """The door refused something that was meant to be let in; the message says what and why."""
 
 
 def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loaded:
@@ -45,19 +45,23 @@ def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loa
         officer.id: _viewer(demo, officer) for role in demo.people.values() for officer in role
     }
     outcomes: Counter[bool] = Counter()
+    surprises: list[str] = []
     done = 0
     for batch in _batches(demo):
         sendings = list(_sendings(batch, viewers))
         for sending, outcome in zip(sendings, door.record_many(sendings, now), strict=True):
             let_in = isinstance(outcome, door.Recorded)
-            if not let_in and str(sending.id) not in demo.refused:
-                raise NotLoaded(f"{sending.draft.kind} at {sending.draft.at}: {outcome}")
             outcomes[let_in] += 1
+            # Counted and not raised: a rule that is changed must not keep the pages from starting.
+            if let_in == (str(sending.id) in demo.refused):
+                surprises.append(f"{sending.draft.kind} at {sending.draft.at}: {outcome}")
         done += len(batch)
         progress(done, len(demo.entries))
     with transaction.atomic():
         told = actions.as_it_was_told(demo.force, demo.people, now=now)
-    return Loaded(recorded=outcomes[True], refused=outcomes[False], alerts=told)
+    return Loaded(
+        recorded=outcomes[True], refused=outcomes[False], surprises=tuple(surprises), alerts=told
+    )
 
 
 def _viewer(demo: Demo, officer: Officer) -> Viewer:

@@ -27,6 +27,7 @@ WRITTEN_LATE = frozenset(
 )
 # What must be on the record before the next thing can be recorded is written at once.
 AT_ONCE = timedelta(minutes=1)
+MINUTES_OF_A_MEETING = timedelta(minutes=25)  # written up when it is over
 
 
 def moment_text(moment: datetime) -> str:
@@ -105,6 +106,8 @@ class Notebook:
         """How long after it happened it is written down."""
         least, most = failures.RECORDED_WITHIN_MINUTES
         soon = self.minutes(least, most)
+        if kind == "missing-meeting-considered":
+            return soon + MINUTES_OF_A_MEETING
         drawn = self.random.random()
         if kind not in WRITTEN_LATE:
             return soon

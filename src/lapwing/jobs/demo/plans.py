@@ -57,15 +57,31 @@ def tell_plans(book: Notebook, year: Sequence[Episode]) -> None:
         while at < year[-1].found + timedelta(days=60):
             tell_plan(book, "missing-trigger-plan-reviewed", at)
             at += timedelta(days=75)
-    if len(year) > 4:
-        book.tell(
-            "missing-proactive-plan-written",
-            year[4].found + book.minutes(1500, 9000),
-            "missing-team",
-            aims="Fewer nights out, and somebody to ring.",
-            actions="Weekly talk with the youth worker; a curfew agreed and not imposed.",
-            for_officers="Speak of football, not of the flat. Take a blanket.",
-        )
+    _tell_proactive_plan(book, year)
+
+
+def _tell_proactive_plan(book: Notebook, year: Sequence[Episode]) -> None:
+    """The longer plan: written after the third episode, renewed after most that follow."""
+    officers = "Speak of football, not of the flat. Take a blanket."
+    for number, episode in enumerate(year[2:]):
+        at = episode.found + book.minutes(1500, 6000)
+        if number == 0:
+            book.tell(
+                "missing-proactive-plan-written",
+                at,
+                "missing-team",
+                aims="Fewer nights out, and somebody to ring.",
+                actions="Weekly talk with the youth worker; a curfew agreed and not imposed.",
+                for_officers=officers,
+            )
+        elif book.random.random() < 0.7:
+            book.tell(
+                "missing-proactive-plan-reviewed",
+                at,
+                "missing-team",
+                changes="The mentor has met the child twice; the curfew is kept on weekdays.",
+                for_officers=officers,
+            )
 
 
 def tell_pattern(book: Notebook, episode: Episode) -> None:
@@ -92,7 +108,7 @@ def tell_pattern(book: Notebook, episode: Episode) -> None:
             actions="Each has one, with a date.",
         )
     for number, role in ((5, "safeguarding-inspector"), (10, "head-of-public-protection")):
-        if count == number and book.random.random() > 0.25:
+        if count >= number and book.random.random() > 0.3:
             book.tell(
                 "missing-pattern-reviewed",
                 episode.reported + book.minutes(300, 2400),

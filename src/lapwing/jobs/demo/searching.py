@@ -312,7 +312,7 @@ def _tell_partners(book: Notebook, episode: Episode, end: datetime, *, plan: boo
         )
     if child.in_care:
         _tell_protocol_form(book, reported, end)
-    _tell_school_missing(book, episode, end)
+    _tell_school_missing(book, episode)
     _tell_meetings(book, episode, end)
 
 
@@ -331,15 +331,17 @@ def _tell_protocol_form(book: Notebook, reported: datetime, end: datetime) -> No
     )
 
 
-def _tell_school_missing(book: Notebook, episode: Episode, end: datetime) -> None:
-    if book.lapses.school_not_told:
-        return
+def _tell_school_missing(book: Notebook, episode: Episode) -> None:
+    """The school is told even if the child is back by then: a tired child sits in class."""
     calendar, reported = book.force.calendar, episode.reported
     at = reported + book.minutes(15, 55)
     if not calendar.in_school_hours(at):
         at = calendar.next_school_day(reported) - book.minutes(5, 40)
-    if at < end:
-        tell_school(book, episode.child, at, "missing")
+    if book.lapses.school_not_told:
+        if book.random.random() > failures.DONE_WHEN_NOTICED:
+            return
+        at += timedelta(days=book.random.uniform(*failures.NOTICED_AFTER_DAYS))
+    tell_school(book, episode.child, at, "missing")
 
 
 def tell_school(book: Notebook, child: Child, at: datetime, about: str) -> None:
@@ -362,15 +364,19 @@ def _tell_meetings(book: Notebook, episode: Episode, end: datetime) -> None:
         ("daily management", "daily-management", "head-of-public-protection"),
     ):
         held = calendar.next_meeting(name, reported)
-        if held < end and book.random.random() > 0.08:
-            book.tell(
-                "missing-meeting-considered",
-                held + book.minutes(5, 25),
-                role,
-                meeting=code,
-                decisions="Risk agreed. Social care to ring the extended family today.",
-                actions="Missing people team to speak with the school.",
-            )
+        for _ in range(12):
+            if book.random.random() > 0.04:
+                book.tell(
+                    "missing-meeting-considered",
+                    held,
+                    role,
+                    meeting=code,
+                    decisions="Risk agreed. Social care to ring the extended family today.",
+                    actions="Missing people team to speak with the school.",
+                )
+            held = calendar.next_meeting(name, held + timedelta(hours=2))
+            if held > episode.found:
+                break
     wait = timedelta(hours=4 if episode.grade == "high" else 24) - book.minutes(5, 60)
     if _unless_over(
         book,
