@@ -118,6 +118,34 @@ where about_id > %(after)s
 order by about_id
 limit %(most)s;
 
--- name: overdue_watches
--- How many people should have been looked at before this moment and were not.
-select count(*) from duties_watch where next_at <= %(before)s;
+-- name: one_snapshot
+-- Reads everything in this transaction as it is at one moment, and writes nothing.
+set transaction isolation level repeatable read, read only;
+
+-- name: watched
+-- When these people are looked at next, and the force that their newest case is in; those whom
+-- nobody watches are among them, without a moment and unwatched.
+select p.id, w.next_at, w.person_id is not null,
+       (select c.force_id from record_case as c where c.person_id = p.id
+        order by (c.kind = 'standing'), c.opened_at desc, c.id limit 1)
+from record_person as p left join duties_watch as w on w.person_id = p.id
+where p.id = any(%(people)s)
+order by p.id;
+
+-- name: of_case
+-- The obligations of one case that the viewer may see, what is due first at the head.
+select o.duty, o.scope, o.key, o.begun_by, o.slot, o.case_id, o.about_id, o.begun_kind, o.begun_at,
+       o.known_at, o.due_at, o.owner, o.outcome, o.closed_at, o.closed_by, o.closed_known_at,
+       o.number, o.weight, o.source, o.next_fire, o.next_step
+from duties_obligation as o join record_case as c on c.id = o.case_id
+where o.case_id = %(id)s and {visible}
+order by o.due_at, o.id;
+
+-- name: of_person
+-- The obligations about one person that the viewer may see, what is due first at the head.
+select o.duty, o.scope, o.key, o.begun_by, o.slot, o.case_id, o.about_id, o.begun_kind, o.begun_at,
+       o.known_at, o.due_at, o.owner, o.outcome, o.closed_at, o.closed_by, o.closed_known_at,
+       o.number, o.weight, o.source, o.next_fire, o.next_step
+from duties_obligation as o join record_case as c on c.id = o.case_id
+where o.about_id = %(id)s and {visible}
+order by o.due_at, o.id;

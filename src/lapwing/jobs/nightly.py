@@ -1,0 +1,44 @@
+"""The nightly comparison: is the duties' store still what follows from the journal?
+
+It changes nothing and says what differs. A difference means that something was written past the one
+door, that a rule was changed and the store not refreshed, or that Lapwing is wrong; each is for a
+person to look at.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from lapwing.duties import queries
+from lapwing.duties.compare import Difference, compare
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Nightly:
+    """How many people were compared, how many wait for the tick, and everything that differs."""
+
+    people: int
+    waiting: int
+    differences: tuple[Difference, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """The same as plain values: which row and which columns, never what was recorded."""
+        return {
+            "people": self.people,
+            "waiting": self.waiting,
+            "differences": [
+                {"person": str(one.person), "which": list(one.which), "what": one.what}
+                for one in self.differences
+            ],
+        }
+
+
+def compare_everybody(now: datetime) -> Nightly:
+    """Compare everybody of whom anything is recorded, some at a time, each lot in one snapshot."""
+    people = waiting = 0
+    differences: list[Difference] = []
+    for some in queries.everybody():
+        compared = compare(some, now)
+        people, waiting = people + compared.people, waiting + compared.waiting
+        differences += compared.differences
+    return Nightly(people=people, waiting=waiting, differences=tuple(differences))
