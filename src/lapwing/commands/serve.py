@@ -6,7 +6,8 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stdout, suppress
+from io import StringIO
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -18,6 +19,7 @@ from lapwing.jobs.data_folder import data_folder, secret_key
 
 SUMMARY = "Serves the pages, with the database and the timer that they need."
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
+DEMO_FORCE = "northmere"
 LISTENS_WITHIN = 30.0  # seconds
 
 
@@ -81,9 +83,14 @@ def _prepare(*, demo: bool, gather: bool) -> None:
     finally:
         close_connections()
     if demo and exists("demo"):
-        print("Looking to the demonstration force ...", flush=True)
-        if main(["demo", "--if-empty"]):
-            raise Refused("The demonstration force could not be loaded; --no-demo starts without.")
+        said = StringIO()
+        print("Loading the invented force, unless it is there ...", flush=True)
+        with redirect_stdout(said):
+            code = main(["demo", "--if-empty"])
+        if code:
+            raise Refused("The invented force could not be loaded; --no-demo starts without it.")
+        for figures in said.getvalue().splitlines()[:1]:  # who may sign in is printed last
+            print(figures, flush=True)
 
 
 def _gather() -> None:
@@ -199,10 +206,9 @@ def _welcome(args: argparse.Namespace) -> None:
     host = "localhost" if args.host in LOOPBACK else args.host
     print(f"\nLapwing is at http://{host}:{args.port}", flush=True)
     if not args.no_demo:
-        from lapwing.web.demo import demo_people
+        from lapwing.areas.forces import read_force
+        from lapwing.jobs.demo.sign_ins import table
 
-        print("Sign in as any of these; they and their force are invented:\n")
-        for person in demo_people():
-            print(f"  {person.number:8} {person.name:28} {person.role}, {person.team}")
-        print()
+        print("Sign in as any of these, who are invented, as is all that you will see:\n")
+        print(table(read_force(DEMO_FORCE)) + "\n", flush=True)
     print("Ctrl-C stops it.", flush=True)
