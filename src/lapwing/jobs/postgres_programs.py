@@ -140,18 +140,21 @@ def _from_wheel() -> Path:
 
 def _copied(programs: Programs) -> Programs:
     """The same programs in a place that the other user can reach (root's home is closed)."""
-    origin = programs.folder.parent
+    package = programs.folder.parents[1]
     made = int((programs.folder / "postgres").stat().st_mtime)
     copy = FOR_ROOT / f"programs-{programs.version()}-{made}"
     if not copy.exists():
         FOR_ROOT.mkdir(parents=True, exist_ok=True)
         draft = copy.with_name(f"{copy.name}.{os.getpid()}")
-        shutil.copytree(origin, draft, symlinks=True)
+        # Programs look for their libraries in the folder beside the package's.
+        for part in (f"{package.name}/{WITHIN}", f"{package.name}.libs"):
+            shutil.copytree(package.parent / part, draft / part, symlinks=True)
         try:
             draft.rename(copy)
         except OSError:  # another start was quicker
             shutil.rmtree(draft)
-    there = Programs(folder=copy / programs.folder.name, user=programs.user, group=programs.group)
+    folder = copy / package.name / WITHIN / "bin"
+    there = Programs(folder=folder, user=programs.user, group=programs.group)
     if not there.reaches(there.folder / "postgres"):
         raise DatabaseRefused(f"PostgreSQL's programs in {copy} cannot be read by its user.")
     return there
