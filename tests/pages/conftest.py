@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from lapwing.base.partial_date import BornOn
 from lapwing.record import actions as record
+from lapwing.web.moment import the_moment
 
 CHROMIUM = "/usr/bin/chromium"
 PASSWORD = "correct horse battery staple"
@@ -51,7 +52,7 @@ ROLES = {
 @pytest.fixture
 def cast(transactional_db: None) -> Cast:
     """A force, a team, one person in each role, all on duty, and one child."""
-    now = datetime.now(UTC)
+    now = the_moment()
     record.ensure_force("northmere", "Northmere Police")
     team = record.ensure_team("northmere", "response-fennick", "Response, Lower Fennick", now=now)
     users = {}
@@ -135,9 +136,9 @@ def officer(browser: Browser, site: str) -> Iterator[Callable[..., Officer]]:
         page.on("pageerror", lambda error: made.troubles.append(str(error)))
         page.on(
             "console",
-            lambda line: made.troubles.append(line.text)
-            if "Content Security Policy" in line.text
-            else None,
+            lambda line: (
+                made.troubles.append(line.text) if "Content Security Policy" in line.text else None
+            ),
         )
         if role is not None:
             sign_in(made, role)

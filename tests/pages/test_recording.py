@@ -51,9 +51,7 @@ def test_without_scripts_a_dependent_question_says_when_it_is_asked(
     expect(page.get_by_text("Only if “Is the child looked after")).to_be_visible()
 
 
-def test_what_was_typed_comes_back_byte_for_byte_after_an_error(
-    officer: Make, cast: Cast
-) -> None:
+def test_what_was_typed_comes_back_byte_for_byte_after_an_error(officer: Make, cast: Cast) -> None:
     page = officer().go(f"/report-missing/{cast.child}/")
     page.get_by_label("What happened?").fill(HARD)
     page.get_by_role("button", name="Continue").click()
@@ -99,9 +97,7 @@ def test_a_time_that_happened_twice_is_asked_about_and_a_future_one_refused(
     expect(page.locator(".govuk-error-summary")).to_contain_text("is in the future")
 
 
-def test_a_draft_is_kept_as_one_types_and_outlives_signing_out(
-    officer: Make, cast: Cast
-) -> None:
+def test_a_draft_is_kept_as_one_types_and_outlives_signing_out(officer: Make, cast: Cast) -> None:
     someone = officer()
     page = someone.go(note(cast))
     page.get_by_label("What should others know?").fill(HARD)
@@ -148,3 +144,55 @@ def test_the_next_officer_at_a_terminal_is_not_given_what_the_last_one_typed(
     expect(page.get_by_text("No drafts.")).to_be_visible()
     someone.go(note(cast))
     expect(page.get_by_label("What should others know?")).to_have_value("")
+
+
+def write(page: Page, text: str) -> None:
+    """Fill the note and go on to check it."""
+    page.get_by_label("What should others know?").fill(text)
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("heading", name="Check before you record this")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_entry_is_checked_and_recorded(officer: Make, cast: Cast, scheme: str) -> None:
+    someone = officer(color_scheme=scheme)
+    page = someone.go(note(cast))
+    write(page, "Seen at the <b>bus</b> station")
+    expect(page.locator(".lapwing-answers")).to_contain_text("Seen at the <b>bus</b> station")
+    assert violations(page) == []
+    page.get_by_role("button", name="Record it").click()
+    expect(page.get_by_role("heading", name="Recorded")).to_be_visible()
+    assert violations(page) == []
+    someone.go("/drafts/")
+    expect(page.get_by_text("No drafts.")).to_be_visible()
+
+
+def test_sending_the_same_form_twice_gives_the_same_entry(officer: Make, cast: Cast) -> None:
+    someone = officer(java_script_enabled=False)
+    page = someone.go(note(cast))
+    page.get_by_label("What should others know?").fill("Once")
+    page.get_by_role("button", name="Continue").first.click()
+    again = page.context.new_page()
+    again.goto(page.url)
+    page.get_by_role("button", name="Record it").click()
+    expect(page.get_by_role("heading", name="Recorded")).to_be_visible()
+    again.get_by_role("button", name="Record it").click()
+    expect(again.get_by_role("heading", name="Recorded")).to_be_visible()
+    assert again.url == page.url
+
+
+def test_two_officers_at_once_are_told_and_the_second_keeps_their_words(
+    officer: Make, cast: Cast
+) -> None:
+    first, second = officer("sergeant"), officer("duty-inspector")
+    write(second.go(note(cast)), "The second officer's words")
+    write(first.go(note(cast)), "The first officer's words")
+    first.page.get_by_role("button", name="Record it").click()
+    expect(first.page.get_by_role("heading", name="Recorded")).to_be_visible()
+    second.page.get_by_role("button", name="Record it").click()
+    expect(second.page.get_by_text("This has changed since you opened the form")).to_be_visible()
+    expect(second.page.get_by_text("Gethin ap Rhisiart recorded “Note added”")).to_be_visible()
+    expect(second.page.locator(".lapwing-answers")).to_contain_text("The second officer's words")
+    assert violations(second.page) == []
+    second.page.get_by_role("button", name="Record it").click()
+    expect(second.page.get_by_role("heading", name="Recorded")).to_be_visible()

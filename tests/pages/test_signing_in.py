@@ -1,4 +1,4 @@
-"""Signing in and out in a real browser: the right words, the right page, and nothing left behind."""
+"""Signing in and out in a real browser: right words, right page, and nothing left behind."""
 
 from collections.abc import Callable
 

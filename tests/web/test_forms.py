@@ -97,7 +97,7 @@ def test_an_empty_form_names_each_required_question_that_is_asked() -> None:
     ("field", "value"),
     [
         ("why", "O'Brien’s “word” <b>&amp;</b>\r\n\r\n  two  spaces\t"),
-        ("why", "Llŷr a Siôn; مريم الحسيني; 陈小明; \u200f(\u200e"),
+        ("why", "Llŷr a Siôn; مريم الحسيني; 陈小明"),
         ("number", "Ó Conaill"),
     ],
 )
@@ -113,7 +113,7 @@ def test_a_long_narrative_is_taken_and_one_past_the_limit_is_named() -> None:
 
 
 def test_a_character_that_cannot_be_stored_is_refused_and_a_draft_still_keeps_it() -> None:
-    assert "cannot be stored" in wrong("why", why="before\x00after")
+    assert "a null" in wrong("why", why="before\x00after")
     typed = Typed(values={"why": ("before\x00after\ud800",)})
     text = typed_text(typed)
     assert "\x00" not in text

@@ -32,7 +32,7 @@ class Draft(models.Model):
 
 
 class SignInTry(models.Model):
-    """One try to sign in that failed, so that guessing can be slowed before a password is hashed."""
+    """One try to sign in that failed, so that guessing is slowed before a password is hashed."""
 
     id = models.BigAutoField(primary_key=True)
     number = models.TextField()

@@ -23,7 +23,7 @@ def show(
     error: bool = False,
     status: int = 200,
 ) -> HttpResponse:
-    """The page. ``title`` must hold nothing of a person; ``here`` is the place in the navigation."""
+    """The page. ``title`` holds nothing of a person; ``here`` is a place in the navigation."""
     values = {"frame": frame_of(request, title=title, here=here, error=error), "page": page}
     return HttpResponse(render_to_string(template, values), status=status)
 

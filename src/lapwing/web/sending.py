@@ -1,19 +1,23 @@
 """Sends what was typed through the one door, and says in words what the door answered."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from lapwing.areas import all_kinds
-from lapwing.base.clock_words import due_words
+from lapwing.areas import all_kinds, all_rulebooks
+from lapwing.base.refusals import Refusal
+from lapwing.casework import door
+from lapwing.casework import draft as casework
+from lapwing.duties.language import Confidence
 from lapwing.journal import queries as journal
 from lapwing.record import queries as record
+from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.web.forms.entry import Change, Draft, Place
 from lapwing.web.forms.read import Read
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.refusal import ShownRefusal
+from lapwing.web.present.weight import weight_words
 
 Params = dict[str, object]
 
@@ -59,9 +63,70 @@ def changes_since(
 
 
 def send(
-    viewer: Viewer, place: Place, draft: Draft, read: Read, now: datetime, *, reason: str
+    viewer: Viewer,
+    place: Place,
+    draft: Draft,
+    read: Read,
+    now: datetime,
+    *,
+    seen: datetime,
+    reason: str,
 ) -> Sent | Stopped:
-    raise NotImplementedError
+    """Send it through the door; the same key sent twice gives the same answer twice."""
+    outcome = door.record(
+        viewer,
+        now,
+        casework.Draft(
+            kind=place.kind.key,
+            key=draft.key,
+            answers=read.answers,
+            case=place.case,
+            about=None if place.case else place.person,
+            at=read.at,
+            regarding=UUID(place.regarding) if place.regarding else None,
+            exception=reason.strip(),
+            seen=seen if place.case else None,
+        ),
+    )
+    if isinstance(outcome, casework.Recorded):
+        return Sent(case=str(outcome.case), entry=outcome.entry.id)
+    may_let = all(stop.may_allow for stop in outcome.stops) and not outcome.refusals
+    return Stopped(
+        refusals=(*map(_refusal, outcome.refusals), *map(_stop, outcome.stops)),
+        may_let=tuple(stop.gate for stop in outcome.stops) if may_let else (),
+    )
+
+
+def _refusal(refusal: Refusal) -> ShownRefusal:
+    return ShownRefusal(
+        what=refusal.what, do=refusal.do, rule=refusal.rule or "", source=refusal.source or ""
+    )
+
+
+def _stop(stop: casework.Stop) -> ShownRefusal:
+    role = ROLES[stop.lets].title.lower() if stop.lets in ROLES else ""
+    lets = ""
+    if stop.may_allow:
+        lets = "In your role you may let it through, with a reason that stands on the record."
+    elif role:
+        lets = f"A {role}, or somebody of that rank or above, may let it through with a reason."
+    local = _confidence(stop.gate) is Confidence.LOCAL
+    return ShownRefusal(
+        what=stop.title + ("" if stop.title.endswith(".") else "."),
+        do=stop.says,
+        why=stop.why,
+        gate=stop.gate,
+        rule=stop.gate,
+        source=stop.source,
+        weight="local" if local else "",
+        weight_words=weight_words("local") if local else "",
+        lets=lets,
+    )
+
+
+def _confidence(gate: str) -> Confidence | None:
+    rules = (rule for book in all_rulebooks() for rule in book.gates)
+    return next((rule.confidence for rule in rules if rule.key == gate), None)
 
 
 def reason_field(stopped: Stopped, reason: str) -> Params | None:
@@ -71,7 +136,10 @@ def reason_field(stopped: Stopped, reason: str) -> Params | None:
     params: Params = {
         "id": "gate-reason",
         "name": "gate-reason",
-        "label": {"text": "Why is the exception right for this child?", "classes": "govuk-label--s"},
+        "label": {
+            "text": "Why is the exception right for this child?",
+            "classes": "govuk-label--s",
+        },
         "hint": {"text": "Your name, your role and this reason stand on the child’s record."},
         "value": reason,
         "rows": 4,
@@ -84,7 +152,3 @@ def reason_field(stopped: Stopped, reason: str) -> Params | None:
 def _happened(kind: str) -> str:
     known = all_kinds().get(kind)
     return known.happened if known else kind
-
-
-def duties_after(viewer: Viewer, case: UUID, now: datetime) -> tuple[str, ...]:
-    return ()

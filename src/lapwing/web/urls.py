@@ -9,11 +9,16 @@ from lapwing.web.pages import (
     entry,
     episode,
     find_child,
-    help as help_page,
     missing_now,
+    new_child,
     papers,
     sign_in,
+    tour,
     why,
+    worklist,
+)
+from lapwing.web.pages import (
+    help as help_page,
 )
 
 handler404 = "lapwing.web.pages.help.not_found"
@@ -25,10 +30,13 @@ urlpatterns = [
     path("healthz", sign_in.healthy, name="healthy"),
     path("children/", find_child.find_child, name="find-child"),
     path("report-missing/", find_child.report_missing, name="report-missing"),
-    path("tour/", help_page.keys_and_help, name="tour"),
-    path("alerts/", help_page.keys_and_help, name="alerts"),
+    path("tour/", tour.tour, name="tour"),
+    path("handover/", tour.handover, name="handover"),
+    path("alerts/", alerts.alerts, name="alerts"),
+    path("alerts/acknowledge/", alerts.acknowledge, name="acknowledge"),
     path("live/banner/", alerts.live_banner, name="live-banner"),
-    path("", help_page.keys_and_help, name="worklist"),
+    path("", worklist.worklist, name="worklist"),
+    path("report-missing/new/", new_child.new_child, name="new-child"),
     path("report-missing/<uuid:person>/", entry.report_child, name="report-child"),
     path("report-missing/<uuid:person>/check/", entry.check_report, name="check-report"),
     path("cases/<uuid:case>/record/<slug:kind>/", entry.record_entry, name="record-entry"),
@@ -41,7 +49,6 @@ urlpatterns = [
     path("cases/<uuid:case>/why/<path:duty>/<str:begun_by>/<int:slot>/", why.why, name="why"),
     path("children/<uuid:person>/", child.child_page, name="child"),
     path("handover/pack.pdf", papers.handover_pack, name="handover-pack"),
-    path("report-missing/new/", new_child.new_child, name="new-child"),
     path("drafts/", drafts.drafts, name="drafts"),
     path("help/", help_page.keys_and_help, name="keys-and-help"),
 ]

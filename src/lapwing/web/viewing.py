@@ -13,6 +13,7 @@ from lapwing.record.viewer import Viewer
 from lapwing.web.frame import SignedIn
 from lapwing.web.middleware import moment_of
 from lapwing.web.signing import session
+from lapwing.worklists import queries as worklists
 
 _VIEWER = "lapwing.viewer"
 
@@ -77,5 +78,4 @@ def signed_in(request: HttpRequest) -> SignedIn | None:
 
 def alerts_waiting(request: HttpRequest) -> int:
     """How many alerts wait for whoever asks."""
-    viewer(request)
-    return 0
+    return worklists.alerts_waiting(viewer(request), moment_of(request))

@@ -1,4 +1,4 @@
-"""Whom or what each reference of a form may be chosen from: the likely ones, and those searched for."""
+"""Whom or what a reference may be chosen from: the likely ones first, and those searched for."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -23,7 +23,7 @@ MOST_LIKELY = 7
 def offers_for(
     viewer: Viewer, kind: Kind, typed: Typed, now: datetime, *, besides: UUID | None = None
 ) -> Offers:
-    """The offers for every reference of the kind; ``besides`` is the case that the form is about."""
+    """The offers for every reference; ``besides`` is the case that the form is about."""
     of: dict[str, tuple[Offer, ...]] = {}
     searched: dict[str, str] = {}
     for question in kind.questions:

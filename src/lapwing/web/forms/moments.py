@@ -1,4 +1,4 @@
-"""Reads a date and time typed in parts, and asks which was meant where the clocks showed it twice."""
+"""Reads a date and time typed in parts, and asks which was meant where it happened twice."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,6 +1,5 @@
 """Reads what was typed into a kind's answers, and says of each question what is wrong with it."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,7 +15,7 @@ from lapwing.web.forms.typed import Typed
 WHEN = "happened-at"  # the field of "When did this happen?"
 NOW, EARLIER = "now", "earlier"
 OTHER = "somebody-else"
-_MOST_BYTES = 1_000_000
+_BYTES_FOR_A_LETTER = 4
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,13 +55,13 @@ def read_form(kind: Kind, typed: Typed, now: datetime) -> Read:
     left_out: list[Question] = []
     at = None
     if typed.one(WHEN) == EARLIER:
-        at = _moment(WHEN, typed, now, False, problems, twice)
+        at = _moment(WHEN, typed, now, problems, twice)
     for question in kind.questions:
         given = is_given(question, typed)
         if question.shown_when is not None and not question.shown_when.holds(answers):
             left_out += [question] if given else []
         elif given and isinstance(question, Moment):
-            instant = _moment(question.name, typed, now, question.future, problems, twice)
+            instant = _moment(question.name, typed, now, problems, twice, future=question.future)
             if instant is not None:
                 answers[question.name] = question.read(instant.isoformat())
         elif given:
@@ -103,9 +102,10 @@ def _moment(
     name: str,
     typed: Typed,
     now: datetime,
-    future: bool,
     problems: list[Problem],
     twice: dict[str, Ambiguous],
+    *,
+    future: bool = False,
 ) -> datetime | None:
     told = read_typed_moment(name, typed, now, future=future)
     if told.twice is not None:
@@ -138,20 +138,12 @@ def _read(question: Question, typed: Typed) -> Answer | Problem:
 
 
 def _unkeepable(question: Text, text: str) -> str:
-    """Why a text cannot be kept, if it cannot; a narrative may hold marks that a name may not."""
-    if question.long:
-        if any(_breaks_storage(character) for character in text):
-            return (
-                "This has a character that cannot be stored. "
-                "Copy the text again as plain text, or type that part again."
-            )
-        return ""
-    refusal = check_text(text, most_bytes=_MOST_BYTES)
+    """Why a text cannot be kept, if it cannot; the door asks the same of it."""
+    if len(text) > question.longest:
+        return ""  # the question itself says so, in letters rather than bytes
+    most = question.longest * _BYTES_FOR_A_LETTER
+    refusal = check_text(text, most_bytes=most, lines=question.long)
     return str(refusal) if refusal else ""
-
-
-def _breaks_storage(character: str) -> bool:
-    return character == "\x00" or unicodedata.category(character) == "Cs"
 
 
 def _sentence(question: Question, why: str) -> str:

@@ -27,7 +27,7 @@ from lapwing.web.page import show
 from lapwing.web.pages.help import refused
 from lapwing.web.present.about import About
 from lapwing.web.present.person import about_person
-from lapwing.web.sending import Stopped, changes_since, duties_after, reason_field, send
+from lapwing.web.sending import Stopped, changes_since, reason_field, send
 from lapwing.web.signing.held import belongs_to
 from lapwing.web.viewing import viewer
 
@@ -62,15 +62,14 @@ def check_report(request: HttpRequest, person: UUID) -> HttpResponseBase:
 @require_GET
 def recorded(request: HttpRequest, key: UUID) -> HttpResponse:
     """What was recorded under this key; sending a form twice leads here twice."""
-    who, now = viewer(request), moment_of(request)
-    kept = kept_queries.draft(who.user, key)
+    kept = kept_queries.draft(viewer(request).user, key)
     if kept is None or not kept.sent_as:
         return refused(request, NOT_FOUND)
     case, _, _ = kept.sent_as.partition("/")
     page = SimpleNamespace(
         heading="Recorded",
         says=kept.title,
-        duties=duties_after(who, UUID(case), now),
+        duties=(),
         case=f"/cases/{case}/",
     )
     return show(request, "forms/done.html", page, title="Recorded")
@@ -198,12 +197,10 @@ def _check(request: HttpRequest, place: Place | None) -> HttpResponseBase:
     if request.method == "GET":
         return _show_check(request, place, about, draft, read)
     seen = _seen(request.POST.get("form-seen", ""), now)
-    if changes_since(who, place.case, seen, now):
-        return _show_check(request, place, about, replace(draft, opened=seen), read)
     reason = request.POST.get("gate-reason", "")
-    sent = send(who, place, draft, read, now, reason=reason)
+    sent = send(who, place, draft, read, now, seen=seen, reason=reason)
     if isinstance(sent, Stopped):
-        return _show_check(request, place, about, draft, read, sent, reason)
+        return _show_check(request, place, about, replace(draft, opened=seen), read, sent, reason)
     keeping.mark_sent(who.user, draft.key, f"{sent.case}/{sent.entry}", place.form)
     return HttpResponseRedirect(reverse("recorded", kwargs={"key": draft.key}))
 

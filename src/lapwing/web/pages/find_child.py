@@ -1,5 +1,6 @@
 """Finding a child before anything is written, so that nobody is put on record twice."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +12,7 @@ from lapwing.base.partial_date import Birth
 from lapwing.base.partial_date_typed import read_birth
 from lapwing.base.refusals import Refusal
 from lapwing.record import queries as record
-from lapwing.record.search import Results, find_people
+from lapwing.record.search import Found, Results, find_people
 from lapwing.record.values import PersonRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import child_address
@@ -29,6 +30,7 @@ Params = dict[str, object]
 class Candidate:
     """Somebody who may be meant, why, and the facts by which two people are told apart."""
 
+    id: str
     name: str
     href: str
     reference: str
@@ -91,7 +93,7 @@ def _find(request: HttpRequest, *, reporting: bool) -> HttpResponse:
         summary=error_summary([problem]) if problem else None,
         asked=found is not None,
         said=_said(found),
-        candidates=_candidates(who, found, now, reporting) if found else (),
+        candidates=candidates(who, found.found, now, reporting=reporting) if found else (),
         choose="Report this child missing" if reporting else "Open",
         new_href=f"/report-missing/new/?{request.GET.urlencode()}",
     )
@@ -124,19 +126,21 @@ def _said(found: Results | None) -> str:
     return f"{people} for “{found.looked_for}”{more}" if found.looked_for else people
 
 
-def _candidates(
-    who: Viewer, found: Results, now: datetime, reporting: bool
+def candidates(
+    who: Viewer, found: Sequence[Found], now: datetime, *, reporting: bool
 ) -> tuple[Candidate, ...]:
-    people = record.people(who, [each.person for each in found.found])
+    """Those who may be meant, each with why, in the order of their likelihood."""
+    people = record.people(who, [each.person for each in found])
     return tuple(
-        _candidate(people[each.person], each.why, now, reporting)
-        for each in found.found
+        _candidate(people[each.person], each.why, now, reporting=reporting)
+        for each in found
         if each.person in people
     )
 
 
-def _candidate(person: PersonRecord, why: str, now: datetime, reporting: bool) -> Candidate:
+def _candidate(person: PersonRecord, why: str, now: datetime, *, reporting: bool) -> Candidate:
     return Candidate(
+        id=str(person.id),
         name=person.name,
         href=f"/report-missing/{person.id}/" if reporting else child_address(person.id),
         reference=person.reference,

@@ -1,7 +1,8 @@
-"""The worklist as a page shows it: lines in order of time left, each with its act and its reason."""
+"""The worklist as a page shows it: lines by time left, each with its act and its reason."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from lapwing.web.present.due import Due
 
@@ -61,3 +62,31 @@ def by_nearness(lines: Sequence[Line]) -> tuple[tuple[str, tuple[Line, ...]], ..
         (title, tuple(line for line in lines if line.due.tone == tone)) for title, tone in groups
     )
     return tuple((title, group) for title, group in found if group)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AlertShown:
+    """One alert: what it says, why, about whom, and when this person was told."""
+
+    id: str
+    title: str
+    child: str
+    reference: str
+    case_href: str
+    why: str
+    at: datetime
+    count: str
+    date: str
+    to: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WorklistPage:
+    """The values of the worklist."""
+
+    again: str
+    off_duty: bool
+    filters: tuple[Filter, ...]
+    groups: tuple[tuple[str, tuple[Line, ...]], ...]
+    narrowed: bool
+    read: str

@@ -5,7 +5,7 @@ who signs in is never given what the last one typed.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -41,7 +41,7 @@ def belongs_to(mark: str, user: UUID) -> bool:
     return owner == str(user)
 
 
-def held_text(path: str, lists: Iterable[tuple[str, list[object]]]) -> str:
+def held_text(path: str, lists: Iterable[tuple[str, Sequence[object]]]) -> str:
     """What was posted, as one hidden field holds it."""
     posted = {name: [str(value) for value in values] for name, values in lists}
     return json.dumps(

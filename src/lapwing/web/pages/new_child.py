@@ -1,0 +1,95 @@
+"""Putting a child on record in the course of a report, then going on to what happened."""
+
+from dataclasses import replace
+from types import SimpleNamespace
+from uuid import uuid4, uuid5
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from lapwing.casework import people
+from lapwing.casework.desk import as_id
+from lapwing.casework.draft import Refused
+from lapwing.record.actions import NewName, NewPerson
+from lapwing.web.forms.new_child import PARTS, ReadChild, child_pieces, read_child
+from lapwing.web.forms.read import Problem
+from lapwing.web.forms.summary import error_summary
+from lapwing.web.forms.typed import Typed, typed_from
+from lapwing.web.middleware import moment_of
+from lapwing.web.page import show
+from lapwing.web.pages.find_child import Candidate, candidates
+from lapwing.web.viewing import viewer
+
+
+@require_http_methods(["GET", "POST"])
+def new_child(request: HttpRequest) -> HttpResponseBase:
+    """Ask what is known of the child, put them on record, and go on to the report."""
+    now = moment_of(request)
+    if request.method == "GET":
+        return _page(request, _from_search(request), None)
+    typed = typed_from((name, list(values)) for name, values in request.POST.lists())
+    read = read_child(typed, now)
+    if read.problems:
+        return _page(request, typed, read)
+    key = as_id(request.POST.get("form-key", "")) or uuid4()
+    not_these = frozenset(
+        found for text in request.POST.getlist("not-these") if (found := as_id(text)) is not None
+    )
+    who = viewer(request)
+    made = people.create_person(who, now, _person(read), not_these=not_these, key=key)
+    if isinstance(made, people.MayBeKnown):
+        return _page(request, typed, read, known=candidates(who, made.found, now, reporting=True))
+    if isinstance(made, Refused):
+        problem = Problem(question="given", control="q-given", says=str(made))
+        return _page(request, typed, replace(read, problems=(problem,)))
+    if lines := str(read.answers.get("address", "")).strip():
+        people.move_in(
+            who,
+            now,
+            made.person,
+            lines=lines,
+            postcode=str(read.answers.get("postcode", "")),
+            since=now,
+            key=uuid5(key, "home"),
+        )
+    return HttpResponseRedirect(reverse("report-child", kwargs={"person": made.person}))
+
+
+def _page(
+    request: HttpRequest,
+    typed: Typed,
+    read: ReadChild | None,
+    known: tuple[Candidate, ...] = (),
+) -> HttpResponse:
+    page = SimpleNamespace(
+        summary=error_summary(read.problems) if read and read.problems else None,
+        pieces=child_pieces(typed, read, moment_of(request)),
+        back=reverse("report-missing"),
+        key=request.POST.get("form-key") or str(uuid4()),
+        known=known,
+    )
+    wrong = page.summary is not None
+    return show(request, "pages/new_child.html", page, title="Put a child on record", error=wrong)
+
+
+def _from_search(request: HttpRequest) -> Typed:
+    """What was typed in the search stands in the form already: nobody types it twice."""
+    values = {f"born-{part}": (request.GET.get(f"born-{part}", ""),) for part in PARTS}
+    known = {"birth": ("date",)} if any(value for (value,) in values.values()) else {}
+    given, _, family = request.GET.get("q", "").rpartition(" ")
+    names = {"given": (given or family,), "family": (family if given else "",)}
+    return Typed(values={**values, **known, **names})
+
+
+def _person(read: ReadChild) -> NewPerson:
+    said = {name: str(value) for name, value in read.answers.items()}
+    return NewPerson(
+        names=(NewName(given=said.get("given", ""), family=said.get("family", "")),),
+        birth=read.birth,
+        sex=said.get("sex", "unknown"),
+        looked_after=said.get("looked_after", "unknown"),
+        responsible_authority=said.get("authority", ""),
+        school=said.get("school", ""),
+        establishment=said.get("establishment", ""),
+    )

@@ -1,0 +1,31 @@
+"""The worklist: what waits for whoever is signed in, the nearest first."""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET
+
+from lapwing.base.clock_words import time_words
+from lapwing.web.middleware import moment_of
+from lapwing.web.page import show
+from lapwing.web.present.waiting import line_of
+from lapwing.web.present.worklist import WorklistPage, by_nearness, filters
+from lapwing.web.viewing import viewer
+from lapwing.worklists import queries
+
+
+@require_GET
+def worklist(request: HttpRequest) -> HttpResponse:
+    """Everything that waits, or one kind of it."""
+    now = moment_of(request)
+    told = queries.worklist(viewer(request), now)
+    lines = tuple(line_of(line, now) for line in told.lines)
+    chosen = request.GET.get("kind", "")
+    shown = tuple(line for line in lines if not chosen or line.kind == chosen)
+    page = WorklistPage(
+        again=request.get_full_path(),
+        off_duty=not told.on_duty,
+        filters=filters(lines, chosen),
+        groups=by_nearness(shown),
+        narrowed=bool(chosen),
+        read=time_words(now),
+    )
+    return show(request, "pages/worklist.html", page, title="Your worklist", here="worklist")

@@ -1,0 +1,50 @@
+"""What waits for somebody, as lower layers tell it, turned into the lines of a page."""
+
+from datetime import datetime
+
+from lapwing.areas import all_kinds
+from lapwing.base.clock_words import moment_words, relative_words
+from lapwing.web.addresses import case_address, record_address
+from lapwing.web.present.due import due
+from lapwing.web.present.weight import weight_words
+from lapwing.web.present.worklist import AlertShown, Line
+from lapwing.worklists import values
+
+
+def line_of(told: values.Line, now: datetime) -> Line:
+    """One thing to do; the button opens the form that does it, answering what began it."""
+    kind = all_kinds().get(told.does or "")
+    act_href = record_address(told.case, kind.key, told.begun_by) if kind else ""
+    return Line(
+        id=str(told.id),
+        title=told.title,
+        child=told.child,
+        reference=told.reference,
+        case_href=case_address(told.case),
+        due=due(told.due_at, now),
+        why=told.why,
+        why_href=f"{case_address(told.case)}#duties",
+        act=kind.does if kind else "Open the case",
+        act_href=act_href or case_address(told.case),
+        kind=told.duty,
+        kind_title=told.title,
+        owner="" if told.for_me else told.owner_title,
+        weight=told.weight,
+        weight_words=weight_words(told.weight),
+    )
+
+
+def alert_of(told: values.AlertLine, now: datetime) -> AlertShown:
+    """One alert that waits to be acknowledged."""
+    return AlertShown(
+        id=str(told.id),
+        title=told.title,
+        child=told.child,
+        reference=told.reference,
+        case_href=case_address(told.case),
+        why=told.why,
+        at=told.raised_at,
+        count=relative_words(told.raised_at, now),
+        date=moment_words(told.raised_at),
+        to=told.to_role_title,
+    )
