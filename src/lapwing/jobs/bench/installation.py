@@ -1,0 +1,71 @@
+"""A Lapwing of its own for a benchmark, in a folder that is gone afterwards."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from lapwing.jobs.bench.history import AT, history
+from lapwing.jobs.demo.sign_ins import PASSWORD
+
+DATA = "LAPWING_DATA"
+URLS = ("DATABASE_URL", "DATABASE_OWNER_URL")
+
+
+class NotMeasured(RuntimeError):
+    """The benchmark cannot be run here; the message says why and what to do."""
+
+
+@contextmanager
+def installation(*, days: int, scale: float, quick: bool) -> Iterator[Path]:
+    """A fresh database with so much of the demonstration in it, and its folder.
+
+    Nothing is measured in a database that somebody uses: what a benchmark writes cannot be taken
+    out of a journal again.
+    """
+    if any(os.environ.get(name) for name in URLS):
+        raise NotMeasured(
+            "DATABASE_URL is set. A benchmark writes entries that nobody can take out again, so it "
+            "uses a database of its own: run it without DATABASE_URL."
+        )
+    with _folder() as folder:
+        from lapwing.commands.database import database, migrate
+
+        with database():
+            migrate()
+            from lapwing.jobs.demo.load import load
+
+            demo = history(days, scale)
+            load(demo, password=PASSWORD, now=AT, progress=lambda _done, _total: None)
+            if not quick:
+                _analyse()
+            yield folder
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    root = Path(tempfile.mkdtemp(prefix="lapwing-bench-"))
+    # Root's database runs as another user, who must be able to pass through.
+    root.chmod(0o711 if os.geteuid() == 0 else 0o700)
+    before = {name: os.environ.get(name) for name in (DATA, "LAPWING_DEMO")}
+    os.environ[DATA] = str(root / "data")
+    os.environ["LAPWING_DEMO"] = "1"
+    try:
+        yield root / "data"
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+        shutil.rmtree(root, ignore_errors=True)
+
+
+def _analyse() -> None:
+    """Lets the planner count, as it would have by itself in a database that grew over months."""
+    from django.db import connections
+
+    with connections["owner"].cursor() as cursor:
+        cursor.execute("analyze")

@@ -1,0 +1,74 @@
+"""The demonstration as it is loaded: all through the door, by name, with a night that has work."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.contrib.auth import authenticate
+from django.db import connection
+
+from lapwing.areas.forces import read_force
+from lapwing.jobs.demo.actions import is_empty
+from lapwing.jobs.demo.load import Loaded, load
+from lapwing.jobs.demo.sign_ins import PASSWORD, table
+from lapwing.jobs.demo.tell import Demo, tell
+
+AT = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)
+
+
+def small(seed: str = "lapwing") -> Demo:
+    return tell(read_force("northmere"), days=6, scale=0.3, seed=seed, at=AT)
+
+
+def loaded(demo: Demo) -> Loaded:
+    return load(demo, password=PASSWORD, now=AT, progress=lambda _done, _total: None)
+
+
+def rows(query: str) -> list[tuple[object, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(query)
+        return list(cursor.fetchall())
+
+
+@pytest.mark.django_db
+def test_what_is_told_is_what_the_journal_holds() -> None:
+    assert is_empty()
+    demo = small()
+    result = loaded(demo)
+    assert not is_empty()
+    assert result.surprises == ()
+    kept = {str(row[0]) for row in rows("select id from journal_entry")}
+    assert kept == {entry.id for entry in demo.entries} - demo.refused
+    assert result.recorded == len(kept)
+    assert result.refused == len(demo.refused & {entry.id for entry in demo.entries})
+
+
+@pytest.mark.django_db
+def test_tonight_each_who_acts_has_work_and_old_alerts_were_acknowledged_by_name() -> None:
+    loaded(small())
+    owners = {row[0] for row in rows("select owner from duties_obligation where outcome is null")}
+    assert {"sergeant", "duty-inspector", "allocated-officer", "missing-team"} <= owners
+    assert rows(
+        "select count(*) from worklists_alert where acknowledged_at is null and settled_at is null"
+        " and raised_at < '2026-03-02T20:00Z' and to_role in ('sergeant', 'duty-inspector')"
+    ) == [(0,)]
+    assert rows("select count(*) from worklists_alert where raised_at > '2026-03-02T21:30Z'") == [
+        (0,)
+    ]
+
+
+@pytest.mark.django_db
+def test_two_supervisors_are_on_duty_and_can_sign_in() -> None:
+    demo = small()
+    loaded(demo)
+    for number in ("control.room", "control.room.two", "sergeant", "sergeant.two"):
+        user = authenticate(number=number, password=PASSWORD)
+        assert user is not None
+    on_duty = {
+        row[0]
+        for row in rows(
+            "select u.number from record_tour t join record_user u on u.id = t.user_id"
+            " where t.until is null"
+        )
+    }
+    assert on_duty == {sign_in.user for sign_in in demo.force.sign_ins}
+    assert PASSWORD in table(demo.force)
