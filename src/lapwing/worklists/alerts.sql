@@ -79,7 +79,7 @@ select a.id, a.force_id, a.case_id, a.about_id, a.rule, a.key, a.begun_by, a.slo
                     and r.cleared_at is null),
        array(select b.to_role from worklists_alert as b
              where b.rule = a.rule and b.key = a.key and b.begun_by = a.begun_by
-               and b.slot = a.slot and b.settled_at is null)
+               and b.slot = a.slot and b.step >= a.step and b.settled_at is null)
 from worklists_alert as a
 join duties_watch as w on w.person_id = a.about_id
 where a.climb_at <= %(now)s

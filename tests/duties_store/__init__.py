@@ -1,0 +1,1 @@
+"""Tests of the duties' store, on a real database."""

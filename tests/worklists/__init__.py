@@ -1,0 +1,1 @@
+"""Tests of queues, alerts, escalation, handover and mail, on a real database."""
