@@ -16,6 +16,7 @@ from lapwing.commands import Refused
 from lapwing.commands.replay_lines import Lines, LinesRefused, read_lines
 from lapwing.commands.replay_schema import schema
 from lapwing.commands.replay_shown import as_json, as_table
+from lapwing.commands.rulebook_whole import check_rulebook
 from lapwing.duties.engine import rules_of
 from lapwing.duties.history import Parameters
 from lapwing.duties.numbers import Numbers, NumbersError, overlay
@@ -51,6 +52,7 @@ def run(args: argparse.Namespace) -> int:
     if args.schema:
         print(json.dumps(schema(all_kinds()), indent=2, ensure_ascii=False))
         return 0
+    check_rulebook()
     if not args.file:
         raise Refused("Name a file of entries, or - to read them from standard input.")
     as_at, known_at = _moment(args.as_at, "--as-at"), _moment(args.known_at, "--known-at")

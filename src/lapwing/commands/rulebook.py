@@ -7,6 +7,7 @@ from importlib import resources
 
 from lapwing.areas import all_kinds, all_rulebooks, all_stories, national_numbers
 from lapwing.commands.rulebook_page import page
+from lapwing.commands.rulebook_whole import check_rulebook
 from lapwing.duties.rulebook import Awaited, Published, published, read_awaited
 from lapwing.duties.sentences import Words
 
@@ -22,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Prints it."""
+    check_rulebook()
     rules = everything()
     if args.json:
         print(json.dumps([asdict(rule) for rule in rules], indent=2, ensure_ascii=False))
