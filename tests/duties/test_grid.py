@@ -11,7 +11,7 @@ STORY = """story: missing-inspector-review/each-tour
 start: 2026-03-02
 
 Mon 10:00 | missing-reported | in_care: no
-Mon 20:00 | missing-inspector-reviewed | risk: medium; rationale: r; tasks_done: yes | by duty-inspector
+Mon 20:00 | missing-inspector-reviewed | risk: medium; tasks_done: yes | by duty-inspector
 Mon 22:00 | missing-found-seen | seen_by: police; demeanour: d
 as at: Tue 16:00
   missing-inspector-review/each-tour: Mon 23:00 met

@@ -64,6 +64,8 @@ class Course:
     until: datetime
     running: list[_Running] = field(default_factory=list)
     past: list[_Running] = field(default_factory=list)
+    begun: dict[str, datetime] = field(default_factory=dict)
+    stopped: set[str] = field(default_factory=set)  # beginnings of which nothing more will come
 
     def follow(self) -> tuple[Obligation, ...]:
         """Every obligation of the duty in the group, in order of due."""
@@ -117,6 +119,7 @@ class Course:
             for end in self.duty.ends
             if isinstance(end, After)
         ]
+        self.begun[beginning.id] = beginning.at
         self._open(
             beginning,
             slot=0,
@@ -166,6 +169,13 @@ class Course:
 
     def _finish(self, placed: Placed, outcome: Outcome, *, each: bool) -> None:
         entry = placed.entry
+        if outcome != "done":
+            # A grid ends too when nothing of it happens to be open.
+            self.stopped |= {
+                key
+                for key, at in self.begun.items()
+                if at < entry.at and (not each or key == entry.regarding)
+            }
         for one in list(self.running):
             earlier = one.begun_at < entry.at
             if each and entry.regarding != one.beginning.id:
@@ -189,6 +199,8 @@ class Course:
         placed: Placed | None = None,
     ) -> None:
         one.close(at, outcome, by, known_at)
+        if outcome != "done":
+            self.stopped.add(one.beginning.id)
         self.running.remove(one)
         self.past.append(one)
         due = self.duty.due
@@ -227,12 +239,7 @@ class Course:
             held = newest.get(one.beginning.id)
             if held is None or one.slot > held.slot:
                 newest[one.beginning.id] = one
-        stopped = {
-            one.beginning.id
-            for one in self.past
-            if one.outcome in ("ended", "waived", "superseded")
-        }
-        return [one for key, one in newest.items() if key not in stopped]
+        return [one for key, one in newest.items() if key not in self.stopped]
 
     def _lay_out(self, one: _Running, due: Every, at: datetime) -> None:
         while one.due < at and (one.ends_at is None or one.due < one.ends_at):
