@@ -6,11 +6,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_urlsafe
 
 from lapwing.jobs.bench.history import AT, history
 from lapwing.jobs.demo.sign_ins import PASSWORD
 
-DATA = "LAPWING_DATA"
 URLS = ("DATABASE_URL", "DATABASE_OWNER_URL")
 
 
@@ -25,12 +25,7 @@ def installation(*, days: int, scale: float, quick: bool) -> Iterator[Path]:
     Nothing is measured in a database that somebody uses: what a benchmark writes cannot be taken
     out of a journal again.
     """
-    if any(os.environ.get(name) for name in URLS):
-        raise NotMeasured(
-            "DATABASE_URL is set. A benchmark writes entries that nobody can take out again, so it "
-            "uses a database of its own: run it without DATABASE_URL."
-        )
-    with _folder() as folder:
+    with empty_folder() as folder:
         from lapwing.commands.database import database, migrate
 
         with database():
@@ -45,13 +40,24 @@ def installation(*, days: int, scale: float, quick: bool) -> Iterator[Path]:
 
 
 @contextmanager
-def _folder() -> Iterator[Path]:
+def empty_folder() -> Iterator[Path]:
+    """A folder for a Lapwing of its own, in which nothing is yet; it is gone afterwards."""
+    if any(os.environ.get(name) for name in URLS):
+        raise NotMeasured(
+            "DATABASE_URL is set. A benchmark writes entries that nobody can take out again, so it "
+            "uses a database of its own: run it without DATABASE_URL."
+        )
     root = Path(tempfile.mkdtemp(prefix="lapwing-bench-"))
     # Root's database runs as another user, who must be able to pass through.
     root.chmod(0o711 if os.geteuid() == 0 else 0o700)
-    before = {name: os.environ.get(name) for name in (DATA, "LAPWING_DEMO")}
-    os.environ[DATA] = str(root / "data")
-    os.environ["LAPWING_DEMO"] = "1"
+    meanwhile = {
+        "LAPWING_DATA": str(root / "data"),
+        "LAPWING_DEMO": "1",
+        # One key for this process and for the servers that it starts, so that both know a session.
+        "LAPWING_SECRET_KEY": token_urlsafe(48),
+    }
+    before = {name: os.environ.get(name) for name in meanwhile}
+    os.environ.update(meanwhile)
     try:
         yield root / "data"
     finally:

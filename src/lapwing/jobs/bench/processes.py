@@ -46,7 +46,8 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def _listening(port: int) -> bool:
+def is_listening(port: int) -> bool:
+    """Whether anything answers on a port of the loopback."""
     with socket.socket() as knocker:
         knocker.settimeout(0.2)
         return knocker.connect_ex(("127.0.0.1", port)) == 0
@@ -66,7 +67,7 @@ def started(
     )
     try:
         deadline = monotonic() + _PATIENCE
-        while not _listening(port):
+        while not is_listening(port):
             if server.poll() is not None:
                 said = server.stderr.read().decode(errors="replace") if server.stderr else ""
                 raise RuntimeError(f"The server ended before it listened: {said[-2000:]}")

@@ -1,0 +1,187 @@
+"""Benchmark of the pages: worklist, board and episode, at a force's data and at ten times it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from lapwing.jobs.bench.http import ask
+from lapwing.jobs.bench.installation import installation
+from lapwing.jobs.bench.processes import free_port, processor_seconds, started, uvicorn
+from lapwing.jobs.bench.rounds import Peer, Reading, Readings, in_turn, percentiles, spread
+from lapwing.jobs.bench.table import Table, Target
+
+BARE = "one bare Django view, without a query"
+NOTHING = "an empty page, without a framework"
+MEASURES = ("p50 ms", "p95 ms", "CPU ms a page", "database CPU ms", "queries", "KB")
+DAYS = 60
+SOMEBODY = "sergeant"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Served:
+    """A server under way: where, which process, and what is sent with each request."""
+
+    port: int
+    pid: int
+    database: int | None
+    headers: Mapping[str, str]
+
+
+def bench(*, quick: bool = False) -> Table:
+    """Serve pages with uvicorn on the loopback, and ask for them one after the other."""
+    times, rounds = (5, 2) if quick else (60, 5)
+    scales = (0.2,) if quick else (1.0, 10.0)
+    # Each in a process of its own, because Django is told of its database once in a process.
+    with get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
+        wanted = [(scale, times, rounds, quick) for scale in scales]
+        tables = pool.starmap(_at_scale, wanted, chunksize=1)
+    first = tables[0]
+    # Each scale is a run of its own, with its own empty page beside it.
+    readings = first + tuple(
+        replace(row, name=f"{row.name} ({scale:g} times the data)")
+        for scale, table in zip(scales[1:], tables[1:], strict=True)
+        for row in table
+    )
+    return Table(
+        title="Pages: one after the other, one connection",
+        work=f"{times} requests a round by a signed-in {SOMEBODY}, served by one uvicorn process",
+        against=BARE,
+        measures=MEASURES,
+        readings=readings,
+        targets=(_target(first),),
+        notes=("Processor time is counted in hundredths of a second: few requests read coarsely.",),
+    )
+
+
+def _at_scale(scale: float, times: int, rounds: int, quick: bool) -> tuple[Readings, ...]:
+    with installation(days=5 if quick else DAYS, scale=scale, quick=quick) as folder:
+        pages, cookie, queries = _as_somebody()
+        with ExitStack() as stack:
+            database = _database_pid(folder)
+            lapwing = _serve(stack, "lapwing.web.asgi:application", database, cookie)
+            bare = _serve(stack, "lapwing.jobs.bench.empty:bare", None, {}, "--factory")
+            nothing = _serve(stack, "lapwing.jobs.bench.empty:nothing", None, {})
+            peers = [
+                Peer(name=NOTHING, what="limit", turn=lambda: _ask(nothing, "/", times, None)),
+                Peer(name=BARE, what="floor", turn=lambda: _ask(bare, "/", times, None)),
+                *(
+                    Peer(
+                        name=f"lapwing: {name}",
+                        what="lapwing",
+                        turn=_turn(lapwing, path, times, queries[name]),
+                    )
+                    for name, path in pages.items()
+                ),
+            ]
+            return in_turn(peers, rounds)
+
+
+def _turn(served: Served, path: str, times: int, queries: int) -> Callable[[], Reading]:
+    return lambda: _ask(served, path, times, queries)
+
+
+def _serve(
+    stack: ExitStack,
+    application: str,
+    database: int | None,
+    headers: Mapping[str, str],
+    *more: str,
+) -> Served:
+    port = free_port()
+    server, _ = stack.enter_context(started([*uvicorn(application, port), *more], port))
+    return Served(port=port, pid=server.pid, database=database, headers=headers)
+
+
+def _ask(served: Served, path: str, times: int, queries: int | None) -> Reading:
+    pids = (served.pid, *([served.database] if served.database else []))
+    before = [processor_seconds(pid) for pid in pids]
+    answers = ask(served.port, [path] * times, headers=served.headers)
+    spent = [processor_seconds(pid) - was for pid, was in zip(pids, before, strict=True)]
+    wrong = [answer.status for answer in answers if answer.status != 200]
+    assert not wrong, f"{path} answered {wrong[0]}"
+    reading = dict(percentiles([answer.seconds for answer in answers]))
+    reading["CPU ms a page"] = 1000 * spent[0] / times
+    if len(spent) > 1:
+        reading["database CPU ms"] = 1000 * spent[1] / times
+    if queries is not None:
+        reading["queries"] = queries
+    reading["KB"] = median(answer.size for answer in answers) / 1024
+    return reading
+
+
+def _as_somebody() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
+    """The pages to ask for, the cookie of somebody signed in, and how many queries each makes."""
+    from django.conf import settings
+    from django.db import connection
+    from django.test import Client
+    from django.urls import reverse
+
+    client = Client(HTTP_HOST="localhost")
+    client.post(reverse("sign-in"), {"demo": SOMEBODY})
+    session = client.cookies.get(settings.SESSION_COOKIE_NAME)
+    assert session is not None, "the demonstration's sergeant could not sign in"
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select c.id from record_case as c join journal_entry as e on e.case_id = c.id"
+            " where c.state = 'open' and c.kind = 'missing'"
+            " group by c.id order by count(*) desc, c.id limit 1"
+        )
+        case = cursor.fetchone()[0]
+    pages = {
+        "worklist": reverse("worklist"),
+        "board of children missing now": reverse("missing-now"),
+        "episode with the most entries": reverse("case", args=[case]),
+    }
+    queries: dict[str, int] = {}
+    for name, path in pages.items():
+        client.get(path)
+        with _Counted() as counted:
+            answer = client.get(path)
+        assert answer.status_code == 200, f"{name} answered {answer.status_code}"
+        queries[name] = counted.number
+    return pages, {"Cookie": f"{settings.SESSION_COOKIE_NAME}={session.value}"}, queries
+
+
+class _Counted:
+    """Counts the statements that are sent to the database meanwhile."""
+
+    def __enter__(self) -> "_Counted":
+        from django.db import connection
+
+        self.number = 0
+        self.wrapped = connection.execute_wrapper(self._one)
+        self.wrapped.__enter__()
+        return self
+
+    def _one(self, execute: Any, *statement: Any) -> Any:
+        self.number += 1
+        return execute(*statement)
+
+    def __exit__(self, *_: object) -> None:
+        self.wrapped.__exit__(None, None, None)
+
+
+def _database_pid(folder: Path) -> int | None:
+    """The process of the database that the benchmark started, whose children do the work."""
+    files = sorted(folder.rglob("postmaster.pid"))
+    return int(files[0].read_text().split("\n")[0]) if files else None
+
+
+def _target(readings: Sequence[Readings]) -> Target:
+    board = next(row for row in readings if "board" in row.name)
+    p95, cpu, database = (
+        spread(board.of(m)) for m in ("p95 ms", "CPU ms a page", "database CPU ms")
+    )
+    assert p95 is not None
+    assert cpu is not None
+    data = database.median if database else 0.0
+    return Target(
+        key="W1",
+        says="the board: 6 ms of processor and 2.5 ms of the database's, p95 10 ms",
+        read=f"{cpu.median:.1f} ms and {data:.1f} ms, p95 {p95.median:.1f} ms",
+        met=cpu.median <= 6 and data <= 2.5 and p95.median <= 10,
+    )
