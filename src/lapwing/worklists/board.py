@@ -23,7 +23,8 @@ SQL = queries("worklists/queries.sql")
 MOST = 500
 REPORTED, GRADED = "missing-reported", "missing-risk-graded"
 RESULT, LOCATED = "missing-enquiry-result", "missing-located"
-KINDS = (REPORTED, GRADED, RESULT, LOCATED, WITHDRAWN)
+SEEN = "missing-found-seen"
+KINDS = (REPORTED, GRADED, RESULT, LOCATED, SEEN, WITHDRAWN)
 # Who has not been graded stands beside the medium: unknown is never low.
 ORDER = {"high": 0, "medium": 1, None: 1, "low": 2, "nar": 3}
 
@@ -60,6 +61,7 @@ def _child(viewer: Viewer, row: tuple[Any, ...], entries: Sequence[Entry]) -> Mi
     graded = _last(entries, GRADED)
     tracing = [one for one in entries if one.kind == RESULT and _is_tracing(one)]
     reported, located = _last(entries, REPORTED), _last(entries, LOCATED)
+    seen_safe = _last(entries, SEEN)
     seen = reported.answers.get("last_seen_at") if reported else None
     duty = in_force(viewer.force).duties.get(row[11]) if row[11] else None
     return MissingChild(
@@ -74,6 +76,7 @@ def _child(viewer: Viewer, row: tuple[Any, ...], entries: Sequence[Entry]) -> Mi
         last_seen=parse_instant(seen) if isinstance(seen, str) and seen else None,
         reported_at=reported.at if reported else row[6],
         located_at=located.at if located else None,
+        found_at=seen_safe.at if seen_safe else None,
         last_tracing=tracing[-1].at if tracing else None,
         next_due=row[10],
         next_title=duty.title if duty else None,

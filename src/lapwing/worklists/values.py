@@ -80,7 +80,9 @@ class Counts:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MissingChild:
-    """One child who is missing now. What is not known is nothing, never a no.
+    """One child whose episode is open. What is not known is nothing, never a no.
+
+    Until ``found_at``, when the child was seen and safe, they are missing, located or not.
 
     ``grade`` is the grade that stands, ``last_tracing`` the last completed attempt to find them.
     """
@@ -96,6 +98,7 @@ class MissingChild:
     last_seen: datetime | None
     reported_at: datetime
     located_at: datetime | None
+    found_at: datetime | None
     last_tracing: datetime | None
     next_due: datetime | None
     next_title: str | None

@@ -29,6 +29,7 @@ from lapwing.web.present.risk import risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
 
+MOST_ENTRIES = 20  # what one reads at a glance; a link shows the rest
 _MINUTE = timedelta(seconds=59, microseconds=999_999)
 
 
@@ -41,6 +42,10 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     if found is None or reading is None:
         return refused(request, NOT_FOUND)
     page = _page(who, found, reading)
+    page.more = 0
+    if request.GET.get("all") != "yes":
+        page.more = max(0, len(page.entries) - MOST_ENTRIES)
+        page.entries = page.entries[:MOST_ENTRIES]
     title = "Child's file" if found.standing else "Missing episode"
     return show(request, "pages/episode.html", page, title=title)
 

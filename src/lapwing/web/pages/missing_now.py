@@ -24,9 +24,11 @@ from lapwing.worklists.values import MissingChild
 def missing_now(request: HttpRequest) -> HttpResponse:
     """Everybody who is missing now, as far as the viewer may see."""
     who, now = viewer(request), moment_of(request)
-    children = [_row(child, now) for child in board(who, now)]
+    everybody = board(who, now)
+    children = [_row(child, now) for child in everybody if child.found_at is None]
     page = SimpleNamespace(
         children=children,
+        found=[_row(child, now) for child in everybody if child.found_at is not None],
         high=sum(one.tone == "high" for one in children),
         overdue=sum(one.overdue > 0 for one in children),
         read=short_moment(now, now),
@@ -51,6 +53,7 @@ def _row(child: MissingChild, now: datetime) -> SimpleNamespace:
         since_words=relative_words(since, now),
         since_date=short_moment(since, now),
         located=f"Located {short_moment(child.located_at, now)}" if child.located_at else "",
+        found=f"Seen and safe {short_moment(child.found_at, now)}" if child.found_at else "",
         tracing=relative_words(tracing, now) if tracing else "None completed",
         quiet=tracing is None,
         due=due(child.next_due, now) if child.next_due else None,

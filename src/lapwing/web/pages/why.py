@@ -6,7 +6,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
-from lapwing.areas import all_stories
+from lapwing.areas import all_kinds, all_stories
 from lapwing.duties.explain import why_due
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
@@ -44,7 +44,9 @@ def why(request: HttpRequest, case: UUID, duty: str, begun_by: str, slot: int) -
         case_href=case_address(found.id),
         clock=clock(one, reading.rules, who, now),
         rule=rule,
-        lines=why_due(one, reading.rules.rules, reading.entries, reading.rules.parameters),
+        lines=why_due(
+            one, reading.rules.rules, reading.entries, reading.rules.parameters, all_kinds()
+        ).sentences,
         stories=[story for story in all_stories() if story.rule == duty],
     )
     return show(request, "pages/why.html", page, title="Why is this due?")
