@@ -18,6 +18,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from hypothesis import HealthCheck, settings
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
@@ -45,6 +46,11 @@ BROWSER_FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+# No test says how long something may take: a busy machine is no defect.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -167,8 +173,8 @@ def _point_django_at(url: str, name: str, password: str) -> None:
     parts = conninfo_to_dict(url)
     for alias, role in (("default", APPLICATION), ("owner", OWNER)):
         connections[alias].close()
-        settings = connections[alias].settings_dict
-        settings.update(
+        target = connections[alias].settings_dict
+        target.update(
             NAME=name, USER=role, PASSWORD=password, HOST=parts.get("host", ""),
             PORT=parts.get("port", ""),
         )  # fmt: skip
