@@ -51,7 +51,8 @@ def test_a_transfer_never_leaves_an_episode_unowned() -> None:
 def test_located_and_found_are_two_entries() -> None:
     located, seen = KINDS["missing-located"], KINDS["missing-found-seen"]
     assert located.question("how") is not None
-    assert not located.closes_case and not seen.closes_case
+    assert not located.closes_case
+    assert not seen.closes_case
     answers, wrong = read_answers(seen, {"seen_by": "phone", "demeanour": "d", "alone": "no"})
     assert any(problem.question == "seen_by" for problem in wrong), answers
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
 
 import pytest
 
@@ -12,12 +13,23 @@ from lapwing.duties.engine import Rules, rules_of
 from lapwing.duties.history import Parameters
 from lapwing.duties.language import Duty, Gate, Rule, Signal
 from lapwing.duties.numbers import TIMES, Number, Numbers
+from lapwing.duties.story import Story, read_stories
 from lapwing.duties.story_check import failures
 from lapwing.record.roles import CHIEF_OFFICER
 
 RULES = rules_of(all_rulebooks())
 NUMBERS = national_numbers()
 CALENDAR = default_calendar()
+HERE = Path(__file__).parent
+STORIES = [
+    *all_stories(),
+    *(
+        story
+        for file in sorted(HERE.glob("*.story"))
+        for story in read_stories(file.read_text(encoding="utf-8"), file.name, all_kinds())
+    ),
+]
+STORIES.sort(key=lambda story: len(story.entries))
 ALL: tuple[Rule, ...] = (*RULES.duties, *RULES.gates, *RULES.signals)
 BY_MEETING = {Unit.NEXT_MEETING, Unit.END_OF_TOUR}
 FIXED = "end of tour"
@@ -35,31 +47,63 @@ def names_in(value: object) -> Iterator[str]:
             yield from names_in(getattr(value, field.name))
 
 
-def broken_by(rules: Rules, parameters: Parameters, keys: set[str]) -> bool:
-    """Whether a story about one of these rules no longer holds."""
-    return any(
-        failures(story, rules, parameters, all_kinds())
-        for story in all_stories()
-        if story.rule in keys
+def about(story: Story, keys: set[str]) -> Story:
+    """The story with only what it says of these rules, and every refusal."""
+    return replace(
+        story,
+        expected=tuple(one for one in story.expected if one.duty in keys),
+        events=tuple(e for e in story.events if e.rule in keys or e.what == "refused"),
     )
 
 
-def changed(number: Number) -> Number:
-    """The number a little different: one more of it, or another kind of moment."""
+def only(rules: Rules, keys: set[str]) -> Rules:
+    """These rules, the signals that begin them, and every gate."""
+    duties = tuple(duty for duty in rules.duties if duty.key in keys)
+    begun_by = {name for duty in duties for name in names_in(duty.begins)}
+    signals = tuple(signal for signal in rules.signals if signal.key in keys | begun_by)
+    return Rules(duties=duties, gates=rules.gates, signals=signals)
+
+
+def speaks_of(story: Story) -> set[str]:
+    """The rules of which a story says something."""
+    return {*(one.duty for one in story.expected), *(e.rule for e in story.events)}
+
+
+def broken_by(rules: Rules, parameters: Parameters, keys: set[str]) -> bool:
+    """Whether a story that speaks of one of these rules no longer holds, the shortest first."""
+    return any(
+        failures(about(story, keys), only(rules, keys), parameters, all_kinds())
+        for story in STORIES
+        if story.rule in keys or keys & speaks_of(story)
+    )
+
+
+def changed(number: Number) -> Iterator[tuple[str, Number]]:
+    """The number one more, one less and twice; or, where it is a moment, a length instead."""
     if number.unit != TIMES and split_unit(number.unit)[0] in BY_MEETING:
-        other = "hours"
-        return replace(number, unit=other, values=((number.values[0][0], 40),))
-    return replace(number, values=tuple((since, value + 1) for since, value in number.values))
+        yield "another moment", replace(number, unit="hours", values=((number.values[0][0], 40),))
+        return
+    value = number.values[0][1]
+    for how, other in (("one more", value + 1), ("one less", value - 1), ("twice", value * 2)):
+        if other > 0:
+            yield how, replace(number, values=((number.values[0][0], other),))
 
 
-@pytest.mark.parametrize("number", list(NUMBERS), ids=lambda number: number.key)
-def test_a_story_breaks_when_a_number_is_changed(number: Number) -> None:
+@pytest.mark.parametrize(
+    ("number", "other"),
+    [
+        pytest.param(number, other, id=f"{number.key}: {how}")
+        for number in NUMBERS
+        for how, other in changed(number)
+    ],
+)
+def test_a_story_breaks_when_a_number_is_changed(number: Number, other: Number) -> None:
     users = {rule.key for rule in ALL if number.key in set(names_in(rule))}
     assert users, f"{number.key} is used by no rule"
     # A rule may be told in the story of what it begins, such as a signal in that of its duty.
     users |= {rule.key for rule in ALL if users & set(names_in(rule))}
     parameters = Parameters(
-        numbers=Numbers({**NUMBERS.by_key, number.key: changed(number)}), calendar=CALENDAR
+        numbers=Numbers({**NUMBERS.by_key, number.key: other}), calendar=CALENDAR
     )
     assert broken_by(RULES, parameters, users), f"no story notices {number.key}"
 
@@ -89,6 +133,9 @@ def bent(rule: Rule) -> Iterator[tuple[str, Rule]]:
             if rule.each:
                 yield "answers are not paired", replace(rule, each=False)
             yield "nobody is told", replace(rule, escalate=())
+            if rule.ends:
+                yield "nothing ends it", replace(rule, ends=())
+            yield "another owns it", replace(rule, owner=CHIEF_OFFICER)
         case Gate():
             yield "it stops nothing", replace(rule, stops=replace(rule.stops, kinds=()))
             if rule.unless:

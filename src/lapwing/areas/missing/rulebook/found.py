@@ -15,12 +15,15 @@ from lapwing.areas.missing.rulebook.words import (
 )
 from lapwing.duties.language import (
     OWNER,
+    AllOf,
     AnyOf,
+    ByRankOf,
     Confidence,
     Duty,
     Gate,
     Has,
     Is,
+    IsNot,
     NotGiven,
     On,
     Once,
@@ -43,6 +46,11 @@ ASSESSED = On(("missing-people-assessed",))
 # Unknown is never no: people who could not be checked may pose a risk.
 MAY_POSE_A_RISK = On(
     ("missing-people-assessed",), where=AnyOf((Is("risk", ("yes",)), NotGiven("risk")))
+)
+# An inspector who sends for an urgent discussion has said that officers stay, so nobody leaves.
+MAY_BE_LEFT = On(
+    ("missing-safe-place-decided",),
+    where=AllOf((ByRankOf(DUTY_INSPECTOR), IsNot("decision", ("strategy",)))),
 )
 INTERVIEW = On(("missing-prevention-interview",))
 CRA = On(("missing-cra-submitted",))
@@ -83,7 +91,7 @@ DUTIES = (
         owner=DUTY_INSPECTOR,
         begins=(MAY_POSE_A_RISK,),
         due=Once(within="missing-place-assessed"),
-        done_by=(On(("missing-safe-place-decided",)),),
+        done_by=(On(("missing-safe-place-decided",), where=ByRankOf(DUTY_INSPECTOR)),),
         ends=(NOT_MISSING,),
         retrigger="new",
         escalate=(Tell(OWNER, at_start=True), *EPISODE[3:]),
@@ -206,7 +214,7 @@ GATES = (
         key="missing-safe-place",
         title="A child is not left with people who may pose a risk without an inspector's decision",
         stops=On(("missing-left-with",), given=(Stands(MAY_POSE_A_RISK),)),
-        unless=(Has(On(("missing-safe-place-decided",)), since=ASSESSED),),
+        unless=(Has(MAY_BE_LEFT, since=ASSESSED),),
         says="The people or the place may pose a risk to this child. Stay, and ask the duty "
         "inspector to decide between return, police protection and an urgent strategy discussion.",
         why="Inspectors found children located and then left with people who posed a risk to them.",

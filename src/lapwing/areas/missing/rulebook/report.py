@@ -113,7 +113,7 @@ DUTIES = (
         done_by=(On(("missing-inspector-acknowledged",), where=ByRankOf(DUTY_INSPECTOR)),),
         ends=FOUND_OR_OVER,
         escalate=(
-            Tell(DUTY_INSPECTOR, at_start=True),
+            Tell(OWNER, at_start=True),
             Tell(DUTY_SUPERINTENDENT, after="15m"),
         ),
         why="An inspector who is not told does nothing all tour; a tag on the log is not telling.",

@@ -6,10 +6,10 @@ start: 2026-01-05
 
 2026-01-05 10:00 | missing-reported | in_care: no | case boy-1
 2026-02-02 10:00 | missing-reported | in_care: no | case boy-2
-2026-04-04 10:00 | missing-reported | in_care: no | case boy-3
-as at: 2026-04-04 12:00
-  signal: missing-repeat (boy-3) at 2026-04-04 10:00
-  alert: missing-repeat (boy-3) to missing-team at 2026-04-04 10:00
+2026-04-05 10:59 | missing-reported | in_care: no | case boy-3
+as at: 2026-04-05 12:00
+  signal: missing-repeat (boy-3) at 2026-04-05 10:59
+  alert: missing-repeat (boy-3) to missing-team at 2026-04-05 10:59
 
 story: missing-strategy-repeat
 title: Two episodes, and one exactly ninety days before, demand nothing
@@ -128,13 +128,13 @@ start: 2026-03-02
 
 2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
 2026-03-10 10:00 | missing-reported | in_care: no | case boy-2
-2026-03-29 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-30 10:59 | missing-reported | in_care: no | case boy-3
 2026-03-02 10:00 | missing-reported | in_care: no | case girl-1
 2026-03-10 10:00 | missing-reported | in_care: no | case girl-2
 2026-03-30 11:00 | missing-reported | in_care: no | case girl-3
   silent: missing-repeat-short (girl-3)
-  signal: missing-repeat-short (boy-3) at 2026-03-29 10:00
-  alert: missing-repeat-short (boy-3) to missing-team at Sun+3 10:00
+  signal: missing-repeat-short (boy-3) at 2026-03-30 10:59
+  alert: missing-repeat-short (boy-3) to missing-team at 2026-03-30 10:59
 
 story: missing-repeat-year
 title: Six in a year, however far apart
@@ -145,8 +145,7 @@ start: 2026-03-02
 2025-10-06 10:00 | missing-reported | in_care: no | case boy-3
 2025-12-08 10:00 | missing-reported | in_care: no | case boy-4
 2026-02-09 10:00 | missing-reported | in_care: no | case boy-5
-2026-05-25 10:00 | missing-reported | in_care: no | case boy-6
-2026-06-02 10:30 | missing-reported | in_care: no | case boy-7
+2026-06-02 09:59 | missing-reported | in_care: no | case boy-6
 2025-05-25 10:00 | missing-reported | in_care: no | case girl-1
 2025-08-04 10:00 | missing-reported | in_care: no | case girl-2
 2025-10-06 10:00 | missing-reported | in_care: no | case girl-3
@@ -155,10 +154,8 @@ start: 2026-03-02
 2026-05-25 10:00 | missing-reported | in_care: no | case girl-6
 as at: 2026-06-02 12:00
   silent: missing-repeat-year (girl-6)
-  signal: missing-repeat-year (boy-6) at 2026-05-25 10:00
-  signal: missing-repeat-year (boy-7) at 2026-06-02 10:30
-  alert: missing-repeat-year (boy-6) to missing-team at 2026-05-25 10:00
-  alert: missing-repeat-year (boy-7) to missing-team at 2026-06-02 10:30
+  signal: missing-repeat-year (boy-6) at 2026-06-02 09:59
+  alert: missing-repeat-year (boy-6) to missing-team at 2026-06-02 09:59
 
 story: missing-proactive-plan
 title: A plan within five working days of the pattern, whichever count showed it

@@ -77,6 +77,10 @@ Mon 10:00 | missing-reported | in_care: no
 Mon 11:00 | missing-located | how: family; where: w; with_whom: w
 Mon 11:30 | missing-people-assessed | adults: a; checks: c; risk: unknown; why: w
 Mon 11:40 | missing-left-with | with_whom: w; where: w; why_safe: y
+Mon 11:42 | missing-safe-place-decided | decision: may-stay; rationale: r | by sergeant
+Mon 11:43 | missing-left-with | with_whom: w; where: w; why_safe: y
+Mon 11:44 | missing-safe-place-decided | decision: strategy; rationale: r | by duty-inspector
+Mon 11:45 | missing-left-with | with_whom: w; where: w; why_safe: y
 Mon 11:50 | missing-safe-place-decided | decision: may-stay; rationale: r | by duty-inspector
 Mon 12:00 | missing-left-with | with_whom: w; where: w; why_safe: y
 Mon 12:10 | missing-people-assessed | adults: another; checks: c; risk: yes; why: w
@@ -86,6 +90,8 @@ Mon 11:00 | missing-located | how: family; where: w; with_whom: w | case girl
 Mon 11:30 | missing-people-assessed | adults: a; checks: c; risk: no | case girl
 Mon 11:40 | missing-left-with | with_whom: w; where: w; why_safe: y | case girl
   refused: missing-safe-place at Mon 11:40
+  refused: missing-safe-place at Mon 11:43
+  refused: missing-safe-place at Mon 11:45
   refused: missing-safe-place at Mon 12:20
 
 story: missing-safe-place/assessed
