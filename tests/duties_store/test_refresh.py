@@ -195,7 +195,11 @@ def test_whatever_is_recorded_the_store_is_what_follows(world: World, seed: int)
             kind, answers, by = "entry-withdrawn", {"reason": "R"}, "sergeant"
             more = {"corrects": UUID(wrong)}
         draft = Draft(
-            kind=kind, key=fresh_id(now), case=child.case, answers=answers, **more  # type: ignore[arg-type]
+            kind=kind,
+            key=fresh_id(now),
+            case=child.case,
+            answers=answers,
+            **more,  # type: ignore[arg-type]
         )
         outcome = door.record(world.viewer(by, now), now, draft)
         if isinstance(outcome, door.Recorded) and kind != "entry-withdrawn":

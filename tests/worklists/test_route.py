@@ -34,9 +34,7 @@ def test_it_stops_at_the_first_role_in_which_somebody_is_on_duty() -> None:
 
 
 def test_another_forces_people_are_never_told() -> None:
-    found = route(
-        "sergeant", held(), [at_work(SERGEANT, "sergeant", force="eastmarsh")], ladder()
-    )
+    found = route("sergeant", held(), [at_work(SERGEANT, "sergeant", force="eastmarsh")], ladder())
     assert all(not stop.readers for stop in found)
 
 
