@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from lapwing.bench.rounds import Peer, Readings, in_turn, percentiles, ratios, spread
+from lapwing.bench.table import Table, Target, as_data, as_text, figure
 from lapwing.commands.bench import BENCHMARKS
-from lapwing.jobs.bench.rounds import Peer, Readings, in_turn, percentiles, ratios, spread
-from lapwing.jobs.bench.table import Table, Target, as_data, as_text, figure
 
 # A database, a server and its stopping, on a machine that may be busy with other tests.
 PATIENCE = 240

@@ -4,8 +4,8 @@ import argparse
 import json
 from importlib import import_module
 
+from lapwing.bench.table import Table, as_data, as_text
 from lapwing.commands import Refused
-from lapwing.jobs.bench.table import Table, as_data, as_text
 
 SUMMARY = "Measures Lapwing beside its peers and the limits of the machine."
 BENCHMARKS = {
@@ -30,9 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Runs one benchmark and prints its table. A target that is not met is no failure."""
-    from lapwing.jobs.bench.installation import NotMeasured
+    from lapwing.bench.installation import NotMeasured
 
-    module = import_module(f"lapwing.jobs.bench.{args.benchmark}")
+    module = import_module(f"lapwing.bench.{args.benchmark}")
     try:
         table: Table = module.bench(quick=args.quick)
     except NotMeasured as problem:

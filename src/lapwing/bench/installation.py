@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_urlsafe
 
-from lapwing.jobs.bench.history import AT, history
+from lapwing.bench.history import AT, history
 from lapwing.jobs.demo.sign_ins import PASSWORD
 
 URLS = ("DATABASE_URL", "DATABASE_OWNER_URL")

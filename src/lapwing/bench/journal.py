@@ -9,10 +9,10 @@ from time import perf_counter
 from typing import Any
 from uuid import UUID, uuid4
 
-from lapwing.jobs.bench.history import AT, FORCE
-from lapwing.jobs.bench.installation import installation
-from lapwing.jobs.bench.rounds import Peer, Reading, Readings, in_turn, percentiles, spread
-from lapwing.jobs.bench.table import Table, Target
+from lapwing.bench.history import AT, FORCE
+from lapwing.bench.installation import installation
+from lapwing.bench.rounds import Peer, Reading, Readings, in_turn, percentiles, spread
+from lapwing.bench.table import Table, Target
 
 MEASURES = ("p50 ms", "p95 ms", "p99 ms", "entries a second")
 INSERT = "plain INSERT of a row of the same size, committed"

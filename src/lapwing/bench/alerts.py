@@ -5,10 +5,10 @@ from itertools import count as counter
 from time import perf_counter
 from typing import Any
 
-from lapwing.jobs.bench.history import AT
-from lapwing.jobs.bench.installation import installation
-from lapwing.jobs.bench.rounds import Peer, Reading, in_turn, percentiles, spread
-from lapwing.jobs.bench.table import Table, Target
+from lapwing.bench.history import AT
+from lapwing.bench.installation import installation
+from lapwing.bench.rounds import Peer, Reading, in_turn, percentiles, spread
+from lapwing.bench.table import Table, Target
 
 EMPTY = "lapwing: sweep when nothing is due"
 QUERY = "one query that finds nothing (select ... where false)"

@@ -5,11 +5,11 @@ import sys
 from pathlib import Path
 from time import monotonic, perf_counter, sleep
 
-from lapwing.jobs.bench.http import ask
-from lapwing.jobs.bench.installation import empty_folder
-from lapwing.jobs.bench.processes import free_port, is_listening, started, uvicorn
-from lapwing.jobs.bench.rounds import Peer, Reading, Readings, in_turn, spread
-from lapwing.jobs.bench.table import Table, Target
+from lapwing.bench.http import ask
+from lapwing.bench.installation import empty_folder
+from lapwing.bench.processes import free_port, is_listening, started, uvicorn
+from lapwing.bench.rounds import Peer, Reading, Readings, in_turn, spread
+from lapwing.bench.table import Table, Target
 
 SECONDS = "seconds to the first page"
 BARE = "one bare Django view in uvicorn"
@@ -71,7 +71,7 @@ def _python() -> Reading:
 
 def _bare() -> Reading:
     port, began = free_port(), perf_counter()
-    command = [*uvicorn("lapwing.jobs.bench.empty:bare", port), "--factory"]
+    command = [*uvicorn("lapwing.bench.empty:bare", port), "--factory"]
     with started(command, port):
         ask(port, ["/"])
         return {SECONDS: perf_counter() - began}

@@ -5,7 +5,7 @@ import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lapwing.jobs.bench.rounds import Readings, Spread, ratios, spread
+from lapwing.bench.rounds import Readings, Spread, ratios, spread
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

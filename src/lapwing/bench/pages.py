@@ -8,11 +8,11 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from lapwing.jobs.bench.http import ask
-from lapwing.jobs.bench.installation import installation
-from lapwing.jobs.bench.processes import free_port, processor_seconds, started, uvicorn
-from lapwing.jobs.bench.rounds import Peer, Reading, Readings, in_turn, percentiles, spread
-from lapwing.jobs.bench.table import Table, Target
+from lapwing.bench.http import ask
+from lapwing.bench.installation import installation
+from lapwing.bench.processes import free_port, processor_seconds, started, uvicorn
+from lapwing.bench.rounds import Peer, Reading, Readings, in_turn, percentiles, spread
+from lapwing.bench.table import Table, Target
 
 BARE = "one bare Django view, without a query"
 NOTHING = "an empty page, without a framework"
@@ -63,8 +63,8 @@ def _at_scale(scale: float, times: int, rounds: int, quick: bool) -> tuple[Readi
         with ExitStack() as stack:
             database = _database_pid(folder)
             lapwing = _serve(stack, "lapwing.web.asgi:application", database, cookie)
-            bare = _serve(stack, "lapwing.jobs.bench.empty:bare", None, {}, "--factory")
-            nothing = _serve(stack, "lapwing.jobs.bench.empty:nothing", None, {})
+            bare = _serve(stack, "lapwing.bench.empty:bare", None, {}, "--factory")
+            nothing = _serve(stack, "lapwing.bench.empty:nothing", None, {})
             peers = [
                 Peer(name=NOTHING, what="limit", turn=lambda: _ask(nothing, "/", times, None)),
                 Peer(name=BARE, what="floor", turn=lambda: _ask(bare, "/", times, None)),

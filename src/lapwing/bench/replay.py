@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from time import process_time
 
 from lapwing.base.clock_text import instant_text
+from lapwing.bench.history import AT, FORCE, QUICK_DAYS, YEAR, by_child, count, history
+from lapwing.bench.rounds import Peer, Reading, in_turn, spread
+from lapwing.bench.table import Table, Target
 from lapwing.duties.engine import derive
 from lapwing.duties.in_force import in_force, kinds_in_force
 from lapwing.duties.replay import replay
-from lapwing.jobs.bench.history import AT, FORCE, QUICK_DAYS, YEAR, by_child, count, history
-from lapwing.jobs.bench.rounds import Peer, Reading, in_turn, spread
-from lapwing.jobs.bench.table import Table, Target
 from lapwing.journal.entry import Entry
 
 CPU = "a CPU-second"

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from lapwing.bench import rule_engine
+from lapwing.bench.history import AT, FORCE, QUICK_DAYS, by_child, count, history
+from lapwing.bench.rounds import Peer, in_turn, rate, spread
+from lapwing.bench.table import Table, Target
 from lapwing.duties.engine import derive
 from lapwing.duties.in_force import in_force
-from lapwing.jobs.bench import rule_engine
-from lapwing.jobs.bench.history import AT, FORCE, QUICK_DAYS, by_child, count, history
-from lapwing.jobs.bench.rounds import Peer, in_turn, rate, spread
-from lapwing.jobs.bench.table import Table, Target
 from lapwing.journal.entry import Entry
 
 CPU = "a CPU-second"

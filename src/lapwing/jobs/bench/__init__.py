@@ -1,1 +1,0 @@
-"""Benchmarks: each sets Lapwing beside its peers and its physical limit, in one run."""
