@@ -19,6 +19,6 @@ def record_address(case: UUID | str, kind: str, regarding: str = "") -> str:
     return f"/cases/{case}/record/{kind}/{asked}"
 
 
-def why_address(obligation: UUID | str) -> str:
+def why_address(case: UUID | str, duty: str, begun_by: str, slot: int) -> str:
     """Why a duty is due: its rule, its facts and its source."""
-    return f"/why/{obligation}/"
+    return f"/cases/{case}/why/{duty}/{begun_by}/{slot}/"

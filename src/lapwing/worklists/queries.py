@@ -136,6 +136,7 @@ def _line(viewer: Viewer, row: tuple[Any, ...], now: datetime) -> Line:
         owner_title=_title_of(row[6]),
         begun_by=row[7],
         begun_at=row[9],
+        slot=row[18],
         due_at=row[10],
         state=State.OVERDUE if now > row[10] else State.OPEN,
         weight=row[12],

@@ -32,7 +32,7 @@ select o.id, o.duty, o.case_id, o.reference, o.about_id,
         order by (n.until is not null), n.recorded desc, n.id limit 1),
        o.owner, o.begun_by, o.begun_kind, o.begun_at, o.due_at, o.number, o.weight, o.source,
        coalesce(o.for_me, false), o.next_fire, count(*) over (),
-       count(*) filter (where o.due_at < %(now)s) over ()
+       count(*) filter (where o.due_at < %(now)s) over (), o.slot
 from chosen as o
 order by o.due_at, o.id
 limit %(most)s;

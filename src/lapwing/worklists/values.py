@@ -29,6 +29,7 @@ class Line:
     owner_title: str
     begun_by: str
     begun_at: datetime
+    slot: int
     due_at: datetime
     state: State
     weight: str

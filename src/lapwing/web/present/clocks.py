@@ -10,7 +10,7 @@ from lapwing.duties.in_force import InForce
 from lapwing.duties.obligation import Obligation, State, state
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
-from lapwing.web.addresses import record_address
+from lapwing.web.addresses import record_address, why_address
 from lapwing.web.present.due import Due, due
 from lapwing.web.present.weight import weight_words
 
@@ -39,11 +39,6 @@ class Clock:
     weight: str
     weight_words: str
     basis: str
-
-
-def why_path(one: Obligation) -> str:
-    """The page that says why this duty is due."""
-    return f"/cases/{one.case}/why/{one.duty}/{one.begun_by}/{one.slot}/"
 
 
 def clocks(
@@ -85,7 +80,7 @@ def clock(one: Obligation, rules: InForce, viewer: Viewer, moment: datetime) -> 
         due=due(one.due_at, moment),
         state=SHUT.get(how, ""),
         late=how in (State.OVERDUE, State.MET_LATE, State.MISSED),
-        why_href=why_path(one),
+        why_href=why_address(one.case, one.duty, one.begun_by, one.slot),
         act=kind.does if kind and may else "",
         act_href=act_href,
         weight=weight,

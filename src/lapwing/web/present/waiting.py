@@ -4,7 +4,7 @@ from datetime import datetime
 
 from lapwing.areas import all_kinds
 from lapwing.base.clock_words import moment_words, relative_words
-from lapwing.web.addresses import case_address, record_address
+from lapwing.web.addresses import case_address, record_address, why_address
 from lapwing.web.present.due import due
 from lapwing.web.present.weight import weight_words
 from lapwing.web.present.worklist import AlertShown, Line
@@ -23,7 +23,7 @@ def line_of(told: values.Line, now: datetime) -> Line:
         case_href=case_address(told.case),
         due=due(told.due_at, now),
         why=told.why,
-        why_href=f"{case_address(told.case)}#duties",
+        why_href=why_address(told.case, told.duty, told.begun_by, told.slot),
         act=kind.does if kind else "Open the case",
         act_href=act_href or case_address(told.case),
         kind=told.duty,
