@@ -138,13 +138,14 @@ def _as_changed(case: record.NewCase, changed: Mapping[UUID, CaseRecord]) -> rec
     return replace(case, supervisor=latest.supervisor) if latest else case
 
 
-def people_of(drafts: Iterable[Draft]) -> frozenset[UUID]:
-    """The children whom these drafts are about, and those linked with them or to be linked."""
+def named_in(drafts: Iterable[Draft]) -> frozenset[UUID]:
+    """The children whom these drafts are about, and those whom they are to be linked with."""
     wanted = tuple(drafts)
     about = {draft.about for draft in wanted if draft.about is not None}
     named = {draft.case for draft in wanted if draft.case is not None} | _cases_answered(wanted)
-    about |= {case.person for case in read_record.cases_for_the_door(named).values()}
-    return read_journal.linked_with(about)
+    if named:
+        about |= {case.person for case in read_record.cases_for_the_door(named).values()}
+    return frozenset(about)
 
 
 def together(drafts: Sequence[Draft]) -> list[list[int]]:

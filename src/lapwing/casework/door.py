@@ -12,7 +12,7 @@ from uuid import UUID, uuid5
 
 from django.db import IntegrityError, transaction
 
-from lapwing.casework.desk import Desk, lay_out, people_of, together
+from lapwing.casework.desk import Desk, lay_out, named_in, together
 from lapwing.casework.draft import (
     Draft,
     Recorded,
@@ -34,6 +34,8 @@ Outcome = Recorded | Refused
 
 # So many children are held in one transaction at most: a server has room for a few thousand locks.
 MOST_HELD = 400
+# An import of more children than this leaves it to the sweep to tell people, seconds later.
+MOST_TOLD = 20
 TRIES = 3
 
 
@@ -94,9 +96,10 @@ class _ChangedHands(Exception):
 
 def _batch(sendings: Sequence[Sending], now: datetime) -> list[Outcome]:
     drafts = [sending.draft for sending in sendings]
-    people = people_of(drafts)
+    named = named_in(drafts)
+    people = journal.linked_with(named)
     record_actions.lock_people(people)
-    if people_of(drafts) != people:
+    if journal.linked_with(named) != people:
         raise _ChangedHands
     before = journal.sent_before(draft.key for draft in drafts)
     outcomes: dict[int, Outcome] = {}
@@ -123,6 +126,10 @@ def _follow(desk: Desk, now: datetime) -> None:
     """Derive again what these children's records demand, and tell those who must know at once."""
     touched = desk.touched()
     moment = max([now, *(desk.last[person] for person in touched if person in desk.last)])
+    if len(touched) > MOST_TOLD:
+        # Their watches say that they must be looked at at once: the next sweep tells.
+        duties.refresh(touched, moment)
+        return
     # A linked child's record may hold what is carried from a third, which was not read here.
     known = None if desk.linked else {person: desk.records[person] for person in touched}
     worklists.raise_now(duties.refresh(touched, moment, known=known), moment)

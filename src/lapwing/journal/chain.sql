@@ -40,22 +40,25 @@ set transaction isolation level repeatable read, read only;
 select count(*) from journal_entry;
 
 -- name: everything
--- Every entry with its leaf, place and mark in the outbox, whichever of them are left; a time that
--- no calendar of ours holds reads as none, so that it is found and stops nothing. Times are read in
--- UTC whatever the session's zone, or every entry would seem changed in another.
-select coalesce(e.id, l.entry_id, p.entry_id, w.entry_id) as entry,
+-- Every entry with its leaf, place and mark in the outbox, whichever of them are left, as text. Times
+-- are written in UTC whatever the session's zone, or every entry would seem changed in another; one
+-- that no calendar of ours holds reads as none, so that it is found and stops nothing.
+select coalesce(e.id, l.entry_id, p.entry_id, w.entry_id)::text as entry,
        e.id is not null as stands,
-       e.kind, e.edition, e.case_id, e.about_id, e.household,
-       case when e.at >= '1000-01-01' and e.at < '9000-01-01' then e.at at time zone 'UTC' end,
+       e.kind, e.edition, e.case_id::text, e.about_id::text, e.household::text,
+       case when e.at >= '1000-01-01' and e.at < '9000-01-01'
+            then to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end,
        case when e.recorded >= '1000-01-01' and e.recorded < '9000-01-01'
-            then e.recorded at time zone 'UTC' end,
-       e.by_user_id, e.by_role, e.by_team_id, e.answers, e.regarding_id, e.corrects_id, e.force_id,
-       e.key, e.asked, l.salt, l.commitment, p.seq, p.leaf_hash, p.chain, w.entry_id is not null as waiting
+            then to_char(e.recorded at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end,
+       e.by_user_id::text, e.by_role, coalesce(e.by_team_id::text, ''), e.answers,
+       e.regarding_id::text, e.corrects_id::text, e.force_id, e.key::text,
+       encode(e.asked, 'hex'),
+       l.salt, l.commitment, p.seq, p.leaf_hash, p.chain, w.entry_id is not null as waiting
 from journal_entry as e
 full join journal_leaf as l on l.entry_id = e.id
 full join journal_place as p on p.entry_id = coalesce(e.id, l.entry_id)
 full join journal_pending as w on w.entry_id = coalesce(e.id, l.entry_id, p.entry_id)
-order by p.seq nulls last, entry;
+order by p.seq nulls last, 1;
 
 -- name: checkpoints
 -- Every checkpoint.

@@ -2,16 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC
 from typing import Any
 
 from django.db import connection, transaction
 
-from lapwing.base.canonical import NotCanonicalError
 from lapwing.base.named_sql import queries
-from lapwing.journal.entry import Author, Entry
-from lapwing.journal.proof import Head, Kept, Verdict, body_of, verify
-from lapwing.journal.queries import answers_of
+from lapwing.journal.proof import Head, Kept, Verdict, body_again, verify
 
 SQL = queries("journal/chain.sql")
 AT_ONCE = 2_000
@@ -47,7 +43,7 @@ def _kept(total: int, progress: Callable[[int, int], None] | None) -> Iterator[K
 def _one(row: tuple[Any, ...]) -> Kept:
     stands, salt, commitment, seq, leaf_hash, chain, is_waiting = row[1], *row[18:]
     return Kept(
-        entry=str(row[0]),
+        entry=row[0],
         body=_body(row) if stands else None,
         salt=None if salt is None else bytes(salt),
         commitment=None if commitment is None else bytes(commitment),
@@ -59,22 +55,21 @@ def _one(row: tuple[Any, ...]) -> Kept:
 
 
 def _body(row: tuple[Any, ...]) -> bytes:
-    """The canonical bytes of what the row says now, or bytes that no entry ever has."""
-    try:
-        entry = Entry(
-            id=str(row[0]),
-            kind=row[2],
-            edition=row[3],
-            case=str(row[4]),
-            about=str(row[5]),
-            household=None if row[6] is None else str(row[6]),
-            at=row[7].replace(tzinfo=UTC),
-            recorded=row[8].replace(tzinfo=UTC),
-            by=Author(user=str(row[9]), role=row[10], team="" if row[11] is None else str(row[11])),
-            answers=answers_of(json.loads(row[12])),
-            regarding=None if row[13] is None else str(row[13]),
-            corrects=None if row[14] is None else str(row[14]),
-        )
-        return body_of(entry, force=row[15], key=str(row[16]), asked=bytes(row[17]))
-    except (NotCanonicalError, AttributeError, OverflowError, TypeError, ValueError):
-        return b"This row was never written by Lapwing."
+    """The bytes that the row would have been recorded as."""
+    return body_again(
+        id=row[0],
+        kind=row[2],
+        edition=row[3],
+        case=row[4],
+        about=row[5],
+        household=row[6],
+        at=row[7],
+        recorded=row[8],
+        by={"user": row[9], "role": row[10], "team": row[11]},
+        answers=json.loads(row[12]),
+        regarding=row[13],
+        corrects=row[14],
+        force=row[15],
+        key=row[16],
+        asked=row[17],
+    )

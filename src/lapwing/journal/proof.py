@@ -16,6 +16,7 @@ put back as it was yesterday. Both contradict a head that somebody outside noted
 why ``verify`` takes noted heads.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -53,6 +54,16 @@ def body_of(entry: Entry, *, force: str, key: str, asked: bytes) -> bytes:
             "asked": asked.hex(),
         }
     )
+
+
+def body_again(**fields: object) -> bytes:
+    """The bytes of an entry that was read back, field by field, as ``body_of`` would write them.
+
+    Quicker, as it checks nothing: what is not canonical is no entry's bytes and so is found.
+    """
+    return json.dumps(
+        {"form": 1, **fields}, ensure_ascii=False, separators=(",", ":"), sort_keys=True
+    ).encode()
 
 
 def commitment_to(salt: bytes, body: bytes) -> bytes:
