@@ -26,7 +26,7 @@ def report(officer: Officer, cast: Cast) -> Page:
     page.get_by_role("button", name="Continue").click()
     expect(page.get_by_role("heading", name="Check before you record this")).to_be_visible()
     page.get_by_role("button", name="Record it").click()
-    expect(page.get_by_role("heading", name="Recorded")).to_be_visible()
+    expect(page.get_by_role("heading", name="Recorded", exact=True)).to_be_visible()
     return page
 
 
@@ -89,3 +89,70 @@ def test_a_child_who_is_not_on_record_is_put_there_with_what_is_known(
     expect(page.get_by_role("heading", name="Report a missing child")).to_be_visible()
     expect(page.locator(".lapwing-person-banner")).to_contain_text(name)
     expect(page.locator(".lapwing-person-banner")).to_contain_text("12 to 16, estimated")
+
+
+def open_case(officer: Officer) -> str:
+    """The address of the child's episode, found as an officer finds it."""
+    page = officer.go("/children/?q=tegan")
+    page.get_by_role("link", name="Tegan Marlowe-Quill").first.click()
+    page.get_by_role("link", name="MC-26-00001").first.click()
+    return page.url.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0]
+
+
+def grade(officer: Officer, risk: str, why: str) -> Page:
+    """Grade the child's risk, up to checking the answers."""
+    case = open_case(officer)
+    page = officer.page
+    page.goto(f"{case}record/missing-risk-graded/")
+    page.get_by_label(risk, exact=True).check()
+    page.get_by_label("Why this grade?").fill(why)
+    return page
+
+
+def grade_low(officer: Officer) -> Page:
+    """Grade the child's risk low, with everything else in order, and send it."""
+    page = grade(officer, "Low", "She rang from her aunt's.")
+    for label, value in (("Day", "1"), ("Month", "1"), ("Year", "2099"), ("Time", "9am")):
+        page.get_by_label(label, exact=True).first.fill(value)
+    page.get_by_role("button", name="Continue").click()
+    page.get_by_role("button", name="Record it").click()
+    return page
+
+
+def test_two_who_decide_at_once_are_told_and_the_second_keeps_their_words(
+    officer: Make, cast: Cast
+) -> None:
+    first, second = officer("sergeant"), officer("duty-inspector")
+    report(first, cast)
+    for each, why in ((second, "The second officer's words"), (first, "The first's")):
+        grade(each, "High", why).get_by_role("button", name="Continue").click()
+        expect(each.page.get_by_role("heading", name="Check before")).to_be_visible()
+    first.page.get_by_role("button", name="Record it").click()
+    expect(first.page.get_by_role("heading", name="Recorded", exact=True)).to_be_visible()
+    page = second.page
+    page.get_by_role("button", name="Record it").click()
+    expect(page.get_by_text("This has changed since you opened the form")).to_be_visible()
+    expect(page.get_by_text("Gethin ap Rhisiart recorded “Risk graded”")).to_be_visible()
+    expect(page.locator(".lapwing-answers")).to_contain_text("The second officer's words")
+    assert violations(page) == []
+    page.get_by_role("button", name="Record it").click()
+    expect(page.get_by_role("heading", name="Recorded", exact=True)).to_be_visible()
+
+
+def test_a_gate_says_what_is_missing_and_lets_the_rank_through_with_a_reason(
+    officer: Make, cast: Cast
+) -> None:
+    sergeant = officer("sergeant")
+    report(sergeant, cast)
+    page = grade_low(sergeant)
+    expect(page.get_by_role("heading", name="Not recorded yet")).to_be_visible()
+    expect(page.get_by_role("button", name="let it through")).to_have_count(0)
+    expect(page.locator(".lapwing-answers")).to_contain_text("She rang from her aunt's.")
+    assert violations(page) == []
+    page = grade_low(officer("duty-inspector", color_scheme="dark"))
+    expect(page.get_by_role("heading", name="Not recorded yet")).to_be_visible()
+    assert violations(page) == []
+    assert links_to_nowhere(page) == []
+    page.get_by_label("Why is the exception right").fill("Seen on video with her aunt.")
+    page.get_by_role("button", name="let it through").click()
+    expect(page.get_by_role("heading", name="Recorded", exact=True)).to_be_visible()

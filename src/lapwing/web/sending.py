@@ -34,7 +34,7 @@ class Sent:
 class Stopped:
     """Nothing was recorded: why, and which gates this viewer may let it through."""
 
-    refusals: tuple[ShownRefusal, ...]
+    refusals: tuple[ShownRefusal, ...] = ()
     may_let: tuple[str, ...] = ()
     needs_reason: bool = False
 
@@ -90,6 +90,8 @@ def send(
     )
     if isinstance(outcome, casework.Recorded):
         return Sent(case=str(outcome.case), entry=outcome.entry.id)
+    if outcome.changed:
+        return Stopped()  # the page shows what changed, and may be sent again once it was read
     may_let = all(stop.may_allow for stop in outcome.stops) and not outcome.refusals
     return Stopped(
         refusals=(*map(_refusal, outcome.refusals), *map(_stop, outcome.stops)),

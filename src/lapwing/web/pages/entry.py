@@ -62,14 +62,15 @@ def check_report(request: HttpRequest, person: UUID) -> HttpResponseBase:
 @require_GET
 def recorded(request: HttpRequest, key: UUID) -> HttpResponse:
     """What was recorded under this key; sending a form twice leads here twice."""
-    kept = kept_queries.draft(viewer(request).user, key)
+    who, now = viewer(request), moment_of(request)
+    kept = kept_queries.draft(who.user, key)
     if kept is None or not kept.sent_as:
         return refused(request, NOT_FOUND)
     case, _, _ = kept.sent_as.partition("/")
     page = SimpleNamespace(
         heading="Recorded",
         says=kept.title,
-        duties=(),
+        changes=changes_since(who, UUID(case), kept.opened, now),
         case=f"/cases/{case}/",
     )
     return show(request, "forms/done.html", page, title="Recorded")

@@ -1,10 +1,11 @@
-"""A deadline as a page shows it: its state in a word, how long in words, and the whole date."""
+"""A deadline as a page shows it: its state in a word, how long in words, and the date."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from lapwing.base.clock_words import moment_words, relative_words
+from lapwing.base.clock_words import relative_words
+from lapwing.web.jinja import short_moment
 
 Tone = Literal["overdue", "soon", "later", "none"]
 SOON = timedelta(hours=1)  # local: what is called soon on a page; no duty depends on it
@@ -34,5 +35,9 @@ def due(instant: datetime, now: datetime) -> Due:
         label=label,
         tone=tone,  # type: ignore[arg-type]
         count=relative_words(instant, now),
-        date=moment_words(instant),
+        date=_capital(short_moment(instant, now)),
     )
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
