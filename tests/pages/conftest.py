@@ -1,5 +1,6 @@
 """A real server on the test's database, people who work there, and a browser that signs in."""
 
+import gc
 import socket
 import threading
 import time
@@ -105,6 +106,7 @@ def site(cast: Cast) -> Iterator[str]:
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
     thread.join(10)
+    gc.collect()  # WhiteNoise's files are closed here, where that is expected
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
