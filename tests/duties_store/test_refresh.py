@@ -1,23 +1,30 @@
 """The store is always what follows from the journal, and a refresh writes only what differs."""
 
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 from uuid import UUID
 
+import psycopg
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from lapwing.casework import door
 from lapwing.casework.door import Draft
-from lapwing.duties import queries
+from lapwing.duties import actions, queries
 from lapwing.duties.actions import refresh, refresh_many, told
 from lapwing.duties.compare import compare
+from lapwing.duties.engine import Rules
+from lapwing.duties.in_force import in_force
+from lapwing.duties.language import Confidence, Duty, On, Once, Scope
 from lapwing.duties.models import ObligationRow, RaisedRow, WatchRow
 from lapwing.duties.obligation import State
+from lapwing.record import actions as record
 from lapwing.record.identity import fresh_id
+from lapwing.record.roles import SERGEANT
 from lapwing.worklists.sweep import sweep
-from tests.worklists.world import Child, World, later
+from tests.worklists.world import FORCE, Child, World, later
 
 pytestmark = pytest.mark.django_db
 
@@ -137,6 +144,87 @@ def test_what_was_known_then_is_told_as_it_was(world: World) -> None:
         State.MET_LATE,
         "Grade the risk, saying why and what was checked",
     )
+
+
+def test_an_obligation_is_explained_to_whoever_may_see_it(world: World) -> None:
+    child = world.child("Ada")
+    viewer = world.viewer("sergeant")
+    now = later(minutes=5)
+    one = next(
+        one
+        for one in queries.for_case(viewer, child.case, now)
+        if one.duty == "missing-initial-risk"
+    )
+    told_why = queries.explanation(viewer, one.identity, child.person, now)
+    assert told_why is not None
+    assert "Reported missing" in told_why.began
+    world.user("root", "system-administrator", "command")
+    assert queries.explanation(world.viewer("root"), one.identity, child.person, now) is None
+
+
+def test_open_pages_are_told_once_for_each_force_and_only_when_something_changed(
+    world: World, app_url: str
+) -> None:
+    with psycopg.connect(app_url, autocommit=True) as listening:
+        listening.execute("listen lapwing")
+        child = world.child("Ada")
+        # Only a commit tells; the test's own transaction never does, so its queries are read.
+        with CaptureQueriesContext(connection) as asked:
+            refresh([child.person], later())
+        assert not [one for one in asked if "pg_notify" in one["sql"]]
+        with CaptureQueriesContext(connection) as asked:
+            world.grade(child, "high", later(minutes=5), by="inspector")
+        said = {one["sql"] for one in asked if "pg_notify" in one["sql"]}
+        assert said == {"select pg_notify('lapwing', 'northmere');"}
+        assert list(listening.notifies(timeout=0.05)) == []
+
+
+HOUSEHOLD_DUTY = Duty(
+    key="test-household",
+    title="Look at the whole household",
+    owner=SERGEANT,
+    begins=(On(("missing-reported",)),),
+    due=Once(within="missing-initial-risk"),
+    done_by=(On(("missing-supervisor-reviewed",)),),
+    why="A test",
+    source="A test",
+    confidence=Confidence.LOCAL,
+    scope=Scope.HOUSEHOLD,
+)
+
+
+def test_a_duty_of_a_household_is_done_by_what_is_recorded_of_a_sibling(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = in_force(FORCE)
+    rules = Rules(duties=(HOUSEHOLD_DUTY,), gates=(), signals=())
+    by = replace(real, rules=rules, duties={HOUSEHOLD_DUTY.key: HOUSEHOLD_DUTY}, signals={})
+    monkeypatch.setattr(actions, "in_force", lambda _: by)
+    home = record.address_of("1 Staithe Lane", "NM2 4QZ", now=later(hours=-1))
+    people = record.make_people(
+        [record.NewPerson(names=(record.NewName(given=name),)) for name in ("Ada", "Bea")],
+        force=FORCE,
+        by=world.users["sergeant"],
+        now=later(hours=-1),
+    )
+    for one in people:
+        record.move(one.person, home, since=later(hours=-1), now=later(hours=-1))
+    answers = {
+        "reported_by": "Mother",
+        "circumstances": "Out",
+        "in_care": "no",
+        "classification": "missing",
+    }
+    first, second = (
+        world.record("missing-reported", answers, about=one.person, now=later(minutes=n))
+        for n, one in enumerate(people)
+    )
+    (kept,) = ObligationRow.objects.all()
+    assert (kept.scope, kept.key, kept.case_id) == ("household", str(home), first.case)
+    review = {"risk": "medium", "rationale": "R", "tasks_done": "yes"}
+    world.record("missing-supervisor-reviewed", review, case=second.case, now=later(minutes=9))
+    kept.refresh_from_db()
+    assert (kept.outcome, kept.closed_at) == ("done", later(minutes=9))
 
 
 def test_many_are_refreshed_at_once_after_a_change_of_rules(world: World) -> None:

@@ -69,17 +69,29 @@ def in_force(force: str) -> InForce:
     )
 
 
+def own_file(force: str, name: str) -> tuple[str, str] | None:
+    """Where a file of the force's own folder is, and its text; nothing if it has no such file."""
+    found = _force(force)
+    if found is None or not (found.folder / name).is_file():
+        return None
+    return f"forces/{force}/{name}", (found.folder / name).read_text("utf-8")
+
+
 def _parameters(force: str) -> Parameters:
-    areas, forces = _areas(), import_module("lapwing.areas.forces")
-    try:
-        found = forces.read_force(force)
-    except forces.ForceNotFound:
-        calendar = default_calendar()
-        return Parameters(numbers=areas.national_numbers(), calendar=calendar)
-    laid = {}
-    if found.numbers.is_file():
-        laid[f"forces/{force}/{found.numbers.name}"] = found.numbers.read_text("utf-8")
+    areas, found = _areas(), _force(force)
+    if found is None:
+        return Parameters(numbers=areas.national_numbers(), calendar=default_calendar())
+    own = own_file(force, found.numbers.name)
+    laid = {own[0]: own[1]} if own else {}
     return Parameters(numbers=areas.numbers_with(laid, force), calendar=found.calendar)
+
+
+def _force(force: str) -> Any:
+    forces = import_module("lapwing.areas.forces")
+    try:
+        return forces.read_force(force)
+    except forces.ForceNotFound:
+        return None
 
 
 def kinds_in_force() -> Mapping[str, Kind]:

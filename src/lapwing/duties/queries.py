@@ -10,6 +10,7 @@ from django.db import connection
 
 from lapwing.base.named_sql import queries
 from lapwing.duties.cited import cited
+from lapwing.duties.explain import Explanation, why_due
 from lapwing.duties.in_force import OWN_SCOPES, InForce, in_force, kinds_in_force
 from lapwing.duties.kept import kinds_of
 from lapwing.duties.language import Scope
@@ -86,6 +87,16 @@ def as_known(viewer: Viewer, case: UUID, known_at: datetime) -> tuple[Obligation
         for one in stood
         if one is not None
     )
+
+
+def explanation(viewer: Viewer, which: Identity, about: UUID, now: datetime) -> Explanation | None:
+    """Why an obligation about a person is due when it is, if the viewer may see it."""
+    by, entries = _record_of(viewer, about, now)
+    view = outlook(entries, by, OWN_SCOPES, now)
+    found = next((one for one in view.obligations if one.identity == which), None)
+    if found is None:
+        return None
+    return why_due(found, by.rules, entries, by.parameters, kinds_in_force())
 
 
 def everybody() -> Iterator[list[UUID]]:

@@ -93,10 +93,6 @@ update worklists_alert
 set climb_at = null, settled_at = case when %(settled)s then %(now)s else settled_at end
 where id = %(id)s;
 
--- name: climb_again
--- Puts off climbing from an alert, because climbing now went wrong.
-update worklists_alert set climb_at = %(climb_at)s where id = %(id)s;
-
 -- name: take
 -- Takes one alert to acknowledge it.
 select a.force_id, a.team_id, a.to_role, a.to_user_id, a.rule, a.key, a.begun_by, a.slot, a.step,

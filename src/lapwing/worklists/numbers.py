@@ -6,9 +6,8 @@ from datetime import datetime
 from functools import cache
 from importlib import resources
 
-from lapwing.areas import forces
 from lapwing.base.clock import london_date
-from lapwing.duties.in_force import in_force
+from lapwing.duties.in_force import in_force, own_file
 from lapwing.duties.numbers import Numbers, overlay, read_numbers
 from lapwing.record.roles import ROLES
 
@@ -17,14 +16,11 @@ from lapwing.record.roles import ROLES
 def numbers_of(force: str) -> Numbers:
     """The numbers of this layer, with the force's own laid over them."""
     national = read_numbers(_text("numbers.toml"), "worklists/numbers.toml")
-    try:
-        own = forces.read_force(force).folder / "worklists.toml"
-    except forces.ForceNotFound:
+    own = own_file(force, "worklists.toml")
+    if own is None:
         return Numbers(national)
-    if not own.is_file():
-        return Numbers(national)
-    where = f"forces/{force}/worklists.toml"
-    return Numbers(overlay(national, own.read_text("utf-8"), where, force))
+    where, text = own
+    return Numbers(overlay(national, text, where, force))
 
 
 def after(now: datetime, number: str, force: str) -> datetime:
