@@ -14,6 +14,7 @@ from lapwing.jobs.demo.staff import Officer
 from lapwing.jobs.demo.tell import Demo
 from lapwing.journal.entry import Entry
 from lapwing.record.viewer import Viewer
+from lapwing.worklists.sweep import sweep
 
 # Children at a time: enough that the database is not asked for each, few enough to show progress.
 CHILDREN_AT_ONCE = 40
@@ -57,6 +58,9 @@ def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loa
                 surprises.append(f"{sending.draft.kind} at {sending.draft.at}: {outcome}")
         done += len(batch)
         progress(done, len(demo.entries))
+    # What is loaded in bulk is told by the next sweep; it is made now, before it is dated back.
+    while sweep(now).more:
+        pass
     with transaction.atomic():
         told = actions.as_it_was_told(demo.force, demo.people, now=now)
     return Loaded(
