@@ -11,6 +11,7 @@ from lapwing.duties.states import Group, kinds_in
 from lapwing.journal.entry import Entry
 
 WAIVED = "duty-waived"
+WAIVER = On((WAIVED,))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,7 +72,7 @@ class Course:
         """Every obligation of the duty in the group, in order of due."""
         done = self._at(self.group.all(*self.duty.done_by))
         ended = self._at(self.group.all(*(on for on in self.duty.ends if isinstance(on, On))))
-        waived = self._at(self.group.all(On((WAIVED,))))
+        waived = self._at(self.group.all(WAIVER))
         moved = self._at(self._may_move())
         begun: dict[datetime, list[Beginning]] = {}
         for beginning in self.beginnings:
@@ -268,7 +269,7 @@ class Course:
             case By(otherwise=otherwise):
                 lengths = [otherwise]
         kinds = tuple(kind for length in lengths for kind in kinds_in(length))
-        return self.group.all(On(kinds, carried=True)) if kinds else []
+        return self.group.history.of_kinds(self.group.scope, self.group.key, kinds)
 
     def _move(self, placed: Placed) -> None:
         """An entry that may change which number counts moves the deadlines that are still open."""

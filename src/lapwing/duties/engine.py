@@ -6,7 +6,7 @@ from datetime import datetime
 
 from lapwing.duties.course import Course, begins_on
 from lapwing.duties.gates import Refused, admit
-from lapwing.duties.history import History, Parameters, group_key
+from lapwing.duties.history import History, Parameters
 from lapwing.duties.language import Duty, Gate, Rulebook, Scope, Signal
 from lapwing.duties.obligation import Obligation
 from lapwing.duties.signals import Raised, beginning_of, beginning_of_signal, raised
@@ -68,8 +68,7 @@ def derive(
 
 
 def _groups(history: History, scope: Scope, parameters: Parameters) -> Sequence[Group]:
-    keys = dict.fromkeys(group_key(entry, scope) for entry in history.entries)
-    return [Group(history, scope, key, parameters) for key in keys if key is not None]
+    return [Group(history, scope, key, parameters) for key in history.keys(scope)]
 
 
 def _follow(

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from lapwing.duties.history import History, Parameters, Placed, group_key
-from lapwing.duties.language import Gate
+from lapwing.duties.language import Gate, On, Stands
+from lapwing.duties.parts import parts
 from lapwing.duties.states import Group
 from lapwing.journal.entry import Entry
-from lapwing.journal.known import in_effect, order_of
+from lapwing.journal.known import WITHDRAWN, in_effect, in_order_of_recording
 from lapwing.record.roles import rank_of
 
 EXCEPTION = "exception-allowed"
@@ -28,16 +30,20 @@ def admit(
     gates: Sequence[Gate], entries: Iterable[Entry], parameters: Parameters
 ) -> tuple[tuple[Entry, ...], tuple[Refused, ...]]:
     """The entries that were let in, and every refusal, in the order in which they were recorded."""
-    kinds = {kind for gate in gates for kind in gate.stops.kinds}
+    stopped = {kind for gate in gates for kind in gate.stops.kinds}
+    looked_at = {kind for gate in gates for kind in _looked_at(gate)}
     admitted: list[Entry] = []
+    before: list[Entry] = []  # those of the admitted that a gate may look at
     refused: list[Refused] = []
-    for entry in sorted(entries, key=lambda one: (one.recorded, order_of(one))):
-        if entry.kind in kinds and entry.carried_from is None:
-            against = judge(gates, admitted, entry, parameters)
+    for entry in in_order_of_recording(entries):
+        if entry.kind in stopped and entry.carried_from is None:
+            against = judge(gates, before, entry, parameters)
             if against:
                 refused += against
                 continue
         admitted.append(entry)
+        if entry.kind in looked_at:
+            before.append(entry)
     return tuple(admitted), tuple(refused)
 
 
@@ -45,38 +51,52 @@ def judge(
     gates: Sequence[Gate], before: Sequence[Entry], entry: Entry, parameters: Parameters
 ) -> tuple[Refused, ...]:
     """The gates that refuse one entry, given all that had been recorded before it."""
-    concerned = [gate for gate in gates if entry.kind in gate.stops.kinds]
-    if not concerned:
-        return ()
-    known = in_effect(before)
-    with_it = History(in_effect([*before, entry]))
-    without = History(known)
-    place = next(
-        (i for i, one in enumerate(with_it.entries) if one.id in (entry.id, entry.corrects)), -1
+    return tuple(
+        Refused(entry=entry.id, gate=gate.key, case=entry.case, about=entry.about, why=gate.says)
+        for gate in gates
+        if entry.kind in gate.stops.kinds and _refuses(gate, before, entry, parameters)
     )
+
+
+def _refuses(gate: Gate, before: Sequence[Entry], entry: Entry, parameters: Parameters) -> bool:
+    key = group_key(entry, gate.scope)
+    if key is None:
+        return False
+    kinds, wide = _looked_at(gate), _looks_across(gate)
+    seen = [
+        one for one in before if one.kind in kinds and (wide or group_key(one, gate.scope) == key)
+    ]
+    ordered = in_effect([*seen, entry])
+    own = (entry.id, entry.corrects)
+    place = next((place for place, one in enumerate(ordered) if one.id in own), -1)
     if place < 0:
-        return ()
-    found = []
-    for gate in concerned:
-        key = group_key(entry, gate.scope)
-        if key is None:
-            continue
-        group = Group(with_it, gate.scope, key, parameters)
-        if not group.matches(Placed(place, with_it.entries[place]), gate.stops):
-            continue
-        # What the gate asks for must have been there without the entry that it judges.
-        earlier = Group(without, gate.scope, key, parameters)
-        now = len(known) - 1
-        if gate.unless and all(earlier.holds(state, now) for state in gate.unless):
-            continue
-        if gate.lets is not None and _excepted(gate, known, entry, key):
-            continue
-        found.append(
-            Refused(
-                entry=entry.id, gate=gate.key, case=entry.case, about=entry.about, why=gate.says
-            )
-        )
-    return tuple(found)
+        return False
+    group = Group(History(ordered), gate.scope, key, parameters, entry)
+    if not group.matches(Placed(place, ordered[place]), gate.stops):
+        return False
+    # What the gate asks for must have been there without the entry that it judges.
+    known = in_effect(seen)
+    earlier = Group(History(known), gate.scope, key, parameters, entry)
+    if gate.unless and all(earlier.holds(state, len(known) - 1) for state in gate.unless):
+        return False
+    return gate.lets is None or not _excepted(gate, known, entry, key)
+
+
+@cache
+def _looked_at(gate: Gate) -> frozenset[str]:
+    """Every kind of entry that may change what the gate decides."""
+    found = {EXCEPTION, WITHDRAWN}
+    for part in parts(gate):
+        if isinstance(part, On):
+            found.update(part.kinds)
+        elif isinstance(part, Stands):
+            found.update(part.among)
+    return frozenset(found)
+
+
+@cache
+def _looks_across(gate: Gate) -> bool:
+    return any(getattr(part, "across", None) is not None for part in parts(gate))
 
 
 def _excepted(gate: Gate, known: Sequence[Entry], entry: Entry, key: str) -> bool:

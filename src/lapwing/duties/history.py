@@ -56,25 +56,28 @@ class Placed:
     entry: Entry
 
 
+Found = tuple[list[int], list[Placed]]  # places, and the entries that stand there
+
+
 class History:
     """Entries in their total order, with quick answers to "what stood here?".
 
-    A place is a position in the order; what stands at a place includes the entry there.
+    A place is a position in the order; what stands at a place includes the entry there. What a
+    trigger describes is found once for each group: ``remembered`` holds it by the trigger itself,
+    not by what it says, since comparing rules costs more than following them.
     """
 
     def __init__(self, ordered: Sequence[Entry]) -> None:
         self.entries = ordered
         self.times = [entry.at for entry in ordered]
-        self._by_kind: dict[tuple[Scope | None, str | None, str], list[Placed]] = {}
+        self.remembered: dict[tuple[Scope, str, int], tuple[object, Found]] = {}
+        self._by_kind: dict[Scope, dict[tuple[str, str], list[Placed]]] = {}
+        self._first: dict[Scope, dict[str, Entry]] = {}
         self._regarding: dict[str, list[Placed]] = {}
-        for place, entry in enumerate(ordered):
-            placed = Placed(place, entry)
-            for scope in Scope:
-                key = group_key(entry, scope)
-                if key is not None:
-                    self._by_kind.setdefault((scope, key, entry.kind), []).append(placed)
-            if entry.regarding is not None:
-                self._regarding.setdefault(entry.regarding, []).append(placed)
+        self._placed = [Placed(place, entry) for place, entry in enumerate(ordered)]
+        for placed in self._placed:
+            if placed.entry.regarding is not None:
+                self._regarding.setdefault(placed.entry.regarding, []).append(placed)
 
     def place_at(self, instant: datetime) -> int:
         """The last place whose entry happened at or before an instant; -1 before all."""
@@ -82,12 +85,37 @@ class History:
 
     def of_kinds(self, scope: Scope, key: str, kinds: Iterable[str]) -> list[Placed]:
         """The entries of these kinds in one group, in order."""
-        found = [
-            p for kind in dict.fromkeys(kinds) for p in self._by_kind.get((scope, key, kind), ())
+        index = self._index(scope)
+        lists = [
+            found for kind in dict.fromkeys(kinds) if (found := index.get((key, kind))) is not None
         ]
-        return sorted(found, key=lambda placed: placed.place)
+        if len(lists) == 1:
+            return lists[0]
+        return sorted((p for found in lists for p in found), key=lambda placed: placed.place)
 
     def regarding(self, entry: str, kinds: Iterable[str]) -> list[Placed]:
         """The entries of these kinds that answer one entry, in order."""
         wanted = set(kinds)
         return [p for p in self._regarding.get(entry, ()) if p.entry.kind in wanted]
+
+    def keys(self, scope: Scope) -> list[str]:
+        """Every group of a scope, in the order of its first entry."""
+        self._index(scope)
+        return list(self._first[scope])
+
+    def first(self, scope: Scope, key: str) -> Entry | None:
+        """The first entry of a group."""
+        self._index(scope)
+        return self._first[scope].get(key)
+
+    def _index(self, scope: Scope) -> dict[tuple[str, str], list[Placed]]:
+        index = self._by_kind.get(scope)
+        if index is None:
+            index = self._by_kind[scope] = {}
+            first = self._first[scope] = {}
+            for placed in self._placed:
+                key = group_key(placed.entry, scope)
+                if key is not None:
+                    index.setdefault((key, placed.entry.kind), []).append(placed)
+                    first.setdefault(key, placed.entry)
+        return index

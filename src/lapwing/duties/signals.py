@@ -64,7 +64,7 @@ def _times(pattern: Repeated, group: Group, placed: Placed) -> float:
 
 def _count(pattern: Repeated, group: Group, placed: Placed) -> int:
     start = group.parameters.before(placed.entry.at, pattern.within)
-    since = group.latest([pattern.since], placed.place) if pattern.since else None
+    since = group.latest(pattern.since, placed.place) if pattern.since else None
     out = (
         {one.entry.case for one in group.all(pattern.unless) if one.place <= placed.place}
         if (pattern.unless)

@@ -1,10 +1,10 @@
 """Whether a condition holds of an entry, and whether a state stands at a place in a history."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from lapwing.base.clock import london_date
-from lapwing.duties.history import History, Parameters, Placed, group_key
+from lapwing.duties.history import Found, History, Parameters, Placed, group_key
 from lapwing.duties.language import (
     AllOf,
     Answered,
@@ -77,6 +77,7 @@ class Group:
     scope: Scope
     key: str
     parameters: Parameters
+    of: Entry | None = None  # whose wider group ``across`` means; else the group's first entry's
 
     def matches(self, placed: Placed, on: On) -> bool:
         """Whether an entry is one that ``on`` describes, in what stood when it happened."""
@@ -90,31 +91,44 @@ class Group:
 
     def all(self, *triggers: On) -> list[Placed]:
         """Every entry of the group that one of these describes, in order."""
-        kinds = [kind for on in triggers for kind in on.kinds]
-        return [
-            placed
-            for placed in self.history.of_kinds(self.scope, self.key, kinds)
-            if any(self.matches(placed, on) for on in triggers)
-        ]
+        if len(triggers) == 1:
+            return self.found(triggers[0])[1]
+        places = {placed.place: placed for on in triggers for placed in self.found(on)[1]}
+        return [places[place] for place in sorted(places)]
+
+    def found(self, on: On) -> Found:
+        """Every entry of the group that this describes, and their places; found once."""
+        name = (self.scope, self.key, id(on))
+        held = self.history.remembered.get(name)
+        if held is None:
+            matching = [
+                placed
+                for placed in self.history.of_kinds(self.scope, self.key, on.kinds)
+                if self.matches(placed, on)
+            ]
+            held = (on, ([placed.place for placed in matching], matching))
+            self.history.remembered[name] = held
+        return held[1]
 
     def across(self, scope: Scope | None) -> "Group":
         """The wider group that a state looks across: the child of this case, for example."""
         if scope is None or scope == self.scope:
             return self
-        own = next((e for e in self.history.entries if group_key(e, self.scope) == self.key), None)
+        own = self.of or self.history.first(self.scope, self.key)
         key = group_key(own, scope) if own is not None else None
         return Group(self.history, scope, key or "", self.parameters)
 
-    def latest(self, triggers: Iterable[On], place: int) -> Placed | None:
-        """The last entry at or before a place that one of these describes."""
-        found = [placed for placed in self.all(*triggers) if placed.place <= place]
-        return found[-1] if found else None
+    def latest(self, on: On, place: int) -> Placed | None:
+        """The last entry at or before a place that this describes."""
+        return _last(self.found(on), place)
 
     def holds(self, state: State, place: int) -> bool:
         """Whether a state stands at a place, the entry there included."""
         match state:
-            case Stands(on, among, across):
-                return self.across(across).stands(on, among, place)
+            case Stands(on, _, across):
+                wider = self.across(across)
+                last = _last(wider.among(state), place)
+                return last is not None and wider.matches(last, on)
             case Has(on, since, across):
                 return self.across(across).has(on, since, place)
             case Lacks(on, since, across):
@@ -133,23 +147,32 @@ class Group:
                 return number
         return length.otherwise
 
-    def stands(self, on: On, among: tuple[str, ...], place: int) -> bool:
-        """Whether the latest entry among these kinds is one that ``on`` describes."""
-        plain = On(on.kinds + among, carried=on.carried)
-        last = self.latest([plain], place)
-        return last is not None and self.matches(last, on)
+    def among(self, state: Stands) -> Found:
+        """Every entry of the kinds among which a state looks for the latest; found once."""
+        name = (self.scope, self.key, id(state))
+        held = self.history.remembered.get(name)
+        if held is None:
+            kinds = (*state.on.kinds, *state.among)
+            known = [
+                placed
+                for placed in self.history.of_kinds(self.scope, self.key, kinds)
+                if state.on.carried or placed.entry.carried_from is None
+            ]
+            held = (state, ([placed.place for placed in known], known))
+            self.history.remembered[name] = held
+        return held[1]
 
     def has(self, on: On, since: On | None, place: int) -> bool:
         """Whether there is such an entry, after the latest ``since`` where that is given."""
-        found = self.latest([on], place)
+        found = self.latest(on, place)
         if found is None or since is None:
             return found is not None
-        begun = self.latest([since], place)
+        begun = self.latest(since, place)
         return begun is None or found.place > begun.place
 
     def within(self, on: On, number: str, place: int) -> bool:
         """Whether the latest such entry is no older than the number."""
-        found = self.latest([on], place)
+        found = self.latest(on, place)
         if found is None or place < 0:
             return False
         now = self.history.times[place]
@@ -164,6 +187,12 @@ class Group:
             for asked in self.all(on)
             if asked.place <= place
         )
+
+
+def _last(found: Found, place: int) -> Placed | None:
+    places, entries = found
+    count = bisect_right(places, place)
+    return entries[count - 1] if count else None
 
 
 def kinds_in(length: Length | None) -> tuple[str, ...]:

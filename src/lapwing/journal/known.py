@@ -1,6 +1,6 @@
 """What was known at a moment: entries recorded by then, with the corrections known by then."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,6 +20,38 @@ def order_of(entry: Entry) -> tuple[datetime, datetime, bytes]:
     return (entry.at, entry.recorded, words)
 
 
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Entries by ``order_of``; what they say is looked at only where their times are the same."""
+    return _by_time_then_words(entries, lambda entry: (entry.at, entry.recorded))
+
+
+def in_order_of_recording(entries: Iterable[Entry]) -> list[Entry]:
+    """Entries in the order in which they were recorded; ties by their order among others."""
+    return _by_time_then_words(entries, lambda entry: (entry.recorded, entry.at))
+
+
+def _by_time_then_words(
+    entries: Iterable[Entry], times: Callable[[Entry], tuple[datetime, datetime]]
+) -> list[Entry]:
+    ordered = sorted(entries, key=times)
+    for start, same in _ties(ordered, times):
+        ordered[start : start + len(same)] = sorted(same, key=order_of)
+    return ordered
+
+
+def _ties(
+    ordered: list[Entry], times: Callable[[Entry], tuple[datetime, datetime]]
+) -> Iterator[tuple[int, list[Entry]]]:
+    """Every run of two or more entries with the same times, and where it starts."""
+    start = 0
+    for place in range(1, len(ordered) + 1):
+        if place < len(ordered) and times(ordered[place]) == times(ordered[start]):
+            continue
+        if place - start > 1:
+            yield start, ordered[start:place]
+        start = place
+
+
 def in_effect(entries: Iterable[Entry], known_at: datetime | None = None) -> tuple[Entry, ...]:
     """The entries that count, in order, by what was known at ``known_at`` (or by all of it).
 
@@ -31,12 +63,14 @@ def in_effect(entries: Iterable[Entry], known_at: datetime | None = None) -> tup
     for entry in known:
         if entry.corrects is not None:
             corrections.setdefault(entry.corrects, []).append(entry)
+    if not corrections:
+        return tuple(in_order(known))
     standing = (
         spoken
         for entry in known
         if entry.corrects is None and (spoken := _as_corrected(entry, corrections)) is not None
     )
-    return tuple(sorted(standing, key=order_of))
+    return tuple(in_order(standing))
 
 
 def _as_corrected(entry: Entry, corrections: dict[str, list[Entry]]) -> Entry | None:
