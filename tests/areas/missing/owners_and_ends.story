@@ -43,7 +43,7 @@ as at: 2026-03-04 09:50
   missing-supervisor-review/handover: 2026-03-03 11:50 missed · 2026-03-04 10:35 ended
   missing-inspector-review: 2026-03-03 14:00 missed
   missing-inspector-review/each-tour: 2026-03-03 23:00 missed · 2026-03-04 07:00 missed · 2026-03-04 15:00 ended
-  missing-superintendent-review: 2026-03-03 22:00 missed · 2026-03-04 21:40 ended
+  missing-superintendent-review: 2026-03-03 22:00 missed
   missing-superintendent-review/daily: 2026-03-04 10:00 ended
   missing-child-rescue-alert-considered: 2026-03-03 11:10 missed
   missing-national-notify: 2026-03-03 10:25 missed
@@ -121,7 +121,7 @@ as at: 2026-03-11 10:00
   missing-supervisor-review: 2026-03-03 16:00 ended
   missing-inspector-review: 2026-03-03 22:00 ended
   missing-inspector-review/each-tour: 2026-03-03 23:00 ended
-  missing-superintendent-review: 2026-03-03 22:00 ended
+  missing-superintendent-review: 2026-03-04 10:00 ended
   missing-superintendent-review/daily: 2026-03-04 10:00 ended
   missing-national-notify: 2026-03-05 10:00 ended
   missing-national-notify/unit: 2026-03-06 10:00 ended

@@ -264,16 +264,20 @@ as at: Tue 16:00
   alert: missing-inspector-review/each-tour to duty-superintendent at Tue 15:00
 
 story: missing-superintendent-review
-title: Twelve hours at high risk; a medium grade ends the demand
+title: Twelve hours from the report at high risk, a day otherwise
 start: 2026-03-02
 
 Mon 10:00 | missing-reported | in_care: no
-Mon 10:30 | missing-risk-graded | grade: high; rationale: r | by sergeant
-Mon 22:01 | missing-superintendent-reviewed | risk: medium; rationale: r; tasks_done: yes | by duty-superintendent
+Mon 14:00 | missing-risk-graded | grade: high; rationale: r | by sergeant
+Mon 22:01 | missing-superintendent-reviewed | risk: high; rationale: r; tasks_done: yes | by duty-superintendent
 Mon 10:00 | missing-reported | in_care: no | case girl
 Mon 10:30 | missing-risk-graded | grade: medium; rationale: r | by sergeant | case girl
+Mon 10:00 | missing-reported | in_care: no | case twin
+Tue 09:50 | missing-risk-graded | grade: high; rationale: r | by sergeant | case twin
+as at: Tue 10:00
   missing-superintendent-review: Mon 22:00 met late
-  missing-superintendent-review (girl): Mon 22:00 ended
+  missing-superintendent-review (girl): Tue 10:00 open
+  missing-superintendent-review (twin): Tue 10:00 open
   alert: missing-superintendent-review to duty-superintendent at Mon 21:00
 
 story: missing-superintendent-review/daily
