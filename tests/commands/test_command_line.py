@@ -52,3 +52,16 @@ def test_the_command_line_itself_loads_neither_django_nor_the_driver() -> None:
     look = "import sys, lapwing.commands; print({'django', 'psycopg'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", look], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_a_reader_who_has_read_enough_is_no_error() -> None:
+    code = "import sys; from lapwing.commands import main; sys.exit(main(['rulebook', '--json']))"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as rulebook:
+        assert rulebook.stdout is not None
+        assert rulebook.stderr is not None
+        rulebook.stdout.read(1)
+        rulebook.stdout.close()
+        said = rulebook.stderr.read()
+    assert (rulebook.returncode, said) == (0, b"")

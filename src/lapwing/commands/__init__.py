@@ -5,6 +5,7 @@ which returns the exit code. To refuse, it raises ``Refused`` with one sentence 
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -46,6 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = command.run(parser.parse_args(given[1:]))
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # Whoever reads us, such as ``head``, has read enough. Nothing more may be written, not even
+        # by Python as it leaves.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except Exception as problem:
         if not _is_refusal(problem):
             raise
