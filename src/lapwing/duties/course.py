@@ -66,6 +66,7 @@ class Course:
     running: list[_Running] = field(default_factory=list)
     past: list[_Running] = field(default_factory=list)
     begun: dict[str, datetime] = field(default_factory=dict)
+    newest: dict[str, _Running] = field(default_factory=dict)  # the last slot of each beginning
     stopped: set[str] = field(default_factory=set)  # beginnings of which nothing more will come
 
     def follow(self) -> tuple[Obligation, ...]:
@@ -82,9 +83,9 @@ class Course:
             for placed in done.get(at, ()):
                 self._finish(placed, "done", each=self.duty.each)
             for placed in ended.get(at, ()):
-                self._finish(
-                    placed, "ended", each=placed.entry.regarding is not None and self.duty.each
-                )
+                # One that regards nothing that this duty began with ends all of it.
+                own = self.duty.each and placed.entry.regarding in self.begun
+                self._finish(placed, "ended", each=own)
             for placed in waived.get(at, ()):
                 if placed.entry.answers.get("duty") in (self.duty.key, rule_of(self.duty.key)):
                     self._finish(placed, "waived", each=placed.entry.regarding is not None)
@@ -153,18 +154,18 @@ class Course:
         else:
             number = self.group.length(length, place)
             due = self.group.parameters.after(anchor, number, begun=beginning.at)
-        self.running.append(
-            _Running(
-                beginning=beginning,
-                slot=slot,
-                begun_at=begun_at,
-                known_at=known_at,
-                clocks=[Clock(since=begun_at, due=due, number=number)],
-                anchor=anchor,
-                ends_at=ends_at,
-                number=number,
-            )
+        one = _Running(
+            beginning=beginning,
+            slot=slot,
+            begun_at=begun_at,
+            known_at=known_at,
+            clocks=[Clock(since=begun_at, due=due, number=number)],
+            anchor=anchor,
+            ends_at=ends_at,
+            number=number,
         )
+        self.running.append(one)
+        self.newest[beginning.id] = one
 
     # --- Closing ----------------------------------------------------------------------------
 
@@ -223,24 +224,15 @@ class Course:
                 self._close(one, one.ends_at, "ended", None)
 
     def _time_passes(self, at: datetime) -> None:
-        """What time alone does before an instant: ends that come due, and a grid's next slots."""
+        """What time alone does before an instant: a grid's next slots, and ends that come due."""
+        due = self.duty.due
+        if isinstance(due, Every) and due.counted_from == "last due":
+            for key, one in list(self.newest.items()):
+                if key not in self.stopped:
+                    self._lay_out(one, due, at)
         for one in list(self.running):
             if one.ends_at is not None and one.ends_at < at:
                 self._close(one, one.ends_at, "ended", None)
-        due = self.duty.due
-        if not isinstance(due, Every) or due.counted_from != "last due":
-            return
-        for one in self._last_slots():
-            self._lay_out(one, due, at)
-
-    def _last_slots(self) -> list[_Running]:
-        """The newest slot of each beginning whose grid still runs."""
-        newest: dict[str, _Running] = {}
-        for one in [*self.past, *self.running]:
-            held = newest.get(one.beginning.id)
-            if held is None or one.slot > held.slot:
-                newest[one.beginning.id] = one
-        return [one for key, one in newest.items() if key not in self.stopped]
 
     def _lay_out(self, one: _Running, due: Every, at: datetime) -> None:
         while one.due < at and (one.ends_at is None or one.due < one.ends_at):
@@ -259,6 +251,7 @@ class Course:
     # --- Moving -----------------------------------------------------------------------------
 
     def _may_move(self) -> list[Placed]:
+        """The entries that may change which number counts, in this group or a wider one."""
         due = self.duty.due
         lengths: list[Length | None] = []
         match due:
@@ -268,8 +261,13 @@ class Course:
                 lengths = [length, first]
             case By(otherwise=otherwise):
                 lengths = [otherwise]
-        kinds = tuple(kind for length in lengths for kind in kinds_in(length))
-        return self.group.history.of_kinds(self.group.scope, self.group.key, kinds)
+        found: dict[int, Placed] = {}
+        for each in lengths:
+            for scope, kinds in kinds_in(each):
+                wider = self.group.across(scope)
+                for placed in wider.history.of_kinds(wider.scope, wider.key, kinds):
+                    found[placed.place] = placed
+        return [found[place] for place in sorted(found)]
 
     def _move(self, placed: Placed) -> None:
         """An entry that may change which number counts moves the deadlines that are still open."""

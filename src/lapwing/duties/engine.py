@@ -52,19 +52,24 @@ def derive(
     """
     admitted, refusals = admit(rules.gates, entries, parameters)
     history = History(in_effect(admitted))
+    groups = {scope: _groups(history, scope, parameters) for scope in _scopes(rules)}
     signals = tuple(
         one
         for signal in rules.signals
-        for group in _groups(history, signal.scope, parameters)
+        for group in groups[signal.scope]
         for one in raised(signal, group, until)
     )
     obligations = tuple(
         one
         for duty in rules.duties
-        for group in _groups(history, duty.scope, parameters)
+        for group in groups[duty.scope]
         for one in _follow(duty, group, signals, until)
     )
     return Derived(obligations=obligations, signals=signals, refusals=refusals)
+
+
+def _scopes(rules: Rules) -> set[Scope]:
+    return {duty.scope for duty in rules.duties} | {one.scope for one in rules.signals}
 
 
 def _groups(history: History, scope: Scope, parameters: Parameters) -> Sequence[Group]:

@@ -195,23 +195,20 @@ def _last(found: Found, place: int) -> Placed | None:
     return entries[count - 1] if count else None
 
 
-def kinds_in(length: Length | None) -> tuple[str, ...]:
-    """The kinds of entry whose recording may change which number a length is."""
+def kinds_in(length: Length | None) -> list[tuple[Scope | None, list[str]]]:
+    """The kinds whose recording may change which number a length is, and where to look for them."""
     if not isinstance(length, Depends):
-        return ()
-    kinds: list[str] = []
-    for state, _ in length.cases:
-        kinds += _kinds_of(state)
-    return tuple(dict.fromkeys(kinds))
+        return []
+    return [_kinds_of(state) for state, _ in length.cases]
 
 
-def _kinds_of(state: State) -> list[str]:
+def _kinds_of(state: State) -> tuple[Scope | None, list[str]]:
     match state:
-        case Stands(on, among, _):
-            return [*on.kinds, *among]
-        case Has(on, since, _) | Lacks(on, since, _):
-            return [*on.kinds, *(since.kinds if since else ())]
-        case Within(on, _, _):
-            return list(on.kinds)
+        case Stands(on, among, across):
+            return across, [*on.kinds, *among]
+        case Has(on, since, across) | Lacks(on, since, across):
+            return across, [*on.kinds, *(since.kinds if since else ())]
+        case Within(on, _, across):
+            return across, list(on.kinds)
         case Answered(on, by):
-            return [*on.kinds, *by.kinds]
+            return None, [*on.kinds, *by.kinds]

@@ -1,0 +1,417 @@
+"""When a duty begins, is done and ends, and when it is due: the sentences of the rule language."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from lapwing.duties.language import (
+    After,
+    By,
+    Depends,
+    Has,
+    Is,
+    On,
+    Once,
+    Scope,
+    Stands,
+)
+from lapwing.duties.obligation import Obligation
+from tests.duties.small import (
+    BEGIN,
+    DO,
+    GRADED,
+    at,
+    course,
+    derived,
+    duty,
+    entry,
+    every,
+)
+
+HIGH = Stands(On(("grade",), where=Is("grade", ("high",))))
+BY_GRADE = Depends(((HIGH, "half"),), "hour")
+
+
+def graded(minute: float, grade: str, **more: Any) -> Any:
+    return entry("grade", minute, f"{grade}{minute}", answers={"grade": grade}, **more)
+
+
+def one(*entries: Any, until: float = 600, **changes: Any) -> Obligation:
+    """The only obligation that follows."""
+    (found,) = derived(duty(**changes), *entries, until=until).obligations
+    return found
+
+
+# --- On time, done, ended -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("minute", "state"),
+    [(0, "overdue"), (1, "met"), (59, "met"), (60, "met"), (60.01, "met late"), (61, "met late")],
+)
+def test_on_time_is_at_or_before_the_due_instant_and_strictly_after_the_beginning(
+    minute: float, state: str
+) -> None:
+    assert course(duty(), entry("begin", 0), entry("do", minute)) == [(60, state)]
+
+
+@pytest.mark.parametrize(("until", "state"), [(0, "open"), (60, "open"), (60.01, "overdue")])
+def test_it_is_overdue_only_after_the_due_instant(until: float, state: str) -> None:
+    assert course(duty(), entry("begin", 0), until=until) == [(60, state)]
+
+
+def test_an_entry_of_the_same_instant_counts_if_it_names_the_beginning() -> None:
+    begin = entry("begin", 0, "b")
+    assert course(duty(), begin, entry("do", 0, regarding="b")) == [(60, "met")]
+    assert course(duty(), begin, entry("stop", 0, regarding="b")) == [(60, "ended")]
+    assert course(duty(), begin, entry("do", 0, regarding="x")) == [(60, "overdue")]
+    assert course(duty(), begin, entry("stop", 0, regarding="x")) == [(60, "overdue")]
+
+
+def test_an_entry_before_the_beginning_does_nothing_even_if_it_names_it() -> None:
+    assert course(duty(), entry("begin", 5, "b"), entry("do", 4, regarding="b")) == [
+        (65, "overdue")
+    ]
+
+
+def test_one_doer_closes_all_that_is_open_under_the_duty_in_that_scope() -> None:
+    rule = duty(retrigger="new")
+    entries = [entry("begin", 0), entry("begin", 10), entry("begin", 20, case="girl")]
+    assert course(rule, *entries, entry("do", 30, regarding="begin0")) == [
+        (60, "met"),
+        (70, "met"),
+        (80, "overdue"),
+    ]
+
+
+def test_with_each_a_doer_closes_only_what_it_regards() -> None:
+    rule = duty(retrigger="new", each=True)
+    begun = [entry("begin", 0), entry("begin", 10)]
+    assert course(rule, *begun, entry("do", 30)) == [(60, "overdue"), (70, "overdue")]
+    assert course(rule, *begun, entry("do", 30, regarding="begin10")) == [
+        (60, "overdue"),
+        (70, "met"),
+    ]
+
+
+def test_an_end_closes_without_doing_and_after_the_deadline_leaves_it_missed() -> None:
+    assert course(duty(), entry("begin", 0), entry("stop", 60)) == [(60, "ended")]
+    assert course(duty(), entry("begin", 0), entry("stop", 61)) == [(60, "missed")]
+    assert course(duty(), entry("begin", 0), entry("stop", 0)) == [(60, "overdue")]
+
+
+def test_with_each_an_end_closes_what_it_regards_or_everything() -> None:
+    rule = duty(retrigger="new", each=True)
+    begun = [entry("begin", 0), entry("begin", 10)]
+    assert course(rule, *begun, entry("stop", 30, regarding="begin10")) == [
+        (60, "overdue"),
+        (70, "ended"),
+    ]
+    assert course(rule, *begun, entry("stop", 30)) == [(60, "ended"), (70, "ended")]
+    # It regards something, but nothing that this duty began with.
+    assert course(rule, *begun, entry("stop", 30, regarding="x")) == [(60, "ended"), (70, "ended")]
+
+
+def test_it_ends_by_itself_after_a_length() -> None:
+    rule = duty(ends=(After("half"), After("hour")), due=Once(within="ten"))
+    assert course(rule, entry("begin", 0), until=30) == [(10, "missed")]
+    assert course(rule, entry("begin", 0), until=29) == [(10, "overdue")]
+    assert one(entry("begin", 0), ends=(After("half"),)).closed_at == at(30)
+    assert one(entry("begin", 0), ends=(After("half"),)).closed_by is None
+    assert course(duty(ends=(After("hour"),)), entry("begin", 0)) == [(60, "ended")]
+
+
+def test_done_beats_ended_beats_superseded_at_the_same_instant() -> None:
+    begun = entry("begin", 0)
+    both = [entry("do", 30), entry("stop", 30)]
+    rule = duty(retrigger="restart")
+    assert course(rule, begun, *both, entry("begin", 30)) == [(60, "met"), (90, "overdue")]
+    assert course(rule, begun, both[1], entry("begin", 30)) == [(60, "ended"), (90, "overdue")]
+    assert course(duty(ends=(After("half"),)), begun, both[0]) == [(60, "met")]
+    restart = duty(ends=(After("half"),), retrigger="restart")
+    assert course(restart, begun, entry("begin", 30)) == [(60, "ended"), (90, "ended")]
+    later = duty(ends=(After("half"),), retrigger="restart")
+    assert course(later, begun, entry("do", 31)) == [(60, "ended")]
+
+
+# --- Waived ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("named", "regarding", "states"),
+    [
+        ("duty/part", None, ["waived", "waived"]),
+        ("duty", None, ["waived", "waived"]),
+        ("duty/part", "begin10", ["overdue", "waived"]),
+        ("duty/other", None, ["overdue", "overdue"]),
+        ("other", None, ["overdue", "overdue"]),
+        (None, None, ["overdue", "overdue"]),
+    ],
+)
+def test_a_waiver_waives_what_is_open_of_the_duty_that_it_names(
+    named: str | None, regarding: str | None, states: list[str]
+) -> None:
+    rule = duty(key="duty/part", retrigger="new")
+    waiver = entry("duty-waived", 30, answers={"duty": named}, regarding=regarding)
+    found = course(rule, entry("begin", 0), entry("begin", 10), waiver)
+    assert [state for _, state in found] == states
+
+
+def test_what_was_overdue_when_it_was_waived_stays_missed() -> None:
+    waiver = entry("duty-waived", 61, answers={"duty": "duty"})
+    assert course(duty(), entry("begin", 0), waiver) == [(60, "missed")]
+
+
+# --- A second beginning ---------------------------------------------------------------------------
+
+
+def test_a_second_beginning_is_kept_out_beside_it_or_instead_of_it() -> None:
+    begun = [entry("begin", 0), entry("begin", 30)]
+    assert course(duty(retrigger="keep"), *begun) == [(60, "overdue")]
+    assert course(duty(retrigger="new"), *begun) == [(60, "overdue"), (90, "overdue")]
+    assert course(duty(retrigger="restart"), *begun) == [(60, "superseded"), (90, "overdue")]
+    assert course(duty(), *begun[:1], entry("do", 10), begun[1]) == [(60, "met"), (90, "overdue")]
+
+
+def test_a_breach_stays_when_it_begins_again() -> None:
+    rule = duty(retrigger="restart")
+    assert course(rule, entry("begin", 0), entry("begin", 61)) == [(60, "missed"), (121, "overdue")]
+    superseded = derived(rule, entry("begin", 0), entry("begin", 30)).obligations[0]
+    assert superseded.closed_by == "begin30"
+    assert superseded.closed_known_at == at(30)
+
+
+# --- Once, by a moment ----------------------------------------------------------------------------
+
+
+def test_by_is_due_at_the_moment_that_the_entry_names() -> None:
+    rule = duty(due=By("by", otherwise="hour"))
+    named = entry("begin", 0, answers={"by": "2026-03-02T10:20:00Z"})
+    assert course(rule, named) == [(20, "overdue")]
+    assert derived(rule, named).obligations[0].clocks[0].number is None
+    assert course(rule, entry("begin", 0)) == [(60, "overdue")]
+    assert course(rule, entry("begin", 0, answers={"by": ""})) == [(60, "overdue")]
+    assert course(duty(due=By("by")), entry("begin", 0)) == [(0, "overdue")]
+
+
+def test_the_number_is_the_one_in_force_in_london_when_it_began() -> None:
+    rule = duty(due=Once(within="changing"))
+    midnight = 14 * 60  # of 3 March, from 10 in the morning before
+    assert course(rule, entry("begin", midnight - 1), until=9000)[0][0] == midnight + 59
+    assert course(rule, entry("begin", midnight), until=9000)[0][0] == midnight + 30
+    again = duty(due=every("changing"))
+    entries = [entry("begin", midnight - 1), entry("do", midnight + 1)]
+    assert [due for due, _ in course(again, *entries, until=9000)] == [midnight + 59, midnight + 61]
+
+
+# --- Again and again ------------------------------------------------------------------------------
+
+
+def test_every_from_the_last_doing() -> None:
+    rule = duty(due=every(first="ten"))
+    begun = entry("begin", 0)
+    assert course(rule, begun, until=5) == [(10, "open")]
+    assert course(rule, begun, entry("do", 8), entry("do", 40), until=45) == [
+        (10, "met"),
+        (68, "met"),
+        (100, "open"),
+    ]
+    assert course(rule, begun, entry("do", 30), entry("stop", 95), until=200) == [
+        (10, "met late"),
+        (90, "missed"),
+    ]
+    slots = derived(rule, begun, entry("do", 8), until=45).obligations
+    assert [(one.slot, one.begun_at, one.begun_by) for one in slots] == [
+        (0, at(0), "begin0"),
+        (1, at(8), "begin0"),
+    ]
+
+
+def test_what_is_done_again_and_again_ends_for_good() -> None:
+    rule = duty(due=every(), ends=(After("hour"),))
+    assert course(rule, entry("begin", 0), entry("do", 50), entry("do", 70)) == [
+        (60, "met"),
+        (110, "ended"),
+    ]
+    waiver = entry("duty-waived", 30, answers={"duty": "duty"})
+    assert course(duty(due=every()), entry("begin", 0), waiver) == [(60, "waived")]
+
+
+def test_every_on_a_fixed_grid() -> None:
+    rule = duty(due=every("half", "last due", first="ten"))
+    begun = entry("begin", 0)
+    assert course(rule, begun, until=10) == [(10, "open")]
+    assert course(rule, begun, until=10.01) == [(10, "overdue"), (40, "open")]
+    assert course(rule, begun, until=71) == [
+        (10, "overdue"),
+        (40, "overdue"),
+        (70, "overdue"),
+        (100, "open"),
+    ]
+    # A doing closes every slot begun and still open; one that has just begun is not yet open.
+    assert course(rule, begun, entry("do", 40), until=71) == [
+        (10, "met late"),
+        (40, "met"),
+        (70, "overdue"),
+        (100, "open"),
+    ]
+    assert course(rule, begun, entry("do", 5), entry("stop", 50), until=200) == [
+        (10, "met"),
+        (40, "missed"),
+        (70, "ended"),
+    ]
+
+
+def test_a_grid_ends_by_itself_and_knows_when_each_slot_was_known() -> None:
+    rule = duty(due=every("half", "last due"), ends=(After("hour"),))
+    assert course(rule, entry("begin", 0), until=500) == [(30, "missed"), (60, "ended")]
+    late = derived(rule, entry("begin", 0, recorded=45), until=500).obligations
+    assert [one.known_at for one in late] == [at(45), at(45)]
+    quick = derived(rule, entry("begin", 0), until=500).obligations
+    assert [one.known_at for one in quick] == [at(0), at(30)]
+
+
+def test_a_grid_that_begins_again_runs_twice_only_if_new() -> None:
+    begun = [entry("begin", 0), entry("begin", 10)]
+    new = duty(due=every("half", "last due"), retrigger="new")
+    assert [due for due, _ in course(new, *begun, until=45)] == [30, 40, 60, 70]
+    restart = replace(new, retrigger="restart")
+    assert course(restart, *begun, until=45) == [(30, "superseded"), (40, "overdue"), (70, "open")]
+
+
+# --- What it depends on ---------------------------------------------------------------------------
+
+
+def moved(*entries: Any, catch_up: str | None = None, **changes: Any) -> list[tuple[float, str]]:
+    rule = duty(due=Once(within=BY_GRADE, catch_up=catch_up), **changes)
+    return course(rule, entry("begin", 0), *entries)
+
+
+def test_the_first_state_that_holds_names_the_number() -> None:
+    assert moved() == [(60, "overdue")]
+    assert moved(graded(-1, "high")) == [(30, "overdue")]
+    assert moved(graded(0, "high")) == [(30, "overdue")]
+    several = Depends(((Has(DO), "ten"), (HIGH, "half")), "hour")
+    rule = duty(due=Once(within=several), done_by=(On(("stop",)),), ends=())
+    assert course(rule, entry("do", -1), graded(-1, "high"), entry("begin", 0)) == [(10, "overdue")]
+
+
+@pytest.mark.parametrize(
+    ("minute", "due"),
+    [(5, 30), (19, 30), (20, 30), (21, 31), (45, 55), (50, 60), (55, 60), (60, 60), (61, 60)],
+)
+def test_a_shorter_length_moves_it_no_earlier_than_the_catch_up(minute: float, due: float) -> None:
+    assert moved(graded(minute, "high"), catch_up="ten")[0][0] == due
+
+
+def test_without_a_catch_up_it_is_never_before_the_change_itself() -> None:
+    assert moved(graded(20, "high"))[0][0] == 30
+    assert moved(graded(45, "high"))[0][0] == 45
+    assert moved(graded(45, "high"))[0][1] == "overdue"
+
+
+def test_a_longer_length_moves_it_and_a_deadline_that_passed_never_moves() -> None:
+    high = graded(-5, "high")
+    assert moved(high, graded(20, "low")) == [(60, "overdue")]
+    assert moved(high, graded(30, "low")) == [(60, "overdue")]
+    assert moved(high, graded(31, "low")) == [(30, "overdue")]
+    found = one(high, entry("begin", 0), graded(20, "low"), due=Once(within=BY_GRADE))
+    assert [(clock.since, clock.due, clock.number) for clock in found.clocks] == [
+        (at(0), at(30), "half"),
+        (at(20), at(60), "hour"),
+    ]
+
+
+def test_what_changes_nothing_moves_nothing() -> None:
+    found = one(entry("begin", 0), graded(10, "low"), graded(20, "low"), due=Once(within=BY_GRADE))
+    assert len(found.clocks) == 1
+    closed = one(entry("begin", 0), entry("do", 5), graded(10, "high"), due=Once(within=BY_GRADE))
+    assert len(closed.clocks) == 1
+
+
+def test_what_is_named_by_the_entry_does_not_move() -> None:
+    rule = duty(due=By("by", otherwise=BY_GRADE))
+    named = entry("begin", 0, answers={"by": "2026-03-02T10:50:00Z"})
+    assert course(rule, named, graded(5, "high")) == [(50, "overdue")]
+    assert course(rule, entry("begin", 0), graded(5, "high")) == [(30, "overdue")]
+
+
+def test_a_later_slot_moves_by_its_own_length_from_its_own_beginning() -> None:
+    rule = duty(due=every(BY_GRADE, first="ten", catch_up="ten"))
+    entries = [entry("begin", 0), entry("do", 8)]
+    assert course(rule, *entries, graded(20, "high")) == [(10, "met"), (38, "overdue")]
+    assert course(rule, *entries, graded(50, "high")) == [(10, "met"), (60, "overdue")]
+    assert course(rule, entry("begin", 0), graded(5, "high")) == [(10, "overdue")]
+
+
+def test_what_happens_in_another_case_of_the_child_moves_what_looks_across_the_child() -> None:
+    across = Stands(On(("grade",), where=Is("grade", ("high",))), across=Scope.PERSON)
+    rule = duty(due=Once(within=Depends(((across, "half"),), "hour")))
+    begun = entry("begin", 0)
+    assert course(rule, begun, graded(-5, "high", case="other")) == [(30, "overdue")]
+    assert course(rule, begun, graded(5, "high", case="other")) == [(30, "overdue")]
+    assert course(rule, begun, graded(5, "high", case="x", about="girl")) == [(60, "overdue")]
+
+
+# --- What it looks at -----------------------------------------------------------------------------
+
+
+def test_a_state_in_given_is_judged_at_that_moment_with_that_entry_included() -> None:
+    rule = duty(begins=(On(("begin",), given=(Has(BEGIN), HIGH)),))
+    assert course(rule, entry("begin", 0), graded(1, "high")) == []
+    assert course(rule, graded(-1, "high"), entry("begin", 0), graded(1, "low")) == [
+        (60, "overdue")
+    ]
+    own = On(("grade",), where=Is("grade", ("high",)), given=(HIGH,))
+    assert course(duty(begins=(own,)), graded(0, "high")) == [(60, "overdue")]
+
+
+def test_a_linked_child_s_entry_counts_only_where_the_rule_says_so() -> None:
+    linked = entry("begin", 0, "b~boy", recorded=25, carried_from="b")
+    assert course(duty(), linked) == []
+    carried = duty(begins=(On(("begin",), carried=True),))
+    (found,) = derived(carried, linked).obligations
+    # It begins when it was learnt on this case.
+    assert (found.begun_at, found.due_at, found.known_at) == (at(25), at(85), at(25))
+    assert course(duty(), entry("begin", 0), entry("do", 5, carried_from="x")) == [(60, "overdue")]
+    done = duty(done_by=(On(("do",), carried=True),))
+    assert course(done, entry("begin", 0), entry("do", 5, carried_from="x")) == [(60, "met")]
+
+
+@pytest.mark.parametrize(
+    ("scope", "same", "other"),
+    [
+        (Scope.CASE, {"case": "c", "about": "x"}, {"case": "d"}),
+        (Scope.PERSON, {"case": "x"}, {"about": "girl"}),
+        (Scope.HOUSEHOLD, {"household": "h", "about": "x"}, {"household": "i"}),
+        (Scope.OFFICER, {"user": "u", "about": "x"}, {"user": "v"}),
+        (Scope.TEAM, {"team": "t", "user": "x"}, {"team": "s"}),
+    ],
+)
+def test_a_scope_groups_entries(scope: Scope, same: dict[str, str], other: dict[str, str]) -> None:
+    rule = duty(scope=scope)
+    mine = {"case": "c", "household": "h", "user": "u", "team": "t"}
+    begun = entry("begin", 0, **mine)
+    assert course(rule, begun, entry("do", 5, **(mine | same))) == [(60, "met")]
+    assert course(rule, begun, entry("do", 5, **(mine | other))) == [(60, "overdue")]
+
+
+def test_an_entry_without_the_key_is_in_no_group() -> None:
+    assert course(duty(scope=Scope.HOUSEHOLD), entry("begin", 0)) == []
+    assert course(duty(scope=Scope.TEAM), entry("begin", 0)) == []
+
+
+def test_what_is_known_of_it() -> None:
+    found = one(entry("begin", 0, recorded=3), entry("do", 5, recorded=9))
+    assert (found.case, found.about, found.key, found.scope) == ("boy", "boy", "boy", Scope.CASE)
+    assert (found.begun_by, found.begun_at, found.known_at) == ("begin0", at(0), at(3))
+    assert (found.closed_by, found.closed_at, found.closed_known_at) == ("do5", at(5), at(9))
+    assert found.outcome == "done"
+    assert found.identity == ("duty", "boy", "begin0", 0)
+
+
+def test_obligations_stand_in_order_of_due() -> None:
+    rule = duty(retrigger="new", due=By("by", otherwise="hour"), done_by=(GRADED,))
+    early = entry("begin", 5, answers={"by": "2026-03-02T10:10:00Z"})
+    assert course(rule, entry("begin", 0), early) == [(10, "overdue"), (60, "overdue")]
