@@ -85,7 +85,7 @@ def as_text(table: Table) -> str:
         (
             row.name,
             row.what,
-            _cell(spread(ratios(row, reference, _shared(row, table)))),
+            _cell(spread(ratios(row, reference, _shared(row, table)))) + _of_what(row, table),
             *(_cell(spread(row.of(measure))) for measure in table.measures),
         )
         for row in table.readings
@@ -112,6 +112,12 @@ def _shared(row: Readings, table: Table) -> str:
     reference = _reference(table)
     both = [m for m in table.measures if row.of(m) and reference.of(m)]
     return both[0] if both else table.measures[0]
+
+
+def _of_what(row: Readings, table: Table) -> str:
+    """Which measure the ratio is of, where it is not the first one."""
+    shared = _shared(row, table)
+    return "" if shared == table.measures[0] else f", {shared}"
 
 
 def _pad(line: Sequence[str], widths: Sequence[int]) -> list[str]:
