@@ -71,7 +71,7 @@ def _facts(reading: Reading) -> tuple[Fact, ...]:
         if relation.until is None
     )
     return (
-        Fact(label="Born", text=born(person)),
+        Fact(label="Birth", text=born(person)),
         Fact(label="Also known as", text=", ".join(others) or "No other name recorded"),
         Fact(label="Home", text=home(person)),
         Fact(label="School", text=person.school or "Not known"),
