@@ -17,7 +17,7 @@ from lapwing.bench.table import Table, Target
 BARE = "one bare Django view, without a query"
 NOTHING = "an empty page, without a framework"
 MEASURES = ("p50 ms", "p95 ms", "CPU ms a page", "database CPU ms", "queries", "KB")
-DAYS = 60
+DAYS = 45
 SOMEBODY = "sergeant"
 
 
@@ -33,7 +33,7 @@ class Served:
 
 def bench(*, quick: bool = False) -> Table:
     """Serve pages with uvicorn on the loopback, and ask for them one after the other."""
-    times, rounds = (5, 2) if quick else (60, 5)
+    times, rounds = (5, 2) if quick else (25, 4)
     scales = (0.2,) if quick else (1.0, 10.0)
     # Each in a process of its own, because Django is told of its database once in a process.
     with get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
