@@ -74,13 +74,16 @@ def refresh(people: Iterable[UUID], now: datetime, *, known: Known | None = None
     """
     wanted = frozenset(people)
     watches = _take_watches(wanted)
-    records = whole_records(wanted - set(known or ()), kinds_in_force())
-    records |= {one: tuple(entries) for one, entries in (known or {}).items() if one in wanted}
+    records = {one: tuple(entries) for one, entries in (known or {}).items() if one in wanted}
+    if unread := wanted - set(records):
+        records |= whole_records(unread, kinds_in_force())
     by_force: dict[str, list[UUID]] = {}
     for person, (_, force) in watches.items():
         by_force.setdefault(force or NO_FORCE, []).append(person)
+    # Where the watch is not due, no step's instant has come since everything due was told.
+    asleep = frozenset(str(one) for one, (at, _) in watches.items() if at is None or at > now)
     parts = [
-        _refresh_in_force(force, {one: records[one] for one in ids}, now)
+        _refresh_in_force(force, {one: records[one] for one in ids}, asleep, now)
         for force, ids in by_force.items()
     ]
     found = _together(parts)
@@ -154,11 +157,14 @@ def tell_pages(forces: Iterable[str]) -> None:
 
 
 def _refresh_in_force(
-    force: str, records: Mapping[UUID, tuple[Entry, ...]], now: datetime
+    force: str,
+    records: Mapping[UUID, tuple[Entry, ...]],
+    asleep: frozenset[str],
+    now: datetime,
 ) -> Refreshed:
     by = in_force(force)
     views = {one: outlook(entries, by, OWN_SCOPES, now) for one, entries in records.items()}
-    parts = [_keep(by, views.values(), records.values(), people=list(records))]
+    parts = [_keep(by, views.values(), records.values(), asleep, people=records)]
     next_at = {one: view.next_at for one, view in views.items()}
     for scope in by.wide_scopes:
         view, part = _refresh_groups(by, scope, records, now)
@@ -197,19 +203,23 @@ def _refresh_groups(
         one for each in whole.values() for one in each if group_key(one, scope) in set(keys)
     )
     view = outlook(entries, by, frozenset({scope}), now)
-    return view, _keep(by, [view], [entries], scope=scope, keys=keys)
+    return view, _keep(by, [view], [entries], frozenset(), scope=scope, keys=keys)
 
 
 def _keep(
     by: InForce,
     views: Iterable[Outlook],
     records: Iterable[tuple[Entry, ...]],
+    asleep: frozenset[str],
     *,
     people: Iterable[UUID] = (),
     scope: Scope | None = None,
     keys: Iterable[str] = (),
 ) -> Refreshed:
-    """Write what differs between what is kept of these people or groups and what follows."""
+    """Write what differs between what is kept of these people or groups and what follows.
+
+    Of those who are ``asleep`` only what is new or has changed can be due and not told.
+    """
     views = tuple(views)
     kinds = {key: kind for entries in records for key, kind in kinds_of(entries).items()}
     new = {
@@ -237,6 +247,7 @@ def _keep(
         already_told = {signal_identity_of(row[1:]) for row in rows if row[-1]}
         duties = difference(held, new)
         raised = signal_difference(held_signals, new_signals)
+        changed = {identity_of(row) for row in duties.written}
         _write(cursor, duties, "put", "take_out", COLUMNS, {})
         _write(cursor, raised, "put_signals", "take_out_signals", SIGNAL_COLUMNS, {"told": False})
     return Refreshed(
@@ -246,7 +257,11 @@ def _keep(
             one
             for view in views
             for one in view.due
-            if not (one.signal and one.subject in already_told)
+            if (
+                one.subject not in already_told
+                if one.signal
+                else one.about not in asleep or one.subject in changed
+            )
         ),
         settled=(*duties.settled, *raised.settled),
         reopened=(*duties.reopened, *raised.reopened),

@@ -59,6 +59,9 @@ class ObligationRow(models.Model):
                 condition=models.Q(outcome=None),
                 name="obligation_open_by_owner",
             ),
+            models.Index(
+                fields=["case"], condition=models.Q(outcome=None), name="obligation_open_by_case"
+            ),
         ]
 
 

@@ -4,6 +4,7 @@ An alert is raised in the transaction that found it due, and once: the table all
 each step of each ladder and each rung that it climbs to.
 """
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -32,8 +33,8 @@ FRESH_DAYS = 1  # local: a signal older than this, heard of only now, is history
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Rung:
-    """What every alert of one step has in common, whatever rung it climbs to."""
+class _Telling:
+    """One step of a ladder that is being told, from one rung on, to each stop in turn."""
 
     force: str
     case: str
@@ -41,31 +42,30 @@ class _Rung:
     identity: Identity
     signal: bool
     step: int
+    first: int
+    climbs: bool
     title: str
+    why: str
     at: datetime
-    raised_at: datetime
+    stops: tuple[Stop, ...]
 
 
 def raise_now(refreshed: Refreshed, now: datetime) -> int:
-    """Raise what is due and has not been told, settle what is done; how many alerts were raised.
+    """Raise what is due and has not been told, settle what is done; how many were told.
 
     In the transaction of whoever refreshed: somebody who records, or the sweep.
     """
     forces = _settle(refreshed, now)
-    new = _not_told(refreshed, now)
-    if new:
+    told = 0
+    if new := _not_told(refreshed, now):
         held = _cases({UUID(one.case) for one in new})
         at_work = _at_work({one.force for one in held.values()}, now)
-        for alert in new:
-            case = held[UUID(alert.case)]
-            rung = _rung_of(alert, case, now)
-            stops = route(alert.to, case, at_work, ladder())
-            _raise(rung, stops, climbs=_climbs(alert, case.force), why=alert.why)
-            forces.add(case.force)
+        told = _tell([_telling(one, held[UUID(one.case)], at_work) for one in new], now)
+        forces |= {one.force for one in held.values()}
     if refreshed.due:
         duties.told(refreshed)
     duties.tell_pages(forces)
-    return len(new)
+    return told
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,20 +79,18 @@ class Climbed:
 
 def climb(now: datetime, limit: int = 200) -> Climbed:
     """Let the alerts climb that nobody acknowledged in time; only what still matters climbs."""
-    climbed = settled = 0
-    forces: set[str] = set()
     with transaction.atomic():
         rows = _rows("claim_climbing", now=now, most=limit)
+        if not rows:
+            return Climbed(climbed=0, settled=0, more=False)
         held = _cases({row[2] for row in rows})
         at_work = _at_work({row[1] for row in rows}, now)
-        for row in rows:
-            force, case, matters = row[1], held[row[2]], bool(row[15])
-            forces.add(force)
-            climbed += matters and _climb(row, case, at_work, now)
-            settled += not matters
-            _run("stop_climbing", id=row[0], settled=not matters, now=now)
-        duties.tell_pages(forces)
-    return Climbed(climbed=climbed, settled=settled, more=len(rows) == limit)
+        settled = [row[0] for row in rows if not row[15]]
+        tellings = [_climbing(row, held[row[2]], at_work, now) for row in rows if row[15]]
+        _run("stop_climbing", ids=[row[0] for row in rows], settled=settled, now=now)
+        climbed = _tell([one for one in tellings if one is not None], now)
+        duties.tell_pages({row[1] for row in rows})
+    return Climbed(climbed=climbed, settled=len(settled), more=len(rows) == limit)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -142,8 +140,8 @@ def _not_told(refreshed: Refreshed, now: datetime) -> list[Alert]:
     """What is due and was never told, in the order of its instants."""
     if not refreshed.due:
         return []
-    people = {one.about for one in refreshed.due}
-    told = {tuple(row) for row in _rows("told_already", people=list(people))}
+    due = {one.subject for one in refreshed.due}
+    told = {tuple(row) for row in _rows("told_already", **_identities(due))}
     new = [one for one in refreshed.due if (*one.subject, one.step) not in told]
     return sorted(
         (one for one in new if not _is_history(one, refreshed, now)),
@@ -171,88 +169,98 @@ def _climbs(alert: Alert, force: str) -> bool:
     return alert.signal or in_force(force).duties[alert.rule].escalate[alert.step].before is None
 
 
-def _rung_of(alert: Alert, case: Held, now: datetime) -> _Rung:
+def _telling(alert: Alert, case: Held, at_work: Sequence[AtWork]) -> _Telling:
+    """An alert that is due, with everybody to whom it comes."""
     by = in_force(case.force)
-    title = by.signals[alert.rule].title if alert.signal else by.duties[alert.rule].title
-    return _Rung(
+    return _Telling(
         force=case.force,
         case=alert.case,
         about=alert.about,
         identity=alert.subject,
         signal=alert.signal,
         step=alert.step,
-        title=title,
+        first=0,
+        climbs=_climbs(alert, case.force),
+        title=by.signals[alert.rule].title if alert.signal else by.duties[alert.rule].title,
+        why=alert.why,
         at=alert.at,
-        raised_at=now,
+        stops=route(alert.to, case, at_work, ladder()),
     )
 
 
-def _raise(
-    rung: _Rung,
-    stops: Sequence[Stop],
-    *,
-    climbs: bool,
-    why: str,
-    first: int = 0,
-    climbed_from: int | None = None,
-) -> bool:
-    """Raise one alert for each stop; the last waits to be acknowledged, and is mailed."""
-    below = climbed_from
-    for number, stop in enumerate(stops):
-        last = number == len(stops) - 1
-        raised = _rows(
-            "raise",
-            force=rung.force,
-            team=stop.team,
-            case=rung.case,
-            about=rung.about,
-            rule=rung.identity[0],
-            key=rung.identity[1],
-            begun_by=rung.identity[2],
-            slot=rung.identity[3],
-            signal=rung.signal,
-            step=rung.step,
-            rung=first + number,
-            to_role=stop.role,
-            to_user=stop.user,
-            title=rung.title,
-            why=f"{why} {stop.instead}".strip(),
-            at=rung.at,
-            raised_at=rung.raised_at,
-            nobody=not stop.readers,
-            climb_at=after(rung.raised_at, CLIMBS, rung.force) if last and climbs else None,
-            climbed_from=below,
-        )
-        if not raised:
-            return False  # somebody else has raised this step in the same moment
-        below = raised[0][0]
-        if stop.readers:
-            post(below, stop.readers, rung.raised_at)
-    return bool(stops)
-
-
-def _climb(row: Sequence[Any], case: Held, at_work: Sequence[AtWork], now: datetime) -> bool:
-    """Raise the next rung of an alert; false where nobody is above, or they know of it already."""
+def _climbing(
+    row: Sequence[Any], case: Held, at_work: Sequence[AtWork], now: datetime
+) -> _Telling | None:
+    """The next rung of an alert; nothing where nobody is above, or they know of it already."""
     role = next_above(row[11], ladder())
-    if role is None or bool(row[16] and role in row[16]):
-        return False
+    if role is None or role in row[16]:
+        return None
     below = ROLES[row[11]].title if row[11] in ROLES else row[11]
     minutes = int((now - row[14]).total_seconds() // 60)
-    why = f"{row[12]}: the {below[:1].lower()}{below[1:]} was told and has not acknowledged it"
-    why += f" for {minutes} minute{'' if minutes == 1 else 's'}."
-    rung = _Rung(
+    return _Telling(
         force=row[1],
         case=str(row[2]),
         about=str(row[3]),
         identity=(row[4], row[5], row[6], row[7]),
         signal=row[8],
         step=row[9],
+        first=row[10] + 1,
+        climbs=True,
         title=row[12],
+        why=(
+            f"{row[12]}: the {below[:1].lower()}{below[1:]} was told and has not acknowledged it "
+            f"for {minutes} minute{'' if minutes == 1 else 's'}."
+        ),
         at=row[13],
-        raised_at=now,
+        stops=route(role, case, at_work, ladder()),
     )
-    stops = route(role, case, at_work, ladder())
-    return _raise(rung, stops, climbs=True, why=why, first=row[10] + 1, climbed_from=row[0])
+
+
+def _tell(tellings: Sequence[_Telling], now: datetime) -> int:
+    """Raise an alert for every stop of these, and mail it to its readers; how many were new."""
+    if not tellings:
+        return 0
+    rows: list[dict[str, object]] = []
+    readers: dict[tuple[object, ...], tuple[UUID, ...]] = {}
+    for telling in tellings:
+        for number, stop in enumerate(telling.stops):
+            rung = telling.first + number
+            last = number == len(telling.stops) - 1
+            rows.append(_alert_row(telling, stop, rung, last, len(rows), now))
+            readers[(*telling.identity, telling.step, rung)] = stop.readers
+    raised = {tuple(row[1:]): row[0] for row in _rows("raise", rows=json.dumps(rows))}
+    if any(key[5] for key in raised):
+        _run("note_what_they_climbed_from", ids=list(raised.values()))
+    post(((raised[key], reader) for key in raised for reader in readers[key]), now)
+    return sum((*one.identity, one.step, one.first) in raised for one in tellings)
+
+
+def _alert_row(
+    telling: _Telling, stop: Stop, rung: int, last: bool, place: int, now: datetime
+) -> dict[str, object]:
+    climbs = last and telling.climbs
+    return {
+        "place": place,
+        "force": telling.force,
+        "team": str(stop.team) if stop.team else None,
+        "case": telling.case,
+        "about": telling.about,
+        "rule": telling.identity[0],
+        "key": telling.identity[1],
+        "begun_by": telling.identity[2],
+        "slot": telling.identity[3],
+        "signal": telling.signal,
+        "step": telling.step,
+        "rung": rung,
+        "to_role": stop.role,
+        "to_user": str(stop.user) if stop.user else None,
+        "title": telling.title,
+        "why": f"{telling.why} {stop.instead}".strip(),
+        "at": telling.at.isoformat(),
+        "raised_at": now.isoformat(),
+        "nobody": not stop.readers,
+        "climb_at": after(now, CLIMBS, telling.force).isoformat() if climbs else None,
+    }
 
 
 def _settle(refreshed: Refreshed, now: datetime) -> set[str]:

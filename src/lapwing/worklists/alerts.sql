@@ -1,9 +1,12 @@
 -- Alerts: raising each once, letting them climb, settling them, and acknowledging them by name.
 
 -- name: told_already
--- Which steps of the ladders about these people have been told.
-select rule, key, begun_by, slot, step from worklists_alert
-where about_id = any(%(people)s) and rung = 0;
+-- Which steps of these ladders have been told.
+select a.rule, a.key, a.begun_by, a.slot, a.step
+from unnest(%(rules)s::text[], %(keys)s::text[], %(begun)s::text[], %(slots)s::integer[])
+    as due (rule, key, begun_by, slot)
+join worklists_alert as a using (rule, key, begun_by, slot)
+where a.rung = 0;
 
 -- name: cases
 -- The cases that alerts speak of, as far as finding their readers needs it.
@@ -21,14 +24,26 @@ where m.force_id = any(%(forces)s) and u.is_active
 order by t.since, t.id;
 
 -- name: raise
--- Raises one alert, unless this step has come to this rung before; gives its id if it was raised.
+-- Raises alerts, each unless its step has come to this rung before; tells which were raised.
 insert into worklists_alert (force_id, team_id, case_id, about_id, rule, key, begun_by, slot, signal,
-    step, rung, to_role, to_user_id, title, why, at, raised_at, nobody, climb_at, climbed_from_id)
-values (%(force)s, %(team)s, %(case)s, %(about)s, %(rule)s, %(key)s, %(begun_by)s, %(slot)s,
-    %(signal)s, %(step)s, %(rung)s, %(to_role)s, %(to_user)s, %(title)s, %(why)s, %(at)s,
-    %(raised_at)s, %(nobody)s, %(climb_at)s, %(climbed_from)s)
+    step, rung, to_role, to_user_id, title, why, at, raised_at, nobody, climb_at)
+select force, team, "case", about, rule, key, begun_by, slot, signal, step, rung, to_role, to_user,
+       title, why, at, raised_at, nobody, climb_at
+from jsonb_to_recordset(%(rows)s::jsonb) as new (place integer, force text, team uuid, "case" uuid,
+    about uuid, rule text, key text, begun_by text, slot integer, signal boolean, step smallint,
+    rung smallint, to_role text, to_user uuid, title text, why text, at timestamptz,
+    raised_at timestamptz, nobody boolean, climb_at timestamptz)
+order by place
 on conflict (rule, key, begun_by, slot, step, rung) do nothing
-returning id;
+returning id, rule, key, begun_by, slot, step, rung;
+
+-- name: note_what_they_climbed_from
+-- Notes for alerts that climbed which alert each came from: that of the rung below.
+update worklists_alert as a set climbed_from_id = b.id
+from worklists_alert as b
+where a.id = any(%(ids)s) and a.rung > 0
+  and b.rule = a.rule and b.key = a.key and b.begun_by = a.begun_by and b.slot = a.slot
+  and b.step = a.step and b.rung = a.rung - 1;
 
 -- name: settle
 -- Settles the alerts that speak of what no longer needs anybody.
@@ -88,10 +103,11 @@ limit %(most)s
 for no key update of a, w skip locked;
 
 -- name: stop_climbing
--- Says that an alert climbs no further from here, and that it is settled if it no longer matters.
+-- Says that these alerts climb no further from here, and settles those that no longer matter.
 update worklists_alert
-set climb_at = null, settled_at = case when %(settled)s then %(now)s else settled_at end
-where id = %(id)s;
+set climb_at = null,
+    settled_at = case when id = any(%(settled)s) then %(now)s else settled_at end
+where id = any(%(ids)s);
 
 -- name: take
 -- Takes one alert to acknowledge it.

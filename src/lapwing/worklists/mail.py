@@ -53,14 +53,21 @@ def is_configured() -> bool:
     return settings.EMAIL_BACKEND != DUMMY
 
 
-def post(alert: int, readers: Iterable[UUID], now: datetime) -> None:
-    """Put a letter to each reader into the outbox, in the transaction that raised the alert."""
-    to = list(readers)
-    if not to or not is_configured():
+def post(letters: Iterable[tuple[int, UUID]], now: datetime) -> None:
+    """Put a letter about each alert to its reader into the outbox, where the alert was raised."""
+    wanted = list(letters)
+    if not wanted or not is_configured():
         return
     with connection.cursor() as cursor:
-        numbers = [fresh_id(now) for _ in to]
-        cursor.execute(SQL["post"], {"alert": alert, "now": now, "numbers": numbers, "readers": to})
+        cursor.execute(
+            SQL["post"],
+            {
+                "now": now,
+                "numbers": [fresh_id(now) for _ in wanted],
+                "alerts": [alert for alert, _ in wanted],
+                "readers": [reader for _, reader in wanted],
+            },
+        )
 
 
 def send(now: datetime, limit: int = 500) -> Sent:

@@ -1,10 +1,11 @@
 -- The outbox of mail: putting letters in with the alert, taking them out after the commit.
 
 -- name: post
--- Puts a letter to each reader who has an address into the outbox.
+-- Puts a letter about an alert to each of its readers who has an address into the outbox.
 insert into worklists_letter (number, alert_id, to_id, made_at, next_try, tries, trouble)
-select letter.number, %(alert)s, u.id, %(now)s, %(now)s, 0, ''
-from unnest(%(numbers)s::uuid[], %(readers)s::uuid[]) as letter (number, reader)
+select letter.number, letter.alert, u.id, %(now)s, %(now)s, 0, ''
+from unnest(%(numbers)s::uuid[], %(alerts)s::bigint[], %(readers)s::uuid[])
+    as letter (number, alert, reader)
 join record_user as u on u.id = letter.reader
 where u.email <> '' and u.is_active
 on conflict (alert_id, to_id) do nothing;

@@ -21,6 +21,7 @@ SQL = queries("worklists/queries.sql")
 MOST_LINES = 200
 MOST_ALERTS = 100
 NO_NAME = "Name not known"
+HELD = [role.key for role in ROLES.values() if role.held_on_case]
 
 
 def worklist(viewer: Viewer, now: datetime, *, most: int = MOST_LINES) -> Worklist:
@@ -48,6 +49,7 @@ def alerts_for(
         viewer,
         user=viewer.user,
         force=viewer.force,
+        held=HELD,
         now=now,
         after=after_id,
         most=most,
@@ -64,7 +66,8 @@ def counts(viewer: Viewer, now: datetime) -> Counts:
 
 def alerts_waiting(viewer: Viewer, now: datetime) -> int:
     """How many alerts wait for the viewer; one cheap query, as every page asks it."""
-    rows = _rows("how_many_alerts", viewer, user=viewer.user, force=viewer.force, now=now)
+    values = {"user": viewer.user, "force": viewer.force, "held": HELD, "now": now}
+    rows = _rows("how_many_alerts", viewer, **values)
     return int(rows[0][0])
 
 

@@ -42,18 +42,21 @@ limit %(most)s;
 with mine as (
     select t.role, t.team_id from record_tour as t
     where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
+), wanted as (
+    select a.id from mine as m
+    join worklists_alert as a on a.to_role = m.role and (a.team_id is null or a.team_id = m.team_id)
+    where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
+    union
+    select a.id from worklists_alert as a
+    where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
+      and a.to_role = any(%(held)s) and a.to_user_id = %(user)s
 )
 select a.id, a.rule, a.title, a.why, a.case_id, c.reference, a.about_id,
        (select n."full" from record_personname as n where n.person_id = a.about_id
         order by (n.until is not null), n.recorded desc, n.id limit 1),
-       a.to_role, a.at, a.raised_at, a.signal, a.climbed_from_id is not null, a.nobody,
-       (select count(*) from mine)
-from worklists_alert as a join record_case as c on c.id = a.case_id
-where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
-  and a.id > %(after)s and {visible}
-  and (a.to_user_id = %(user)s
-       or exists (select from mine as m
-                  where m.role = a.to_role and (a.team_id is null or a.team_id = m.team_id)))
+       a.to_role, a.at, a.raised_at, a.signal, a.climbed_from_id is not null, a.nobody
+from wanted join worklists_alert as a using (id) join record_case as c on c.id = a.case_id
+where a.id > %(after)s and {visible}
 order by a.raised_at desc, a.id desc
 limit %(most)s;
 
@@ -62,13 +65,18 @@ limit %(most)s;
 with mine as (
     select t.role, t.team_id from record_tour as t
     where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
+), wanted as (
+    select a.id from mine as m
+    join worklists_alert as a on a.to_role = m.role and (a.team_id is null or a.team_id = m.team_id)
+    where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
+    union
+    select a.id from worklists_alert as a
+    where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
+      and a.to_role = any(%(held)s) and a.to_user_id = %(user)s
 )
 select count(*)
-from worklists_alert as a join record_case as c on c.id = a.case_id
-where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s and {visible}
-  and (a.to_user_id = %(user)s
-       or exists (select from mine as m
-                  where m.role = a.to_role and (a.team_id is null or a.team_id = m.team_id)));
+from wanted join worklists_alert as a using (id) join record_case as c on c.id = a.case_id
+where {visible};
 
 -- name: on_duty
 -- Whether a user is on duty in any role.
@@ -93,7 +101,7 @@ select c.id, c.reference, c.person_id,
        (select n."full" from record_personname as n where n.person_id = c.person_id
         order by (n.until is not null), n.recorded desc, n.id limit 1),
        p.birth, p.looked_after, c.opened_at, s.name, w.name, t.name,
-       next.due_at, next.duty, coalesce(late.many, 0),
+       next.due_at, next.duty, next.overdue,
        array(select o.reference from record_caselink as l
              join record_case as o on o.id = case when l.case_id = c.id then l.other_id
                                                   else l.case_id end
@@ -104,12 +112,12 @@ join record_person as p on p.id = c.person_id
 left join record_user as s on s.id = c.supervisor_id
 left join record_user as w on w.id = c.allocated_id
 left join record_team as t on t.id = c.team_id
-left join lateral (select o.due_at, o.duty from duties_obligation as o
-                   where o.case_id = c.id and o.outcome is null and o.due_at >= %(now)s
-                   order by o.due_at, o.id limit 1) as next on true
-left join lateral (select count(*) as many from duties_obligation as o
-                   where o.case_id = c.id and o.outcome is null and o.due_at < %(now)s)
-     as late on true
+left join lateral (
+    select min(o.due_at) filter (where o.due_at >= %(now)s) as due_at,
+           (array_agg(o.duty order by o.due_at, o.id) filter (where o.due_at >= %(now)s))[1] as duty,
+           count(*) filter (where o.due_at < %(now)s) as overdue
+    from duties_obligation as o where o.case_id = c.id and o.outcome is null
+) as next on true
 where c.kind = 'missing' and c.state = 'open' and c.opened_at <= %(now)s and {visible}
 order by c.opened_at desc, c.id
 limit %(most)s;

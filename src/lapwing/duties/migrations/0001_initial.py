@@ -97,6 +97,11 @@ class Migration(migrations.Migration):
                         fields=["owner", "due_at"],
                         name="obligation_open_by_owner",
                     ),
+                    models.Index(
+                        condition=models.Q(("outcome", None)),
+                        fields=["case"],
+                        name="obligation_open_by_case",
+                    ),
                 ],
                 "constraints": [
                     models.UniqueConstraint(
