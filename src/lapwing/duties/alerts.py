@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from lapwing.duties.engine import Rules, derive
@@ -47,14 +47,14 @@ def step_at(tell: Tell, clock: Clock, begun_at: datetime) -> datetime:
     return max(begun_at, clock.due + length_of(tell.after or "0m"))
 
 
-def steps(duty: Duty, obligation: Obligation) -> list[Alert]:
-    """The alerts that one obligation raises, none before it was known."""
+def steps(duty: Duty, obligation: Obligation, since: datetime | None = None) -> list[Alert]:
+    """The alerts that one obligation raises, none before it was known, or before ``since``."""
     found = []
     for number, tell in enumerate(duty.escalate):
         at = _fires(tell, obligation)
         if at is None:
             continue
-        at = max(at, obligation.known_at)
+        at = max(at, obligation.known_at, since or at)
         if obligation.closed_at is not None and obligation.closed_at <= at:
             continue
         owner = duty.owner if isinstance(tell.role, str) else tell.role
@@ -67,7 +67,7 @@ def steps(duty: Duty, obligation: Obligation) -> list[Alert]:
                 about=obligation.about,
                 case=obligation.case,
                 step=number,
-                why=_why(duty, tell),
+                why=_why(duty, tell, late=at > obligation.due_at),
                 subject=obligation.identity,
             )
         )
@@ -83,10 +83,11 @@ def _fires(tell: Tell, obligation: Obligation) -> datetime | None:
     return None
 
 
-def _why(duty: Duty, tell: Tell) -> str:
-    if tell.at_start:
+def _why(duty: Duty, tell: Tell, *, late: bool) -> str:
+    """What is told only after it came due, because it was recorded late, is not "due soon"."""
+    if tell.at_start and not late:
         return f"{duty.title}: this has begun."
-    if tell.before is not None:
+    if tell.before is not None and not late:
         return f"{duty.title}: due soon."
     return f"{duty.title}: not done in time."
 
@@ -99,36 +100,42 @@ def alerts(
     What was recorded as it happened needs one pass. Each late recording or correction is a moment
     at which knowledge changed behind time, and begins another pass from there.
     """
-    everything = tuple(entries)
+    everything = [one for one in entries if one.recorded <= until]
     late = {one.recorded for one in everything if one.late or one.corrects is not None}
-    turns = sorted(one for one in late if one <= until)
+    turns = sorted(late)
     fired: dict[tuple[tuple[str, str, str, int], int], Alert] = {}
     start: datetime | None = None
     for end in [*turns, None]:
         known = [one for one in everything if end is None or one.recorded < end]
-        for alert in _pass(rules, known, parameters, until if end is None else end):
+        for alert in _pass(rules, known, parameters, until if end is None else end, start):
             key = (alert.subject, alert.step)
-            at = alert.at if start is None else max(alert.at, start)
-            before_end = at < end if end is not None else at <= until
+            before_end = alert.at < end if end is not None else alert.at <= until
             if key not in fired and before_end:
-                fired[key] = replace(alert, at=at)
+                fired[key] = alert
         start = end
     return tuple(sorted(fired.values(), key=lambda one: (one.at, one.to, one.rule, one.case)))
 
 
 def _pass(
-    rules: Rules, known: Sequence[Entry], parameters: Parameters, until: datetime
+    rules: Rules,
+    known: Sequence[Entry],
+    parameters: Parameters,
+    until: datetime,
+    since: datetime | None,
 ) -> list[Alert]:
     derived = derive(rules, known, parameters, until)
     duties = {duty.key: duty for duty in rules.duties}
     signals = {signal.key: signal for signal in rules.signals}
-    found = [alert for one in derived.obligations for alert in steps(duties[one.duty], one)]
+    found = [alert for one in derived.obligations for alert in steps(duties[one.duty], one, since)]
     for raised in derived.signals:
         signal = signals[raised.signal]
+        at = max(raised.known_at, since or raised.known_at)
+        if raised.cleared_at is not None and raised.cleared_at <= at:
+            continue
         for number, role in enumerate(signal.tells):
             found.append(
                 Alert(
-                    at=raised.known_at,
+                    at=at,
                     to=role.key,
                     rule=signal.key,
                     signal=True,
