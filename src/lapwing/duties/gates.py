@@ -35,7 +35,10 @@ def admit(
     admitted: list[Entry] = []
     before: list[Entry] = []  # those of the admitted that a gate may look at
     refused: list[Refused] = []
-    for entry in in_order_of_recording(entries):
+    # A reason that is recorded at the same moment as the entry was there for it.
+    for entry in sorted(
+        in_order_of_recording(entries), key=lambda one: (one.recorded, one.kind != EXCEPTION)
+    ):
         if entry.kind in stopped and entry.carried_from is None:
             against = judge(gates, before, entry, parameters)
             if against:

@@ -1,0 +1,175 @@
+"""Gates: judged in the order of recording, by what was recorded before, unless somebody lets it."""
+
+from typing import Any
+
+import pytest
+
+from lapwing.duties.engine import derive
+from lapwing.duties.gates import admit, judge
+from lapwing.duties.language import Answered, Has, Is, Lacks, On, Scope, Stands
+from lapwing.record.roles import DUTY_INSPECTOR
+from tests.duties.small import (
+    BEGIN,
+    DO,
+    GRADED,
+    PARAMETERS,
+    at,
+    course,
+    derived,
+    duty,
+    entry,
+    gate,
+    rules,
+)
+
+NEEDS_BEGIN = gate(unless=(Has(BEGIN),))
+
+
+def refused(rule: Any, *entries: Any) -> list[str]:
+    return [one.entry for one in derived(rule, *entries).refusals]
+
+
+def allowed(minute: float, by: str = "duty-inspector", name: str = "gate", **more: Any) -> Any:
+    return entry("exception-allowed", minute, by=by, answers={"gate": name, "reason": "r"}, **more)
+
+
+def test_an_entry_is_let_through_when_all_of_unless_hold() -> None:
+    assert refused(NEEDS_BEGIN, entry("do", 5)) == ["do5"]
+    assert refused(NEEDS_BEGIN, entry("begin", 0), entry("do", 5)) == []
+    both = gate(unless=(Has(BEGIN), Has(GRADED)))
+    assert refused(both, entry("begin", 0), entry("do", 5)) == ["do5"]
+    assert refused(both, entry("begin", 0), entry("grade", 1), entry("do", 5)) == []
+    assert refused(gate(), entry("begin", 0), entry("do", 5)) == ["do5"]
+
+
+def test_only_what_had_been_recorded_before_counts() -> None:
+    assert refused(NEEDS_BEGIN, entry("begin", 0, recorded=6), entry("do", 5)) == ["do5"]
+    assert refused(NEEDS_BEGIN, entry("begin", 9), entry("do", 5, recorded=10)) == []
+    # Recorded at the same moment: the one that happened first was there first.
+    assert refused(NEEDS_BEGIN, entry("begin", 0, recorded=7), entry("do", 5, recorded=7)) == []
+    assert refused(NEEDS_BEGIN, entry("begin", 6, recorded=7), entry("do", 5, recorded=7)) == [
+        "do5"
+    ]
+
+
+def test_the_entry_itself_does_not_let_itself_through() -> None:
+    assert refused(gate(unless=(Has(DO),)), entry("do", 5)) == ["do5"]
+    assert refused(gate(unless=(Lacks(DO),)), entry("do", 5)) == []
+    assert refused(gate(unless=(Lacks(DO),)), entry("do", 5), entry("do", 6)) == ["do6"]
+
+
+def test_what_is_stopped_is_judged_with_the_entry_included() -> None:
+    high = Stands(On(("do",), where=Is("grade", ("high",))))
+    rule = gate(stops=On(("do",), given=(high,)))
+    assert refused(rule, entry("do", 5, answers={"grade": "high"})) == ["do5"]
+    assert refused(rule, entry("do", 5, answers={"grade": "low"})) == []
+
+
+def test_what_is_refused_begins_does_and_ends_nothing() -> None:
+    stopped = gate(stops=On(("begin", "do", "stop"), where=Is("grade", ("low",))))
+    low: dict[str, Any] = {"answers": {"grade": "low"}}
+    made = rules(duty(), stopped)
+    assert derive(made, [entry("begin", 0, **low)], PARAMETERS, at(90)).obligations == ()
+    for kind in ("do", "stop"):
+        found = derive(made, [entry("begin", 0), entry(kind, 5, **low)], PARAMETERS, at(90))
+        assert [one.outcome for one in found.obligations] == [None]
+        assert [one.why for one in found.refusals] == ["Not yet."]
+
+
+def test_a_refused_entry_does_not_count_for_the_next() -> None:
+    rule = gate(stops=On(("begin", "do")), unless=(Has(BEGIN),))
+    assert refused(rule, entry("begin", 0), entry("do", 5)) == ["begin0", "do5"]
+
+
+def test_a_correction_is_judged_by_what_it_makes_of_the_entry() -> None:
+    low = gate(stops=On(("grade",), where=Is("grade", ("low",))))
+    high = entry("grade", 0, "g", answers={"grade": "high"})
+    to_low = entry("grade", 0, "c", recorded=5, corrects="g", answers={"grade": "low"})
+    to_high = entry("grade", 0, "c", recorded=5, corrects="g", answers={"grade": "high"})
+    assert refused(low, high, to_low) == ["c"]
+    assert refused(low, high, to_high) == []
+    # What was refused was never there to be corrected.
+    refused_first = entry("grade", 0, "g", answers={"grade": "low"})
+    assert refused(low, refused_first, to_high) == ["g"]
+
+
+def test_what_was_withdrawn_lets_nothing_through() -> None:
+    gone = entry("entry-withdrawn", 3, corrects="begin0")
+    assert refused(NEEDS_BEGIN, entry("begin", 0), gone, entry("do", 5)) == ["do5"]
+    assert refused(NEEDS_BEGIN, entry("begin", 0), gone, entry("do", 2)) == []
+
+
+def test_a_linked_child_s_entry_is_not_judged_again() -> None:
+    assert refused(gate(), entry("do", 5, carried_from="x")) == []
+
+
+@pytest.mark.parametrize(
+    ("exception", "let"),
+    [
+        (allowed(1), True),
+        (allowed(5), True),
+        (allowed(9, recorded=5), True),
+        (allowed(6), False),
+        (allowed(1, recorded=6), False),
+        (allowed(1, by="duty-superintendent"), True),
+        (allowed(1, by="sergeant"), False),
+        (allowed(1, by=""), False),
+        (allowed(1, name="other"), False),
+        (allowed(1, case="girl"), False),
+        (allowed(1, carried_from="x"), True),
+    ],
+)
+def test_somebody_of_the_rank_may_let_it_through(exception: Any, let: bool) -> None:
+    rule = gate(lets=DUTY_INSPECTOR)
+    assert refused(rule, exception, entry("do", 5)) == ([] if let else ["do5"])
+
+
+def test_nobody_lets_it_through_where_the_gate_names_nobody() -> None:
+    assert refused(gate(), allowed(1), entry("do", 5)) == ["do5"]
+
+
+def test_an_exception_lets_one_entry_of_a_kind_through() -> None:
+    rule = gate(lets=DUTY_INSPECTOR, stops=On(("do", "grade")))
+    entries = [allowed(1), entry("do", 5), entry("do", 6)]
+    assert refused(rule, *entries) == ["do6"]
+    assert refused(rule, *entries, entry("grade", 7)) == ["do6"]
+    assert refused(rule, *entries, allowed(6, id="again"), entry("do", 7)) == ["do6"]
+    assert refused(rule, allowed(1), entry("do", 5), allowed(5.5, id="x"), entry("do", 6)) == []
+
+
+def test_a_gate_looks_in_its_scope_and_across_it() -> None:
+    elsewhere = entry("begin", 0, case="other")
+    assert refused(NEEDS_BEGIN, elsewhere, entry("do", 5)) == ["do5"]
+    across = gate(unless=(Has(BEGIN, across=Scope.PERSON),))
+    assert refused(across, elsewhere, entry("do", 5)) == []
+    person = gate(unless=(Has(BEGIN),), scope=Scope.PERSON)
+    assert refused(person, elsewhere, entry("do", 5)) == []
+    given = On(("do",), given=(Has(BEGIN, across=Scope.PERSON),))
+    assert refused(gate(stops=given), elsewhere, entry("do", 5)) == ["do5"]
+    assert refused(gate(stops=given), entry("do", 5)) == []
+    home = gate(scope=Scope.HOUSEHOLD)
+    assert refused(home, entry("do", 5)) == []
+    assert refused(home, entry("do", 5, household="h")) == ["do5"]
+
+
+def test_a_gate_may_ask_that_all_is_answered() -> None:
+    rule = gate(stops=On(("stop",)), unless=(Answered(BEGIN, DO),))
+    asked = entry("begin", 0, "a")
+    assert refused(rule, asked, entry("stop", 5)) == ["stop5"]
+    assert refused(rule, asked, entry("do", 1, regarding="a"), entry("stop", 5)) == []
+
+
+def test_every_gate_that_refuses_says_so() -> None:
+    first, second = NEEDS_BEGIN, gate(key="second", says="Never.")
+    admitted, told = admit([first, second], [entry("grade", 0), entry("do", 5)], PARAMETERS)
+    assert [one.kind for one in admitted] == ["grade"]
+    assert [(one.gate, one.entry, one.why) for one in told] == [
+        ("gate", "do5", "Not yet."),
+        ("second", "do5", "Never."),
+    ]
+    assert (told[0].case, told[0].about) == ("boy", "boy")
+    assert judge([first, second], [], entry("grade", 0), PARAMETERS) == ()
+
+
+def test_a_gate_judges_nothing_it_does_not_stop() -> None:
+    assert course(duty(), entry("begin", 0), entry("do", 5)) == [(60, "met")]

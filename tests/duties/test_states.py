@@ -1,0 +1,205 @@
+"""Conditions about one entry, and states about everything known: unknown is never no."""
+
+from typing import Any
+
+import pytest
+
+from lapwing.duties.history import History
+from lapwing.duties.language import (
+    AllOf,
+    Answered,
+    AnyOf,
+    Below,
+    ByRankBelow,
+    ByRankOf,
+    Condition,
+    Given,
+    Has,
+    Is,
+    IsNot,
+    Lacks,
+    NotGiven,
+    On,
+    Scope,
+    Stands,
+    State,
+    Within,
+)
+from lapwing.duties.states import Group, satisfies
+from lapwing.journal.known import in_effect
+from lapwing.record.roles import CALL_HANDLER, DUTY_INSPECTOR, DUTY_SUPERINTENDENT, SERGEANT
+from tests.duties.small import BEGIN, DO, GRADED, PARAMETERS, STOP, at, entry
+
+HIGH = On(("grade",), where=Is("grade", ("high",)))
+
+
+@pytest.mark.parametrize(
+    ("answer", "condition", "holds"),
+    [
+        ("a", Is("q", ("a", "b")), True),
+        ("c", Is("q", ("a", "b")), False),
+        (("c", "b"), Is("q", ("a", "b")), True),
+        ((), Is("q", ("a",)), False),
+        (None, Is("q", ("a",)), False),
+        ("unknown", Is("q", ("unknown",)), False),
+        ("", Is("q", ("",)), False),
+        ("c", IsNot("q", ("a", "b")), True),
+        ("a", IsNot("q", ("a", "b")), False),
+        (("a", "c"), IsNot("q", ("a",)), False),
+        (("b", "c"), IsNot("q", ("a",)), True),
+        (None, IsNot("q", ("a",)), False),
+        ("unknown", IsNot("q", ("a",)), False),
+        ("", IsNot("q", ("a",)), False),
+        ((), IsNot("q", ("a",)), False),
+        ("a", Given("q"), True),
+        (0, Given("q"), True),
+        ("unknown", Given("q"), False),
+        (None, Given("q"), False),
+        ((), Given("q"), False),
+        ("", Given("q"), False),
+        ("a", NotGiven("q"), False),
+        ("unknown", NotGiven("q"), True),
+        (None, NotGiven("q"), True),
+        (12, Below("q", "teen"), True),
+        (13, Below("q", "teen"), False),
+        (None, Below("q", "teen"), False),
+        ("unknown", Below("q", "teen"), False),
+        ("a", AllOf((Given("q"), Is("q", ("a",)))), True),
+        ("a", AllOf((Given("q"), Is("q", ("b",)))), False),
+        ("a", AllOf(()), True),
+        ("a", AnyOf((NotGiven("q"), Is("q", ("a",)))), True),
+        ("a", AnyOf((NotGiven("q"), Is("q", ("b",)))), False),
+        ("a", AnyOf(()), False),
+    ],
+)
+def test_a_condition_of_an_answer(answer: Any, condition: Condition, holds: bool) -> None:
+    assert satisfies(entry("do", 0, answers={"q": answer}), condition, PARAMETERS) is holds
+
+
+def test_no_answer_is_not_given() -> None:
+    assert satisfies(entry("do", 0), NotGiven("q"), PARAMETERS)
+    assert satisfies(entry("do", 0), None, PARAMETERS)
+
+
+def test_a_number_is_compared_by_its_value_when_the_entry_happened() -> None:
+    young = Below("q", "changing")
+    assert satisfies(entry("do", 0, answers={"q": 31}), young, PARAMETERS)
+    assert not satisfies(entry("do", 1440, answers={"q": 31}), young, PARAMETERS)
+
+
+@pytest.mark.parametrize(
+    ("role", "above"),
+    [
+        ("duty-inspector", True),
+        ("duty-superintendent", True),
+        ("sergeant", False),
+        ("", False),
+        ("wizard", False),
+    ],
+)
+def test_rank(role: str, above: bool) -> None:
+    said = entry("do", 0, by=role)
+    assert satisfies(said, ByRankOf(DUTY_INSPECTOR), PARAMETERS) is above
+    assert satisfies(said, ByRankBelow(DUTY_INSPECTOR), PARAMETERS) is not above
+
+
+def group(*entries: Any, scope: Scope = Scope.CASE, key: str = "boy") -> Group:
+    return Group(History(in_effect(entries)), scope, key, PARAMETERS)
+
+
+def holds(state: State, *entries: Any, minute: float = 100, **more: Any) -> bool:
+    found = group(*entries, **more)
+    return found.holds(state, found.history.place_at(at(minute)))
+
+
+def graded(minute: float, grade: str | None, **more: Any) -> Any:
+    return entry("grade", minute, f"{grade}{minute}", answers={"grade": grade}, **more)
+
+
+def test_stands_looks_at_the_latest_only() -> None:
+    high = Stands(HIGH)
+    assert holds(high, graded(0, "high"))
+    assert not holds(high, graded(0, "high"), graded(1, "low"))
+    assert holds(high, graded(0, "low"), graded(1, "high"), graded(101, "low"))
+    assert not holds(high)
+    assert not holds(high, graded(101, "high"))
+    assert not holds(high, graded(0, "high"), graded(1, None))
+
+
+def test_stands_among_others() -> None:
+    open_ = Stands(BEGIN, among=("stop",))
+    assert holds(open_, entry("begin", 0))
+    assert not holds(open_, entry("begin", 0), entry("stop", 1))
+    assert holds(open_, entry("begin", 0), entry("stop", 1), entry("begin", 2))
+    assert holds(open_, entry("begin", 0), entry("do", 1))
+
+
+def test_stands_does_not_see_a_linked_child_s_entry_unless_told_to() -> None:
+    linked = graded(5, "low", carried_from="x")
+    assert holds(Stands(HIGH), graded(0, "high"), linked)
+    seeing = On(("grade",), where=Is("grade", ("high",)), carried=True)
+    assert not holds(Stands(seeing), graded(0, "high"), linked)
+
+
+def test_has_and_lacks_since() -> None:
+    for state, there in ((Has(DO), True), (Lacks(DO), False)):
+        assert holds(state, entry("do", 0)) is there
+        assert holds(state, entry("do", 100)) is there
+        assert holds(state, entry("do", 101)) is not there
+        assert holds(state, entry("begin", 0)) is not there
+    for state, there in ((Has(DO, since=BEGIN), True), (Lacks(DO, since=BEGIN), False)):
+        assert holds(state, entry("do", 0)) is there
+        assert holds(state, entry("begin", 0), entry("do", 1)) is there
+        assert holds(state, entry("do", 0), entry("begin", 1)) is not there
+        assert holds(state, entry("do", 0), entry("begin", 1), entry("do", 2)) is there
+        assert holds(state, entry("begin", 1)) is not there
+
+
+def test_within_is_a_has_with_a_shelf_life() -> None:
+    state = Within(DO, "hour")
+    assert holds(state, entry("do", 0), entry("begin", 60), minute=60)
+    assert not holds(state, entry("do", 0), entry("begin", 61), minute=61)
+    assert not holds(state, entry("begin", 0))
+    assert not group().holds(state, -1)
+
+
+def test_across_looks_at_every_case_of_the_child() -> None:
+    other = graded(0, "high", case="other")
+    mine = entry("begin", 1)
+    assert not holds(Stands(HIGH), other, mine)
+    assert holds(Stands(HIGH, across=Scope.PERSON), other, mine)
+    assert holds(Has(HIGH, across=Scope.PERSON), other, mine)
+    assert not holds(Lacks(HIGH, across=Scope.PERSON), other, mine)
+    assert holds(Within(HIGH, "hour", across=Scope.PERSON), other, mine)
+    girl = graded(0, "high", case="other", about="girl")
+    assert not holds(Stands(HIGH, across=Scope.PERSON), girl, mine)
+    assert not holds(Has(HIGH, across=Scope.HOUSEHOLD), other, mine)
+    assert holds(Has(HIGH, across=Scope.CASE), graded(0, "high"))
+
+
+def test_answered_asks_for_an_answer_to_each() -> None:
+    state = Answered(BEGIN, DO)
+    asked = [entry("begin", 0, "a"), entry("begin", 1, "b")]
+    first, second = entry("do", 2, regarding="a"), entry("do", 3, regarding="b")
+    assert holds(state)
+    assert not holds(state, *asked)
+    assert not holds(state, *asked, first)
+    assert holds(state, *asked, first, second)
+    assert not holds(state, *asked, first, entry("do", 101, regarding="b"))
+    assert not holds(state, *asked, first, entry("stop", 3, regarding="b"))
+    assert holds(state, entry("begin", 101))
+    high = Answered(BEGIN, On(("do",), where=Is("grade", ("high",))))
+    assert not holds(high, asked[0], first)
+
+
+def test_what_is_asked_twice_is_found_once_and_alike() -> None:
+    found = group(graded(0, "high"), graded(1, "low"), entry("do", 2), entry("stop", 3))
+    assert found.all(HIGH) is found.all(HIGH)
+    assert [one.entry.kind for one in found.all(STOP, DO, DO)] == ["do", "stop"]
+    assert [one.place for one in found.all(GRADED, HIGH)] == [0, 1]
+    assert found.all() == []
+
+
+def test_roles_stand_in_order_of_rank() -> None:
+    ranks = [role.rank for role in (CALL_HANDLER, SERGEANT, DUTY_INSPECTOR, DUTY_SUPERINTENDENT)]
+    assert ranks == sorted(set(ranks))
