@@ -156,3 +156,15 @@ def test_a_gate_says_what_is_missing_and_lets_the_rank_through_with_a_reason(
     page.get_by_label("Why is the exception right").fill("Seen on video with her aunt.")
     page.get_by_role("button", name="let it through").click()
     expect(page.get_by_role("heading", name="Recorded", exact=True)).to_be_visible()
+
+
+def test_a_child_who_is_missing_already_is_not_reported_a_second_time(
+    officer: Make, cast: Cast
+) -> None:
+    someone = officer("sergeant")
+    report(someone, cast)
+    page = someone.go("/report-missing/?q=tegan")
+    expect(page.get_by_text("Missing already: MC-")).to_be_visible()
+    expect(page.get_by_role("button", name="Report this child missing")).to_have_count(0)
+    page.get_by_role("button", name="Open the episode").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Missing since")

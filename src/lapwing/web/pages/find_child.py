@@ -15,13 +15,15 @@ from lapwing.record import queries as record
 from lapwing.record.search import Found, Results, find_people
 from lapwing.record.values import PersonRecord
 from lapwing.record.viewer import Viewer
-from lapwing.web.addresses import child_address
+from lapwing.web.addresses import case_address, child_address
 from lapwing.web.forms.read import Problem
 from lapwing.web.forms.summary import error_summary
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.present.person import age, born, home
 from lapwing.web.viewing import viewer
+from lapwing.worklists.board import board
+from lapwing.worklists.values import MissingChild
 
 Params = dict[str, object]
 
@@ -39,6 +41,7 @@ class Candidate:
     age: str
     home: str
     school: str
+    missing: str = ""  # the episode in which they are missing already, if they are
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -131,18 +134,31 @@ def candidates(
 ) -> tuple[Candidate, ...]:
     """Those who may be meant, each with why, in the order of their likelihood."""
     people = record.people(who, [each.person for each in found])
+    # A second report of one child opens a second episode beside the first, and each hides half.
+    missing = {one.about: one for one in board(who, now) if one.found_at is None}
     return tuple(
-        _candidate(people[each.person], each.why, now, reporting=reporting)
+        _candidate(
+            people[each.person], each.why, now, missing.get(each.person), reporting=reporting
+        )
         for each in found
         if each.person in people
     )
 
 
-def _candidate(person: PersonRecord, why: str, now: datetime, *, reporting: bool) -> Candidate:
+def _candidate(
+    person: PersonRecord,
+    why: str,
+    now: datetime,
+    missing: MissingChild | None,
+    *,
+    reporting: bool,
+) -> Candidate:
+    href = f"/report-missing/{person.id}/" if reporting else child_address(person.id)
     return Candidate(
         id=str(person.id),
         name=person.name,
-        href=f"/report-missing/{person.id}/" if reporting else child_address(person.id),
+        href=case_address(missing.case) if missing else href,
+        missing=missing.reference if missing else "",
         reference=person.reference,
         why=why,
         born=born(person),
