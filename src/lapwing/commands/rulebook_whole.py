@@ -1,11 +1,19 @@
-"""Checks once, when a command starts, that the rulebook it follows is whole."""
+"""Checks once, when a command starts, that the rulebook and every force's own folder are whole."""
 
 from functools import cache
 
-from lapwing.areas import all_kinds, all_rulebooks, all_stories, national_numbers
+from lapwing.areas import (
+    all_kinds,
+    all_rulebooks,
+    all_stories,
+    national_numbers,
+    numbers_with,
+)
+from lapwing.areas.forces import ForceNotFound, forces_folder, read_force
 from lapwing.base.calendar_file import default_calendar
 from lapwing.commands import Refused
 from lapwing.duties.check import RulebookNotWholeError, require_whole
+from lapwing.duties.numbers import NumbersError
 
 
 @cache
@@ -17,3 +25,19 @@ def check_rulebook() -> None:
         )
     except RulebookNotWholeError as error:
         raise Refused(f"The rulebook is not whole.\n{error}") from None
+
+
+def check_forces() -> None:
+    """Refuses to start with a force's folder that cannot be read or that loosens the law."""
+    try:
+        folder = forces_folder()
+    except ForceNotFound:
+        return
+    for file in sorted(folder.glob("*/force.toml")):
+        try:
+            force = read_force(file.parent.name, folder)
+            if force.numbers.is_file():
+                where = f"forces/{force.key}/{force.numbers.name}"
+                numbers_with({where: force.numbers.read_text("utf-8")}, force.key)
+        except (NumbersError, ValueError) as error:
+            raise Refused(f"A force's folder is not right.\n{error}") from None

@@ -14,6 +14,7 @@ from time import monotonic, sleep
 from lapwing.commands import Refused, exists, main
 from lapwing.commands.database import close_connections, migrate
 from lapwing.commands.processes import Kept
+from lapwing.commands.rulebook_whole import check_forces, check_rulebook
 from lapwing.jobs import postgres
 from lapwing.jobs.data_folder import data_folder, secret_key
 
@@ -34,6 +35,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serves until it is told to stop."""
+    check_rulebook()
+    check_forces()
     _look_for_port(args.host, args.port)
     stop: list[int] = []
     with suppress(KeyboardInterrupt), _on_signals(stop.append), _database(args.fresh) as server:

@@ -1,0 +1,41 @@
+"""A start is refused, in words that say what to mend, where rules or numbers are not right."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from lapwing.commands import main
+from lapwing.commands.rulebook_whole import check_forces
+
+FORCES = Path(__file__).parents[2] / "forces"
+
+
+@pytest.fixture
+def force(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the demonstration force, to be spoilt."""
+    shutil.copytree(FORCES / "northmere", tmp_path / "northmere")
+    monkeypatch.setenv("LAPWING_FORCES", str(tmp_path))
+    return tmp_path / "northmere"
+
+
+def test_the_forces_that_ship_are_right() -> None:
+    check_forces()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        ("[no-such-number]\nsource = 's'\nvalues = { 2026-01-01 = 1 }\n", "no-such-number"),
+        ("[missing-record]\nsource = 's'\nvalues = { 2026-01-01 = 'soon' }\n", "missing-record"),
+        ("[missing-record\n", "numbers.toml"),
+    ],
+)
+def test_a_force_whose_numbers_are_not_right_does_not_start(
+    force: Path, capsys: pytest.CaptureFixture[str], spoil: str, says: str
+) -> None:
+    (force / "numbers.toml").write_text(spoil, encoding="utf-8")
+    assert main(["serve", "--port", "0"]) == 1
+    told = capsys.readouterr().err
+    assert "A force's folder is not right." in told
+    assert says in told
