@@ -241,8 +241,9 @@ def test_what_is_done_again_and_again_ends_for_good() -> None:
 def test_every_on_a_fixed_grid() -> None:
     rule = duty(due=every("half", "last due", first="ten"))
     begun = entry("begin", 0)
-    assert course(rule, begun, until=10) == [(10, "open")]
-    assert course(rule, begun, until=10.01) == [(10, "overdue"), (40, "open")]
+    assert course(rule, begun, until=9.99) == [(10, "open")]
+    assert course(rule, begun, until=10) == [(10, "open"), (40, "open")]
+    assert course(rule, begun, entry("stop", 10), until=10) == [(10, "ended")]
     assert course(rule, begun, until=71) == [
         (10, "overdue"),
         (40, "overdue"),

@@ -97,7 +97,7 @@ def test_the_count_is_the_number_in_force_at_the_entry() -> None:
 QUIET = signal(Quiet(begins=(BEGIN,), broken_by=(DO,), length="hour", ends=(STOP,)))
 
 
-@pytest.mark.parametrize(("until", "expected"), [(59, []), (60, []), (60.01, [60]), (600, [60])])
+@pytest.mark.parametrize(("until", "expected"), [(59, []), (59.99, []), (60, [60]), (600, [60])])
 def test_a_quiet_is_raised_when_the_length_has_run(until: float, expected: list[float]) -> None:
     assert raised(QUIET, entry("begin", 0), until=until) == expected
 

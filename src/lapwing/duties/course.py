@@ -99,7 +99,7 @@ class Course:
                 self._finish_same_instant(placed, "done")
             for placed in ended.get(at, ()):
                 self._finish_same_instant(placed, "ended")
-        self._time_passes(self.until)
+        self._time_passes(self.until, then=True)
         self._time_ends(self.until)
         everything = sorted(
             [*self.past, *self.running],
@@ -223,19 +223,24 @@ class Course:
             if one.ends_at is not None and one.ends_at <= at:
                 self._close(one, one.ends_at, "ended", None)
 
-    def _time_passes(self, at: datetime) -> None:
-        """What time alone does before an instant: a grid's next slots, and ends that come due."""
+    def _time_passes(self, at: datetime, *, then: bool = False) -> None:
+        """What time alone does before an instant: a grid's next slots, and ends that come due.
+
+        ``then`` says that nothing else happens at the instant, so that a slot may begin there.
+        """
         due = self.duty.due
         if isinstance(due, Every) and due.counted_from == "last due":
             for key, one in list(self.newest.items()):
                 if key not in self.stopped:
-                    self._lay_out(one, due, at)
+                    self._lay_out(one, due, at, then=then)
         for one in list(self.running):
             if one.ends_at is not None and one.ends_at < at:
                 self._close(one, one.ends_at, "ended", None)
 
-    def _lay_out(self, one: _Running, due: Every, at: datetime) -> None:
-        while one.due < at and (one.ends_at is None or one.due < one.ends_at):
+    def _lay_out(self, one: _Running, due: Every, at: datetime, *, then: bool) -> None:
+        while (one.due < at or (then and one.due == at)) and (
+            one.ends_at is None or one.due < one.ends_at
+        ):
             self._open(
                 one.beginning,
                 slot=one.slot + 1,

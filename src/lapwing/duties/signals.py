@@ -107,7 +107,7 @@ def _quiets(signal: Signal, pattern: Quiet, group: Group, until: datetime) -> tu
             cleared_at=one.closed_at,
         )
         for one in Course(watch, group, beginnings, until).follow()
-        if one.due_at < until and (one.closed_at is None or one.closed_at > one.due_at)
+        if one.due_at <= until and (one.closed_at is None or one.closed_at > one.due_at)
     )
 
 
