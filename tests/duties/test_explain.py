@@ -83,7 +83,8 @@ def test_a_duty() -> None:
     assert said(duty(ends=(STOP, After("half")), escalate=(Tell(OWNER, before="15m"),))) == [
         "When “Begun” is recorded, the response sergeant must do this within 60 minutes.",
         (
-            "It is done by “Done”, and ends without being done with “Stopped” or 30 minutes after it "
+            "It is done by “Done”, and ends without being done with “Stopped” or 30 "
+            "minutes after it "
             "began."
         ),
         "Whoever must do it is told 15 minutes before it is due.",
@@ -101,8 +102,10 @@ def test_a_duty_of_other_shapes() -> None:
     )
     assert said(rule) == [
         (
-            "When “Begun”; or “Graded” with “What grade?” answered “High” is recorded; or the signal "
-            "“Nobody looked” or “unheard” is raised, the Operation Encompass desk must do this within "
+            "When “Begun”; or “Graded” with “What grade?” answered “High” is recorded; or "
+            "the signal "
+            "“Nobody looked” or “unheard” is raised, the Operation Encompass desk must do "
+            "this within "
             "60 minutes."
         ),
         "It is done by “Done” or “Stopped” that answers the entry it began with.",
@@ -126,7 +129,8 @@ def test_a_duty_of_other_shapes() -> None:
         (
             Once(within=Depends(((Has(DO), "ten"), (Stands(HIGH), "half")), "hour")),
             (
-                "within 10 minutes if there is “Done”; 30 minutes if the latest “Graded” is one with "
+                "within 10 minutes if there is “Done”; 30 minutes if the latest “Graded” "
+                "is one with "
                 "“What grade?” answered “High”; otherwise 60 minutes"
             ),
         ),
@@ -191,7 +195,8 @@ def test_a_gate() -> None:
     assert said(gate(unless=(Has(BEGIN), Has(GRADED)), lets=DUTY_INSPECTOR)) == [
         "“Done” may not be recorded unless there is “Begun” and there is “Graded”.",
         (
-            "The duty inspector, or somebody of that rank or above, may allow an exception and must "
+            "The duty inspector, or somebody of that rank or above, may allow an "
+            "exception and must "
             "record why."
         ),
     ]
@@ -206,7 +211,8 @@ def test_a_signal() -> None:
     rule = Repeated(BEGIN, times="third", within="day", since=DO, unless=STOP)
     assert said(signal(rule, tells=(SERGEANT, DUTY_INSPECTOR))) == [
         (
-            "Raised whenever “Begun” is recorded for at least the 3rd time within 1 day, counted after "
+            "Raised whenever “Begun” is recorded for at least the 3rd time within 1 day, "
+            "counted after "
             "the latest “Done”, leaving out a case with “Stopped”."
         ),
         "The response sergeant and the duty inspector are told at once.",
@@ -284,7 +290,8 @@ def test_how_it_moved() -> None:
     graded = entry("grade", 25, answers={"grade": "high"})
     assert explained(rule, entry("begin", 0), graded).moved == (
         (
-            "On Monday 2 March 2026 at 10:25am “Graded” moved it to Monday 2 March 2026 at 10:35am: "
+            "On Monday 2 March 2026 at 10:25am “Graded” moved it to Monday 2 March 2026 "
+            "at 10:35am: "
             "the length became 30 minutes."
         ),
     )
