@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 
 from lapwing.duties.models import ObligationRow, RaisedRow, WatchRow
-from lapwing.jobs.nightly import compare_everybody
+from lapwing.jobs.nightly import compare_everybody, refresh_everybody
 from lapwing.worklists.sweep import sweep
 from tests.worklists.world import World, later, make_world
 
@@ -67,3 +67,11 @@ def test_what_waits_for_the_tick_is_no_difference(world: World) -> None:
     found = compare_everybody(later_on)
     assert (found.people, found.waiting, found.differences) == (0, 2, ())
     assert found.as_json() == {"people": 0, "waiting": 2, "differences": []}
+
+
+def test_after_a_change_of_rules_everybody_is_derived_again(world: World) -> None:
+    ObligationRow.objects.all().delete()
+    RaisedRow.objects.all().delete()
+    assert refresh_everybody(NOW) == ObligationRow.objects.count() + RaisedRow.objects.count()
+    assert sweep(NOW).raised == 0, "what was told stays told"
+    assert differences() == []

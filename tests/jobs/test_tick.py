@@ -13,6 +13,8 @@ from django.db import transaction
 
 from lapwing.commands import Refused
 from lapwing.commands import tick as command
+from lapwing.duties.models import ObligationRow
+from lapwing.jobs import ticking
 from lapwing.jobs.ticking import tick
 from lapwing.journal.queries import waiting
 from lapwing.worklists.models import AlertRow
@@ -76,6 +78,35 @@ def test_the_command_takes_a_moment_and_prints_what_was_done() -> None:
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert (told["at"], told["looked_at"]) == ("2026-03-02T10:30:00.000000Z", 1)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_it_compares_what_is_kept_with_the_journal_and_fails_where_they_differ() -> None:
+    make_world().child("Ada")
+    at = later(minutes=1).isoformat()
+    assert _run("--compare", "--at", at).stdout == (
+        "Compared 1 people; 0 wait for the tick; 0 differ.\n"
+    )
+    ObligationRow.objects.filter(duty="missing-record-created").update(due_at=later())
+    found = _run("--compare", "--at", at, "--json")
+    assert found.returncode == 1
+    (one,) = json.loads(found.stdout)["differences"]
+    assert one["what"] == "is kept with another due_at"
+    assert _run("--refresh", "--at", at).returncode == 0
+    assert _run("--compare", "--at", at).returncode == 0
+
+
+def test_a_part_that_goes_wrong_does_not_stop_the_others(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(now: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(ticking, "sequence", fails)
+    world.child("Ada")
+    done = tick(later(minutes=30))
+    assert done["raised"] > 0
+    assert [one.endswith("ZeroDivisionError") for one in done["trouble"]] == [True]
 
 
 @pytest.mark.django_db(transaction=True)

@@ -1,11 +1,14 @@
 """Alerts: raised once, climbing until somebody acknowledges, and settled when the thing is done."""
 
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from lapwing.base.refusals import Refusal
 from lapwing.record import actions as record
+from lapwing.worklists import actions
 from lapwing.worklists.actions import Acknowledged, acknowledge, climb
 from lapwing.worklists.models import AlertRow
 from lapwing.worklists.numbers import ladder, numbers_of
@@ -209,9 +212,9 @@ def test_an_alert_waits_again_when_what_settled_it_is_withdrawn(world: World) ->
 
 def test_silence_is_noticed_by_time_alone_and_ended_by_one_tracing_enquiry(world: World) -> None:
     child = world.child("Ada")
+    sweep(later(hours=3, minutes=-1))
+    assert not told("missing-silence")
     sweep(later(hours=3))
-    assert not told("missing-silence"), "at the very instant it is not yet too long"
-    sweep(later(hours=3, minutes=1))
     assert told("missing-silence") == [(0, 0, "sergeant"), (1, 0, "duty-inspector")]
     world.tracing(child, later(hours=3, minutes=5))
     assert not told("missing-silence", settled_at=None)
@@ -231,6 +234,29 @@ def test_what_was_known_late_is_told_when_it_is_known(world: World) -> None:
     late = AlertRow.objects.filter(rule="missing-high-considered")
     assert late
     assert {row.raised_at for row in late} == {later(hours=6)}
+
+
+def test_one_alert_that_cannot_climb_stops_no_other(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad, good = world.child("Ada"), world.child("Bea", now=later(minutes=1))
+    sweep(later(minutes=61))
+    real = actions._climbing
+
+    def fails(row: Sequence[Any], *more: Any) -> Any:
+        if row[3] == bad.person:
+            raise ZeroDivisionError
+        return real(row, *more)
+
+    monkeypatch.setattr(actions, "_climbing", fails)
+    climb(later(minutes=75))
+    climbed = AlertRow.objects.filter(rung=1, rule="missing-record-created", step=1)
+    assert [alert.about_id for alert in climbed] == [good.person]
+    waiting = AlertRow.objects.filter(about=bad.person, climb_at__gt=later(minutes=75))
+    assert {alert.climb_at for alert in waiting} == {later(minutes=80)}
+    monkeypatch.undo()
+    climb(later(minutes=80))
+    assert climbed.filter(about=bad.person).count() == 1
 
 
 def test_an_alert_that_is_not_raised_changes_nothing(world: World) -> None:

@@ -42,7 +42,7 @@ def told_of(child: Child) -> set[Told]:
             row.slot,
             row.step,
             row.to_role,
-            to_the_second(row.raised_at),
+            row.raised_at,
         )
         for row in AlertRow.objects.filter(about=child.person, rung=0)
     }
@@ -54,14 +54,9 @@ def engine_says(child: Child, until: datetime) -> set[Told]:
     rules = Rules(duties=by.rules.duties, gates=(), signals=by.rules.signals)
     entries = whole_records([child.person], kinds_in_force())[child.person]
     return {
-        (*one.subject, one.step, one.to, to_the_second(one.at))
+        (*one.subject, one.step, one.to, one.at)
         for one in alerts(rules, entries, by.parameters, until)
     }
-
-
-def to_the_second(moment: datetime) -> datetime:
-    """A quiet is too long only after its instant, and is told of a microsecond later."""
-    return moment.replace(microsecond=0)
 
 
 @pytest.mark.django_db

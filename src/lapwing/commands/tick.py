@@ -26,6 +26,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--every", metavar="SECONDS", type=float, help="go on until stopped, this often"
     )
+    parser.add_argument(
+        "--refresh",
+        action="store_true",
+        help="first derive everybody's duties again, as after a change of the rules",
+    )
+    parser.add_argument(
+        "--compare",
+        action="store_true",
+        help="instead compare what is kept with the journal, and fail if anything differs",
+    )
     parser.add_argument("--json", action="store_true", help="print what was done as JSON")
 
 
@@ -34,9 +44,15 @@ def run(args: argparse.Namespace) -> int:
     from lapwing.commands.database import database
 
     at = _moment(args.at)
-    if args.every is not None and (at is not None or args.every <= 0):
-        raise _refusal("--every takes a number of seconds above nought, and no --at beside it.")
+    if args.every is not None and (at is not None or args.every <= 0 or args.compare):
+        raise _refusal(
+            "--every takes a number of seconds above nought, and neither --at nor --compare."
+        )
     with database():
+        if args.compare:
+            return _compare(at or _now(), as_json=args.json)
+        if args.refresh:
+            _refresh(at or _now())
         if args.every is None:
             _say(tick(at or _now()), as_json=args.json)
             return 0
@@ -48,6 +64,27 @@ def tick(now: datetime) -> dict[str, Any]:
     from lapwing.jobs.ticking import tick as tick_once
 
     return tick_once(now, LIMIT)
+
+
+def _compare(now: datetime, *, as_json: bool) -> int:
+    from lapwing.jobs.nightly import compare_everybody
+
+    found = compare_everybody(now)
+    if as_json:
+        print(json.dumps(found.as_json()))
+    else:
+        for one in found.differences:
+            print(f"{one.which[0] or 'person'} {one.person}: {one.what}")
+        many = len(found.differences)
+        print(f"Compared {found.people} people; {found.waiting} wait for the tick; {many} differ.")
+    return 1 if found.differences else 0
+
+
+def _refresh(now: datetime) -> None:
+    from lapwing.jobs.nightly import refresh_everybody
+
+    changed = refresh_everybody(now)
+    print(f"Derived everybody's duties again: {changed} rows changed.", file=sys.stderr)
 
 
 def _go_on(every: float, *, as_json: bool) -> int:
@@ -119,5 +156,5 @@ def _say(done: dict[str, Any], *, as_json: bool) -> None:
         f"sent {done['letters_sent']} by mail.",
         flush=True,
     )
-    for person in done["trouble"]:
-        print(f"The record of person {person} could not be worked out.", file=sys.stderr)
+    for one in done["trouble"]:
+        print(f"This could not be worked out: {one}.", file=sys.stderr)

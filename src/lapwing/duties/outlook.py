@@ -13,8 +13,6 @@ from lapwing.duties.signals import Raised
 from lapwing.journal.entry import Entry
 
 Identity = tuple[str, str, str, int]
-# On time means at or before the due instant, so what happens when it has passed happens just after.
-JUST_AFTER = timedelta(microseconds=1)
 FAR = timedelta(days=3650)
 
 
@@ -129,7 +127,7 @@ def _slots(by: InForce, obligations: Sequence[Obligation]) -> list[datetime]:
             stopped.add(grid)
         if grid not in newest or newest[grid].slot < one.slot:
             newest[grid] = one
-    return [one.due_at + JUST_AFTER for grid, one in newest.items() if grid not in stopped]
+    return [one.due_at for grid, one in newest.items() if grid not in stopped]
 
 
 def _quiets(
@@ -139,7 +137,7 @@ def _quiets(
     rules = by.quiets(scopes)
     if not rules.signals:
         return []
-    return [one.at + JUST_AFTER for one in derive(rules, entries, by.parameters, now + FAR).signals]
+    return [one.at for one in derive(rules, entries, by.parameters, now + FAR).signals]
 
 
 def number_of(obligation: Obligation) -> str | None:

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db import transaction
+
 from lapwing.duties import queries
+from lapwing.duties.actions import AT_ONCE, refresh
 from lapwing.duties.compare import Difference, compare
 
 
@@ -42,3 +45,16 @@ def compare_everybody(now: datetime) -> Nightly:
         people, waiting = people + compared.people, waiting + compared.waiting
         differences += compared.differences
     return Nightly(people=people, waiting=waiting, differences=tuple(differences))
+
+
+def refresh_everybody(now: datetime) -> int:
+    """Derive everybody's duties again and write what differs, as after a change of the rules.
+
+    How many rows changed. Whoever must now be told is told by the next tick.
+    """
+    changed = 0
+    for some in queries.everybody():
+        for start in range(0, len(some), AT_ONCE):
+            with transaction.atomic():
+                changed += refresh(some[start : start + AT_ONCE], now).changed
+    return changed

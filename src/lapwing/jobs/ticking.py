@@ -1,13 +1,20 @@
 """One tick: the sweep until nothing is due, then climbing, the journal's order, and mail."""
 
+import logging
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
+
+from django.db import OperationalError
 
 from lapwing.base.clock_text import instant_text
 from lapwing.journal.sequencer import sequence
 from lapwing.worklists import mail
 from lapwing.worklists.actions import climb
 from lapwing.worklists.sweep import sweep
+
+Done = TypeVar("Done")
+log = logging.getLogger(__name__)
 
 
 def tick(now: datetime, limit: int = 500) -> dict[str, Any]:
@@ -25,8 +32,9 @@ def tick(now: datetime, limit: int = 500) -> dict[str, Any]:
         went = climb(now, limit)
         climbed, settled = climbed + went.climbed, settled + went.settled
         more = went.more
-    sequenced = sequence(now)
-    letters = mail.send(now)
+    # Whatever goes wrong with one of these, the other does not wait for it.
+    sequenced = _guarded(sequence, now, 0, trouble)
+    letters = _guarded(mail.send, now, mail.Sent(), trouble)
     return {
         "at": instant_text(now),
         "looked_at": looked_at,
@@ -38,3 +46,16 @@ def tick(now: datetime, limit: int = 500) -> dict[str, Any]:
         "letters_failed": letters.failed,
         "trouble": trouble,
     }
+
+
+def _guarded(
+    work: Callable[[datetime], Done], now: datetime, nothing: Done, trouble: list[str]
+) -> Done:
+    try:
+        return work(now)
+    except OperationalError:
+        raise
+    except Exception as problem:
+        trouble.append(f"{work.__module__}: {type(problem).__name__}")
+        log.exception("A part of the tick went wrong.")
+        return nothing

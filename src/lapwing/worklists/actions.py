@@ -5,13 +5,14 @@ each step of each ladder and each rung that it climbs to.
 """
 
 import json
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 
 from lapwing.base.named_sql import queries
 from lapwing.base.refusals import Refusal
@@ -29,7 +30,10 @@ from lapwing.worklists.route import AtWork, Held, Stop, next_above, route
 
 SQL = queries("worklists/alerts.sql")
 CLIMBS = "alert-acknowledged"
+NATIONAL = ""
 FRESH_DAYS = 1  # local: a signal older than this, heard of only now, is history and no alert
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,7 +82,19 @@ class Climbed:
 
 
 def climb(now: datetime, limit: int = 200) -> Climbed:
-    """Let the alerts climb that nobody acknowledged in time; only what still matters climbs."""
+    """Let the alerts climb that nobody acknowledged in time; only what still matters climbs.
+
+    One that cannot climb is put off and reported, and stops no other.
+    """
+    try:
+        return _climb_some(now, limit)
+    except OperationalError:
+        raise  # the database itself is in trouble; everything stays due
+    except Exception:  # noqa: BLE001 -- whatever it is, the others are tried by themselves
+        return _climb_one_by_one(now, limit)
+
+
+def _climb_some(now: datetime, limit: int) -> Climbed:
     with transaction.atomic():
         rows = _rows("claim_climbing", now=now, most=limit)
         if not rows:
@@ -91,6 +107,24 @@ def climb(now: datetime, limit: int = 200) -> Climbed:
         climbed = _tell([one for one in tellings if one is not None], now)
         duties.tell_pages({row[1] for row in rows})
     return Climbed(climbed=climbed, settled=len(settled), more=len(rows) == limit)
+
+
+def _climb_one_by_one(now: datetime, limit: int) -> Climbed:
+    climbed = settled = 0
+    for _ in range(limit):
+        try:
+            one = _climb_some(now, 1)
+        except OperationalError:
+            raise
+        except Exception as problem:  # noqa: BLE001 -- the same
+            log.error("An alert could not climb (%s).", type(problem).__name__)
+            again = after(now, "looked-at-again", NATIONAL)
+            _run("put_off_climbing", now=now, again=again)
+            continue
+        climbed, settled = climbed + one.climbed, settled + one.settled
+        if not one.more:
+            break
+    return Climbed(climbed=climbed, settled=settled, more=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

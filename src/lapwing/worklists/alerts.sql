@@ -109,6 +109,12 @@ set climb_at = null,
     settled_at = case when id = any(%(settled)s) then %(now)s else settled_at end
 where id = any(%(ids)s);
 
+-- name: put_off_climbing
+-- Puts off the alert that should climb first, because letting it climb went wrong.
+update worklists_alert set climb_at = %(again)s
+where id = (select id from worklists_alert where climb_at <= %(now)s
+            order by climb_at limit 1 for no key update skip locked);
+
 -- name: take
 -- Takes one alert to acknowledge it.
 select a.force_id, a.team_id, a.to_role, a.to_user_id, a.rule, a.key, a.begun_by, a.slot, a.step,
