@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from django.utils.http import urlencode
+
 
 def child_address(person: UUID) -> str:
     """The child's own page."""
@@ -22,3 +24,19 @@ def record_address(case: UUID | str, kind: str, regarding: str = "") -> str:
 def why_address(case: UUID | str, duty: str, begun_by: str, slot: int) -> str:
     """Why a duty is due: its rule, its facts and its source."""
     return f"/cases/{case}/why/{duty}/{begun_by}/{slot}/"
+
+
+def correct_address(case_href: str, kind: str, entry: str) -> str:
+    """The form that says again, rightly, what an entry said."""
+    return f"{case_href}record/{kind}/?corrects={entry}"
+
+
+def withdraw_address(case_href: str, entry: str) -> str:
+    """The form that withdraws an entry made in error."""
+    return f"{case_href}record/entry-withdrawn/?corrects={entry}"
+
+
+def waive_address(case: UUID | str, duty: str, regarding: str) -> str:
+    """The form that waives a duty: the part that an entry began, or all that is open of it."""
+    asked = {"regarding": regarding, "duty": duty} if regarding else {"duty": duty}
+    return f"/cases/{case}/record/duty-waived/?{urlencode(asked)}"

@@ -79,11 +79,12 @@ def send(
         casework.Draft(
             kind=place.kind.key,
             key=draft.key,
-            answers=read.answers,
+            answers={**read.answers, **place.fixed},
             case=place.case,
             about=None if place.case else place.person,
             at=read.at,
             regarding=UUID(place.regarding) if place.regarding else None,
+            corrects=UUID(place.corrects) if place.corrects else None,
             exception=reason.strip(),
             seen=seen if place.case else None,
         ),

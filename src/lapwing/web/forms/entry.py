@@ -1,22 +1,26 @@
 """One form of one kind about one case: its key, its addresses, and the values of its two pages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from lapwing.base.clock_text import instant_text
 from lapwing.base.clock_words import moment_words
+from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
 from lapwing.journal.kind import Kind
 from lapwing.web.forms.answers import AnswerRow, answer_rows
+from lapwing.web.forms.correcting import Compared, compared
 from lapwing.web.forms.offers import Offers
 from lapwing.web.forms.pieces import Piece, form_pieces
 from lapwing.web.forms.read import WHEN, Read
 from lapwing.web.forms.summary import error_summary
 from lapwing.web.forms.typed import Typed
 from lapwing.web.present.about import About
+from lapwing.web.present.aside import Aside
 from lapwing.web.present.refusal import ShownRefusal
 from lapwing.web.signing.held import owner_mark
 
@@ -25,17 +29,45 @@ Params = dict[str, object]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
-    """Where a form stands: which kind, about which case and person, answering which entry."""
+    """Where a form stands: which kind, about which case and person, answering which entry.
+
+    ``corrects`` is the entry that it corrects or withdraws, ``duty`` the duty that it waives.
+    """
 
     kind: Kind
     case: UUID | None
     person: UUID
     regarding: str = ""
+    corrects: str = ""
+    duty: str = ""
 
     @property
     def form(self) -> str:
         """The form's own name, under which its draft is found again."""
-        return f"{self.kind.key}/{self.case or 'new'}/{self.person}/{self.regarding}"
+        named = f"{self.kind.key}/{self.case or 'new'}/{self.person}/{self.regarding}"
+        return "/".join((named, *filter(None, (self.corrects, self.duty))))
+
+    @property
+    def corrected(self) -> bool:
+        """Whether it says again, rightly, what an entry said."""
+        return bool(self.corrects) and self.kind.key != ENTRY_WITHDRAWN.key
+
+    @property
+    def asks_when(self) -> bool:
+        """Whether it may have happened earlier; waiving and withdrawing happen as one does it."""
+        return self.kind.key not in (ENTRY_WITHDRAWN.key, DUTY_WAIVED.key)
+
+    @property
+    def fixed(self) -> Mapping[str, str]:
+        """The answers that its address gives."""
+        return {"duty": self.duty} if self.duty else {}
+
+    @property
+    def title(self) -> str:
+        """What somebody does with it; it names nobody."""
+        if not self.corrected:
+            return self.kind.does
+        return f"Correct “{self.kind.happened}”"
 
     @property
     def address(self) -> str:
@@ -48,7 +80,9 @@ class Place:
         return self._address("check-entry" if self.case else "check-report")
 
     def _address(self, name: str) -> str:
-        asked = f"?regarding={self.regarding}" if self.regarding else ""
+        given = {"regarding": self.regarding, "corrects": self.corrects, "duty": self.duty}
+        asked = urlencode({key: value for key, value in given.items() if value})
+        asked = f"?{asked}" if asked else ""
         if self.case is None:
             return reverse(name, kwargs={"person": self.person}) + asked
         return reverse(name, kwargs={"case": self.case, "kind": self.kind.key}) + asked
@@ -69,7 +103,7 @@ class FormPage:
 
     heading: str
     hint: str
-    because: str
+    aside: Aside | None
     about: About
     back: str
     action: str
@@ -95,7 +129,9 @@ class CheckPage:
     seen: str
     owner: str
     summary: Params | None
+    aside: Aside | None
     rows: tuple[AnswerRow, ...]
+    compared: tuple[Compared, ...]
     left_out: tuple[str, ...]
     changes: tuple[Change, ...]
     refusals: tuple[ShownRefusal, ...]
@@ -123,15 +159,16 @@ def form_page(
     offers: Offers,
     now: datetime,
     *,
-    because: str = "",
+    aside: Aside | None = None,
     changes: Sequence[Change] = (),
 ) -> FormPage:
     """The page that asks, with what was typed and what is wrong with it."""
     address = place.address
+    entry = aside.entry if aside else None
     return FormPage(
-        heading=place.kind.does,
-        hint=place.kind.hint,
-        because=because,
+        heading=place.title,
+        hint="" if place.corrected else place.kind.hint,
+        aside=aside,
         about=about,
         back=about.href,
         action=address,
@@ -142,7 +179,15 @@ def form_page(
         kept=draft.kept,
         summary=error_summary(read.problems) if read and read.problems else None,
         changes=tuple(changes),
-        pieces=form_pieces(place.kind, draft.typed, read, offers, now),
+        pieces=form_pieces(
+            place.kind,
+            draft.typed,
+            read,
+            offers,
+            now,
+            was=entry.at if entry and place.corrected else None,
+            asks_when=place.asks_when,
+        ),
     )
 
 
@@ -154,6 +199,7 @@ def check_page(
     names: dict[str, str],
     now: datetime,
     *,
+    aside: Aside | None = None,
     changes: Sequence[Change] = (),
     refusals: Sequence[ShownRefusal] = (),
     reason: Params | None = None,
@@ -161,8 +207,10 @@ def check_page(
     """The page that shows everything before it is recorded."""
     happened = moment_words(read.at) if read.at else "Now, as you record it"
     when = AnswerRow(name=WHEN, asks="When did this happen?", lines=(happened,))
+    rows = answer_rows(place.kind, read.answers, names)
+    entry = aside.entry if aside and place.corrected else None
     return CheckPage(
-        heading=place.kind.does,
+        heading=place.title,
         about=about,
         action=place.check,
         change=place.address,
@@ -170,11 +218,21 @@ def check_page(
         seen=instant_text(now),
         owner=owner_mark(draft.user),
         summary=None,
-        rows=(*answer_rows(place.kind, read.answers, names), when),
+        aside=aside,
+        rows=(*rows, when) if place.asks_when else rows,
+        compared=compared(place.kind, entry, read, names) if entry else (),
         left_out=tuple(question.asks for question in read.left_out),
         changes=tuple(changes),
         refusals=tuple(refusals),
         reason=reason,
         may_send=not refusals or reason is not None,
-        send="Let it through and record it" if reason else "Record it",
+        send="Let it through and record it" if reason else _send(place),
+    )
+
+
+def _send(place: Place) -> str:
+    if place.corrected:
+        return "Record the correction"
+    return {ENTRY_WITHDRAWN.key: "Withdraw the entry", DUTY_WAIVED.key: "Waive the duty"}.get(
+        place.kind.key, "Record it"
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from lapwing.base.clock import london
 from lapwing.base.clock_told import Ambiguous
-from lapwing.base.clock_words import date_words
+from lapwing.base.clock_words import date_words, moment_words
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import (
     Choice,
@@ -19,7 +19,7 @@ from lapwing.journal.questions import (
     YesNo,
 )
 from lapwing.web.forms.offers import Offer, Offers
-from lapwing.web.forms.read import EARLIER, NOW, OTHER, WHEN, Read, control_id
+from lapwing.web.forms.read import EARLIER, NOW, OTHER, SAME, WHEN, Read, control_id
 from lapwing.web.forms.typed import Typed
 
 Params = dict[str, object]
@@ -54,9 +54,20 @@ class Piece:
 
 
 def form_pieces(
-    kind: Kind, typed: Typed, read: Read | None, offers: Offers, now: datetime
+    kind: Kind,
+    typed: Typed,
+    read: Read | None,
+    offers: Offers,
+    now: datetime,
+    *,
+    was: datetime | None = None,
+    asks_when: bool = True,
 ) -> tuple[Piece, ...]:
-    """Every question of the kind, with what was typed and, once it was read, what is wrong."""
+    """Every question of the kind, with what was typed and, once it was read, what is wrong.
+
+    ``was`` is when it was said to have happened, where that is corrected; a form whose moment is
+    always that of sending it does not ask when.
+    """
     errors: dict[str, str] = {}
     for problem in read.problems if read else ():
         errors.setdefault(problem.question, problem.says)
@@ -65,15 +76,26 @@ def form_pieces(
         _piece(question, kind, typed, errors.get(question.name, ""), offers, twice, now)
         for question in kind.questions
     ]
-    return (*pieces, when_piece(typed, errors.get(WHEN, ""), twice, now))
+    if not asks_when:
+        return tuple(pieces)
+    return (*pieces, when_piece(typed, errors.get(WHEN, ""), twice, now, was))
 
 
-def when_piece(typed: Typed, error: str, twice: Mapping[str, Ambiguous], now: datetime) -> Piece:
-    """ "When did this happen?": now, unless it is said to be earlier."""
-    choice = typed.one(WHEN) or NOW
+def when_piece(
+    typed: Typed,
+    error: str,
+    twice: Mapping[str, Ambiguous],
+    now: datetime,
+    was: datetime | None = None,
+) -> Piece:
+    """ "When did this happen?": now, or when it was said before, unless another time is given."""
+    choice = typed.one(WHEN) or (SAME if was else NOW)
+    other = "Another time" if was else "Earlier"
     options = (
-        (NOW, "Now, as I record it", ""),
-        (EARLIER, "Earlier", "Give the time it happened, not the time you learnt of it"),
+        (SAME, f"As was said: {moment_words(was)}", "")
+        if was
+        else (NOW, "Now, as I record it", ""),
+        (EARLIER, other, "Give the time it happened, not the time you learnt of it"),
     )
     params = _radios(WHEN, "When did this happen?", "", options, choice, "")
     parts = _moment_params(WHEN, "The date and time it happened", "", typed, error, now, "")

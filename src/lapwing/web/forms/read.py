@@ -14,6 +14,7 @@ from lapwing.web.forms.typed import Typed
 
 WHEN = "happened-at"  # the field of "When did this happen?"
 NOW, EARLIER = "now", "earlier"
+SAME = "same"  # when something is corrected: it happened when it was said to have happened
 OTHER = "somebody-else"
 _BYTES_FOR_A_LETTER = 4
 

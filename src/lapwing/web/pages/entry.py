@@ -4,9 +4,16 @@ import re
 from dataclasses import replace
 from datetime import datetime
 from types import SimpleNamespace
+from urllib.parse import urlsplit
 from uuid import UUID, uuid4
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    HttpResponseRedirect,
+    QueryDict,
+)
 from django.urls import ResolverMatch, reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_http_methods
@@ -14,11 +21,15 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lapwing.areas import all_kinds
 from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import relative_words
+from lapwing.base.refusals import Refusal
+from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
+from lapwing.web.asides import aside_of, form_kind, latest_of
 from lapwing.web.drafts import actions as keeping
 from lapwing.web.drafts import queries as kept_queries
 from lapwing.web.forms.choosing import names_of, offers_for
+from lapwing.web.forms.correcting import read_correction, typed_of
 from lapwing.web.forms.entry import Draft, Place, check_page, form_page
 from lapwing.web.forms.read import Read, read_form
 from lapwing.web.forms.typed import Typed, typed_from
@@ -26,6 +37,7 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.help import refused
 from lapwing.web.present.about import About
+from lapwing.web.present.aside import Aside
 from lapwing.web.present.person import about_person
 from lapwing.web.sending import Stopped, changes_since, reason_field, send
 from lapwing.web.signing.held import belongs_to
@@ -86,21 +98,33 @@ def place_of(match: ResolverMatch, path: str) -> Place | None:
     person = record.cases_for_the_door([values["case"]]).get(values["case"])
     if person is None:
         return None
-    asked = re.search(r"[?&]regarding=([^&]*)", path)
-    return Place(
-        kind=kinds[values["kind"]],
-        case=values["case"],
-        person=person.person,
-        regarding=_entry_id(asked[1] if asked else ""),
-    )
+    asked = QueryDict(urlsplit(path).query)
+    return _asked_for(values["kind"], values["case"], person.person, asked)
 
 
 def _place(request: HttpRequest, case: UUID, kind: str) -> Place | None:
-    found, known = record.case(viewer(request), case), all_kinds().get(kind)
-    if found is None or known is None or (known.made_by_page and kind != REPORT):
+    found = record.case(viewer(request), case)
+    if found is None or kind not in all_kinds():
         return None
-    regarding = _entry_id(request.GET.get("regarding", ""))
-    return Place(kind=known, case=found.id, person=found.person, regarding=regarding)
+    return _asked_for(kind, found.id, found.person, request.GET)
+
+
+def _asked_for(kind: str, case: UUID, person: UUID, asked: QueryDict) -> Place | None:
+    """The form that an address asks for; a kind with a page of its own has none but some here."""
+    place = Place(
+        kind=all_kinds()[kind],
+        case=case,
+        person=person,
+        regarding=_entry_id(asked.get("regarding", "")),
+        corrects=_entry_id(asked.get("corrects", "")),
+        duty=asked.get("duty", "") if kind == DUTY_WAIVED.key else "",
+    )
+    own_page = place.kind.made_by_page and not place.corrects
+    if own_page and kind != REPORT and not place.duty:
+        return None
+    if kind == ENTRY_WITHDRAWN.key and not place.corrects:
+        return None
+    return form_kind(place)
 
 
 def _entry_id(text: str) -> str:
@@ -114,8 +138,8 @@ def _about(request: HttpRequest, place: Place) -> About | None:
     return about_person(person, now, case) if person else None
 
 
-def _draft(request: HttpRequest, place: Place) -> Draft:
-    """What is being written: as it was just posted, as it was kept, or nothing yet."""
+def _draft(request: HttpRequest, place: Place, aside: Aside | None) -> Draft:
+    """What is being written: as it was just posted, as it was kept, as it was said, or nothing."""
     who, now = viewer(request), moment_of(request)
     if request.method == "POST":
         return Draft(
@@ -126,7 +150,9 @@ def _draft(request: HttpRequest, place: Place) -> Draft:
         )
     kept = kept_queries.draft_of_form(who.user, place.form)
     if kept is None:
-        return Draft(user=who.user, key=uuid4(), opened=now, typed=Typed())
+        entry = aside.entry if aside else None
+        typed = typed_of(place.kind, entry) if entry and place.corrected else Typed()
+        return Draft(user=who.user, key=uuid4(), opened=now, typed=typed)
     words = relative_words(kept.saved, now)
     return Draft(user=who.user, key=kept.key, opened=kept.opened, typed=kept.typed, kept=words)
 
@@ -138,7 +164,7 @@ def _keep(request: HttpRequest, place: Place, draft: Draft) -> None:
             key=draft.key,
             form=place.form,
             path=place.address,
-            title=place.kind.does,
+            title=place.title,
             typed=draft.typed,
             opened=draft.opened,
         ),
@@ -149,7 +175,14 @@ def _keep(request: HttpRequest, place: Place, draft: Draft) -> None:
 def _form(request: HttpRequest, place: Place | None) -> HttpResponseBase:
     if place is None or (about := _about(request, place)) is None:
         return refused(request, NOT_FOUND)
-    draft, now = _draft(request, place), moment_of(request)
+    aside = aside_of(viewer(request), place, moment_of(request))
+    if isinstance(aside, Refusal):
+        return refused(request, aside, _status(aside))
+    if place.corrects and request.method == "GET":
+        latest = latest_of(viewer(request), place)
+        if latest != place.corrects:
+            return HttpResponseRedirect(replace(place, corrects=latest).address)
+    draft, now = _draft(request, place, aside), moment_of(request)
     read: Read | None = None
     if request.method == "POST":
         done = kept_queries.draft(draft.user, draft.key)
@@ -163,7 +196,7 @@ def _form(request: HttpRequest, place: Place | None) -> HttpResponseBase:
         if not act:
             return HttpResponse(status=204)  # the page kept what was typed so far
         if act == "check":
-            read = read_form(place.kind, draft.typed, now)
+            read = _read(place, draft, aside, now)
             if not read.problems:
                 return HttpResponseRedirect(_with_key(place.check, draft.key))
     who = viewer(request)
@@ -174,10 +207,11 @@ def _form(request: HttpRequest, place: Place | None) -> HttpResponseBase:
         read,
         offers_for(who, place.kind, draft.typed, now, besides=place.case),
         now,
+        aside=aside,
         changes=changes_since(who, place.case, draft.opened, now) if draft.kept or read else (),
     )
     wrong = page.summary is not None
-    return show(request, "forms/form.html", page, title=place.kind.does, error=wrong)
+    return show(request, "forms/form.html", page, title=place.title, error=wrong)
 
 
 def _check(request: HttpRequest, place: Place | None) -> HttpResponseBase:
@@ -191,25 +225,41 @@ def _check(request: HttpRequest, place: Place | None) -> HttpResponseBase:
         return HttpResponseRedirect(place.address)
     if kept.sent_as:
         return HttpResponseRedirect(reverse("recorded", kwargs={"key": kept.key}))
+    aside = aside_of(who, place, now)
+    if isinstance(aside, Refusal):
+        return refused(request, aside, _status(aside))
     draft = Draft(user=who.user, key=kept.key, opened=kept.opened, typed=kept.typed)
-    read = read_form(place.kind, draft.typed, now)
+    read = _read(place, draft, aside, now)
     if read.problems:
         return HttpResponseRedirect(place.address)
     if request.method == "GET":
-        return _show_check(request, place, about, draft, read)
+        return _show_check(request, place, about, aside, draft, read)
     seen = _seen(request.POST.get("form-seen", ""), now)
     reason = request.POST.get("gate-reason", "")
     sent = send(who, place, draft, read, now, seen=seen, reason=reason)
     if isinstance(sent, Stopped):
-        return _show_check(request, place, about, replace(draft, opened=seen), read, sent, reason)
+        draft = replace(draft, opened=seen)
+        return _show_check(request, place, about, aside, draft, read, sent, reason)
     keeping.mark_sent(who.user, draft.key, f"{sent.case}/{sent.entry}", place.form)
     return HttpResponseRedirect(reverse("recorded", kwargs={"key": draft.key}))
+
+
+def _read(place: Place, draft: Draft, aside: Aside | None, now: datetime) -> Read:
+    entry = aside.entry if aside and place.corrected else None
+    if entry is not None:
+        return read_correction(place.kind, draft.typed, now, entry)
+    return read_form(place.kind, draft.typed, now)
+
+
+def _status(refusal: Refusal) -> int:
+    return 404 if refusal is NOT_FOUND else 403
 
 
 def _show_check(
     request: HttpRequest,
     place: Place,
     about: About,
+    aside: Aside | None,
     draft: Draft,
     read: Read,
     stopped: Stopped | None = None,
@@ -221,8 +271,12 @@ def _show_check(
         about,
         draft,
         read,
-        names_of(who, place.kind, dict(read.answers), now),
+        {
+            **(aside.names if aside else {}),
+            **names_of(who, place.kind, dict(read.answers), now),
+        },
         now,
+        aside=aside,
         changes=changes_since(who, place.case, draft.opened, now),
         refusals=stopped.refusals if stopped else (),
         reason=reason_field(stopped, reason) if stopped else None,
@@ -231,7 +285,7 @@ def _show_check(
         request,
         "forms/check.html",
         page,
-        title=f"Check: {place.kind.does}",
+        title=f"Check: {place.title}",
         error=stopped is not None,
         status=409 if stopped else 200,
     )

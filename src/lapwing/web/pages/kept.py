@@ -32,7 +32,7 @@ def keep_held(kept: held.Held, user: UUID, now: datetime) -> str | None:
             key=key,
             form=place.form,
             path=place.address,
-            title=place.kind.does,
+            title=place.title,
             typed=kept.typed,
             opened=now,
         ),

@@ -1,7 +1,7 @@
 """Entries as a page tells them: what happened, by whom, in which words, and when it was known."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from lapwing.areas import all_kinds
@@ -10,16 +10,21 @@ from lapwing.journal.entry import Entry
 from lapwing.journal.known import WITHDRAWN
 from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord
-from lapwing.web.addresses import case_address
+from lapwing.web.addresses import case_address, correct_address, withdraw_address
 from lapwing.web.forms.answers import AnswerRow, answer_rows
 from lapwing.web.jinja import short_moment
 
+# A withdrawal is final, an exception has let something through, and leaving was a tour's end.
+NOT_MENDED = frozenset({WITHDRAWN, "exception-allowed", "missing-supervisor-left"})
 LATE = timedelta(minutes=10)  # local: less than this is the time it takes to type
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Told:
-    """One entry in a chronology. ``later`` marks what was not yet known at the moment shown."""
+    """One entry in a chronology. ``later`` marks what was not yet known at the moment shown.
+
+    ``struck_by`` and ``instead_of`` are the entries that correct this one and that it corrects.
+    """
 
     id: str
     title: str
@@ -37,6 +42,10 @@ class Told:
     serious: bool = False
     later: bool = False
     new: bool = False
+    struck_by: str = ""
+    instead_of: str = ""
+    correct_href: str = ""
+    withdraw_href: str = ""
 
 
 def told(
@@ -61,10 +70,12 @@ def told(
         if entry.corrects is not None and entry.recorded <= limit
     }
     ordered = sorted(everything, key=lambda one: (one.at, one.recorded), reverse=True)
-    return tuple(
+    shown = tuple(
         _told(entry, names, references, now, limit, struck.get(entry.id), since)
         for entry in ordered
     )
+    # What one looks back at is not corrected from there: something else may stand by now.
+    return shown if known_at else tuple(map(_with_mending, shown))
 
 
 def _told(
@@ -94,11 +105,33 @@ def _told(
         late=_late(entry, now),
         carried="Learnt of a linked child" if entry.carried_from else "",
         struck=_struck(struck, now),
-        corrects="Corrects an earlier entry" if entry.corrects else "",
+        corrects=_corrects(entry),
+        struck_by=struck.id if struck else "",
+        instead_of=entry.corrects or "",
         serious=bool(kind and kind.serious),
         later=entry.recorded > limit,
         new=since is not None and entry.recorded > since,
     )
+
+
+def _with_mending(shown: Told) -> Told:
+    """The same with the ways to correct and to withdraw it, where that is done from here."""
+    kind = all_kinds().get(shown.kind)
+    if kind is None or shown.struck or shown.carried or shown.kind in NOT_MENDED:
+        return shown
+    own_form = not kind.made_by_page or kind.opens_case
+    return replace(
+        shown,
+        correct_href=correct_address(shown.case_href, shown.kind, shown.id) if own_form else "",
+        withdraw_href=withdraw_address(shown.case_href, shown.id),
+    )
+
+
+def _corrects(entry: Entry) -> str:
+    if entry.corrects is None:
+        return ""
+    word = "Withdraws" if entry.kind == WITHDRAWN else "Corrects"
+    return f"{word} an earlier entry"
 
 
 def _answered(row: AnswerRow, entry: Entry) -> bool:

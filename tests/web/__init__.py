@@ -1,0 +1,1 @@
+"""The pages without a browser: forms, papers, and what an officer is answered."""
