@@ -38,7 +38,7 @@ def replayed(entries: Sequence[Entry], **moments: datetime) -> Any:
     return None if found is None else (*as_set(found), found.alerts)
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(logs(), st.randoms(use_true_random=False))
 def test_ids_and_arrival_order_never_matter(entries: list[Entry], random: Any) -> None:
     names = [one.id for one in entries]
@@ -80,7 +80,7 @@ def test_ids_and_arrival_order_never_matter(entries: list[Entry], random: Any) -
     assert back(follow(moved)) == as_set(follow(entries))
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(logs(children=("boy", "girl")))
 def test_another_child_never_changes_this_one(entries: list[Entry]) -> None:
     whole = replay(ALL, entries, PARAMETERS, KINDS, as_at=UNTIL)
@@ -93,7 +93,7 @@ def test_another_child_never_changes_this_one(entries: list[Entry]) -> None:
         assert mine == list(getattr(alone, name) if alone else ())
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(logs(), MOMENTS)
 def test_an_entry_never_changes_what_was_known_before_it_was_recorded(
     entries: list[Entry], moment: datetime
@@ -104,7 +104,7 @@ def test_an_entry_never_changes_what_was_known_before_it_was_recorded(
     assert alerts(ALL, entries, PARAMETERS, moment) == alerts(ALL, before, PARAMETERS, moment)
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(logs(), MOMENTS)
 def test_what_was_told_is_never_taken_back(entries: list[Entry], moment: datetime) -> None:
     early = alerts(ALL, entries, PARAMETERS, moment)
@@ -112,7 +112,7 @@ def test_what_was_told_is_never_taken_back(entries: list[Entry], moment: datetim
     assert early == tuple(one for one in whole if one.at <= moment)
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(logs(late=False, corrected=False), MOMENTS)
 def test_how_things_stood_does_not_depend_on_what_came_later(
     entries: list[Entry], moment: datetime
@@ -121,7 +121,7 @@ def test_how_things_stood_does_not_depend_on_what_came_later(
     assert replayed(entries, as_at=moment) == replayed(before, as_at=moment) or not before
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(logs(), logs(late=False, corrected=False), MOMENTS)
 def test_a_late_completion_never_erases_a_breach(
     entries: list[Entry], more: list[Entry], moment: datetime
@@ -177,6 +177,7 @@ def test_alerts_are_what_production_tells_write_by_write(entries: list[Entry]) -
     assert found == produced(entries, UNTIL)
 
 
+@settings(deadline=None)
 @given(logs())
 def test_each_obligation_is_one_and_stands_to_reason(entries: list[Entry]) -> None:
     found = follow(entries).obligations

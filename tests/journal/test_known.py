@@ -7,7 +7,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lapwing.journal.entry import Author, Entry
@@ -72,6 +72,7 @@ ENTRIES = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(ENTRIES)
 def test_the_quick_order_is_the_order(entries: list[Entry]) -> None:
     assert [order_of(one) for one in in_order(entries)] == sorted(map(order_of, entries))

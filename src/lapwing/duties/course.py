@@ -1,5 +1,6 @@
 """The course of one duty in one group: every obligation that it makes, from first entry to last."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -66,7 +67,7 @@ class Course:
     running: list[_Running] = field(default_factory=list)
     past: list[_Running] = field(default_factory=list)
     begun: dict[str, datetime] = field(default_factory=dict)
-    newest: dict[str, _Running] = field(default_factory=dict)  # the last slot of each beginning
+    newest: dict[str, _Running] = field(default_factory=dict)  # the last slot of each grid
     stopped: set[str] = field(default_factory=set)  # beginnings of which nothing more will come
 
     def follow(self) -> tuple[Obligation, ...]:
@@ -78,7 +79,10 @@ class Course:
         begun: dict[datetime, list[Beginning]] = {}
         for beginning in self.beginnings:
             begun.setdefault(beginning.at, []).append(beginning)
-        for at in sorted({*done, *ended, *waived, *moved, *begun}):
+        instants = sorted({*done, *ended, *waived, *moved, *begun})
+        for at in instants[bisect_left(instants, min(begun)) if begun else len(instants) :]:
+            if not self.running and not self.newest and at not in begun:
+                continue
             self._time_passes(at)
             for placed in done.get(at, ()):
                 self._finish(placed, "done", each=self.duty.each)
@@ -165,7 +169,8 @@ class Course:
             number=number,
         )
         self.running.append(one)
-        self.newest[beginning.id] = one
+        if isinstance(self.duty.due, Every) and self.duty.due.counted_from == "last due":
+            self.newest[beginning.id] = one
 
     # --- Closing ----------------------------------------------------------------------------
 
@@ -229,7 +234,7 @@ class Course:
         ``then`` says that nothing else happens at the instant, so that a slot may begin there.
         """
         due = self.duty.due
-        if isinstance(due, Every) and due.counted_from == "last due":
+        if self.newest and isinstance(due, Every):
             for key, one in list(self.newest.items()):
                 if key not in self.stopped:
                     self._lay_out(one, due, at, then=then)

@@ -1,6 +1,6 @@
 """Derives, from what was recorded of one child, every obligation, signal and refusal. No clock."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -60,10 +60,7 @@ def derive(
         for one in raised(signal, group, until)
     )
     obligations = tuple(
-        one
-        for duty in rules.duties
-        for group in groups[duty.scope]
-        for one in _follow(duty, group, signals, until)
+        one for duty in rules.duties for one in _follow(duty, groups[duty.scope], signals, until)
     )
     return Derived(obligations=obligations, signals=signals, refusals=refusals)
 
@@ -77,20 +74,20 @@ def _groups(history: History, scope: Scope, parameters: Parameters) -> Sequence[
 
 
 def _follow(
-    duty: Duty, group: Group, signals: Sequence[Raised], until: datetime
-) -> tuple[Obligation, ...]:
+    duty: Duty, groups: Sequence[Group], signals: Sequence[Raised], until: datetime
+) -> Iterator[Obligation]:
     on, flagged = begins_on(duty)
-    beginnings = [beginning_of(placed) for placed in group.all(*on)] if on else []
-    beginnings += [
-        beginning_of_signal(one, group.history.place_at(one.at))
-        for one in signals
-        if one.signal in flagged and _same_group(one, group)
-    ]
-    if not beginnings:
-        return ()
-    return Course(
-        duty, group, sorted(beginnings, key=lambda one: (one.at, one.place)), until
-    ).follow()
+    raised_here = [one for one in signals if one.signal in flagged]
+    for group in groups:
+        beginnings = [beginning_of(placed) for placed in group.all(*on)]
+        beginnings += [
+            beginning_of_signal(one, group.history.place_at(one.at))
+            for one in raised_here
+            if _same_group(one, group)
+        ]
+        if beginnings:
+            beginnings.sort(key=lambda one: (one.at, one.place))
+            yield from Course(duty, group, beginnings, until).follow()
 
 
 def _same_group(one: Raised, group: Group) -> bool:
