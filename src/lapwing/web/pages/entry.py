@@ -25,6 +25,7 @@ from lapwing.base.refusals import Refusal
 from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
+from lapwing.web.addresses import case_address
 from lapwing.web.asides import aside_of, form_kind, latest_of
 from lapwing.web.drafts import actions as keeping
 from lapwing.web.drafts import queries as kept_queries
@@ -38,13 +39,16 @@ from lapwing.web.page import show
 from lapwing.web.pages.help import refused
 from lapwing.web.present.about import About
 from lapwing.web.present.aside import Aside
+from lapwing.web.present.clocks import clocks, closed_clocks
 from lapwing.web.present.person import about_person
+from lapwing.web.reading import read
 from lapwing.web.sending import Stopped, changes_since, reason_field, send
 from lapwing.web.signing.held import belongs_to
 from lapwing.web.viewing import viewer
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 REPORT = "missing-reported"
+MOST_DUTIES = 5  # what one reads before going on; the case shows the rest
 
 
 @require_http_methods(["GET", "POST"])
@@ -78,12 +82,23 @@ def recorded(request: HttpRequest, key: UUID) -> HttpResponse:
     kept = kept_queries.draft(who.user, key)
     if kept is None or not kept.sent_as:
         return refused(request, NOT_FOUND)
-    case, _, _ = kept.sent_as.partition("/")
+    case, _, entry = kept.sent_as.partition("/")
+    found = record.case(who, UUID(case))
+    reading = read(who, found.person, now) if found else None
+    if found is None or reading is None:
+        return refused(request, NOT_FOUND)
+    mine = [one for one in reading.obligations if one.case == case]
+    follow = clocks(mine, reading.rules, who, now)
     page = SimpleNamespace(
         heading="Recorded",
         says=kept.title,
-        changes=changes_since(who, UUID(case), kept.opened, now),
-        case=f"/cases/{case}/",
+        about=about_person(reading.person, now, found),
+        changes=changes_since(who, found.id, kept.opened, now),
+        did=closed_clocks([one for one in mine if one.closed_by == entry], reading.rules, who, now),
+        clocks=follow[:MOST_DUTIES],
+        more=max(0, len(follow) - MOST_DUTIES),
+        case=case_address(found.id),
+        open=found.open,
     )
     return show(request, "forms/done.html", page, title="Recorded")
 

@@ -10,11 +10,12 @@ from lapwing.areas import all_kinds, all_stories
 from lapwing.duties.explain import why_due
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
-from lapwing.web.addresses import case_address
+from lapwing.web.addresses import case_address, waive_address
+from lapwing.web.asides import may_waive
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.help import refused
-from lapwing.web.present.clocks import clock
+from lapwing.web.present.clocks import answered, clock
 from lapwing.web.present.person import about_person
 from lapwing.web.reading import read
 from lapwing.web.viewing import viewer
@@ -39,10 +40,13 @@ def why(request: HttpRequest, case: UUID, duty: str, begun_by: str, slot: int) -
     if one is None:
         return refused(request, NOT_FOUND)
     rule = reading.rules.duties[duty]
+    shown = clock(one, reading.rules, who, now)
+    may = not shown.state and may_waive(who, rule.owner.key)
     page = SimpleNamespace(
         about=about_person(reading.person, now, found),
         case_href=case_address(found.id),
-        clock=clock(one, reading.rules, who, now),
+        clock=shown,
+        waive_href=waive_address(found.id, duty, answered(one)) if may else "",
         rule=rule,
         lines=why_due(
             one, reading.rules.rules, reading.entries, reading.rules.parameters, all_kinds()

@@ -73,7 +73,7 @@ def clock(one: Obligation, rules: InForce, viewer: Viewer, moment: datetime) -> 
     found = rules.parameters.numbers[number] if number else None
     weight = str(found.weight) if found else "local"
     words = found.words_on(london_date(one.begun_at)) if found else "the time that was set"
-    act_href = record_address(one.case, kind.key, regarding=_entry(one)) if kind and may else ""
+    act_href = record_address(one.case, kind.key, regarding=answered(one)) if kind and may else ""
     return Clock(
         title=duty.title,
         owner=ROLES[duty.owner.key].title,
@@ -89,6 +89,6 @@ def clock(one: Obligation, rules: InForce, viewer: Viewer, moment: datetime) -> 
     )
 
 
-def _entry(one: Obligation) -> str:
+def answered(one: Obligation) -> str:
     """The entry that a doer would answer; a signal or a linked child's entry cannot be answered."""
     return "" if "@" in one.begun_by or "~" in one.begun_by else one.begun_by
