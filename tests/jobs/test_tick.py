@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -17,7 +18,7 @@ from lapwing.duties.models import ObligationRow
 from lapwing.jobs import ticking
 from lapwing.jobs.ticking import tick
 from lapwing.journal.queries import waiting
-from lapwing.worklists.models import AlertRow
+from lapwing.worklists.models import AlertRow, LetterRow
 from tests.worklists.world import World, later, make_world
 
 
@@ -112,19 +113,35 @@ def test_a_part_that_goes_wrong_does_not_stop_the_others(
 @pytest.mark.django_db(transaction=True)
 def test_it_goes_on_until_it_is_told_to_stop() -> None:
     make_world().child("Ada")
-    with subprocess.Popen(
-        [sys.executable, "-c", _MAIN, "tick", "--every", "0.2", "--json"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=_environment(),
-    ) as running:
+    with _going_on() as running:
         assert running.stdout is not None
         first = json.loads(running.stdout.readline())
         assert first["looked_at"] == 1
         time.sleep(0.5)
         running.send_signal(signal.SIGTERM)
         assert running.wait(timeout=10) == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_mail_server_that_does_not_answer_holds_up_no_deadline() -> None:
+    world = make_world()
+    world.user("night", "duty-inspector", "response-fennick", email="night@northmere.example")
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        server = f"smtp://127.0.0.1:{silent.getsockname()[1]}"
+        with _going_on(EMAIL_URL=server) as running:
+            try:
+                assert running.stdout is not None
+                world.child("Ada")
+                assert json.loads(running.stdout.readline())["looked_at"] == 1
+                assert LetterRow.objects.filter(sent_at=None).exists()
+                silent.settimeout(10)
+                held, _ = silent.accept()  # a letter is on its way, and the server says nothing
+                with held:
+                    world.child("Bea")
+                    assert json.loads(running.stdout.readline())["looked_at"] == 1
+            finally:
+                running.send_signal(signal.SIGTERM)
+                assert running.wait(timeout=20) == 0
 
 
 @pytest.mark.parametrize(
@@ -140,6 +157,16 @@ def test_it_refuses_what_it_cannot_do_in_a_sentence(words: list[str]) -> None:
 
 
 _MAIN = "import sys; from lapwing.commands import main; sys.exit(main(sys.argv[1:]))"
+
+
+def _going_on(**more: str) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-c", _MAIN, "tick", "--every", "0.2", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env={**_environment(), **more},
+    )
 
 
 def _run(*words: str) -> subprocess.CompletedProcess[str]:

@@ -17,6 +17,7 @@ from typing import Any
 SUMMARY = "Fires deadlines, lets alerts climb, orders the journal and sends mail"
 LIMIT = 500
 LONGEST_PAUSE = 30.0
+MAIL_EVERY = 1.0
 log = logging.getLogger(__name__)
 
 
@@ -59,11 +60,11 @@ def run(args: argparse.Namespace) -> int:
         return _go_on(args.every, as_json=args.json)
 
 
-def tick(now: datetime) -> dict[str, Any]:
+def tick(now: datetime, *, mailing: bool = True) -> dict[str, Any]:
     """Everything that this moment demands, until nothing is left; what was done, by name."""
     from lapwing.jobs.ticking import tick as tick_once
 
-    return tick_once(now, LIMIT)
+    return tick_once(now, LIMIT, mailing=mailing)
 
 
 def _compare(now: datetime, *, as_json: bool) -> int:
@@ -91,11 +92,36 @@ def _go_on(every: float, *, as_json: bool) -> int:
     stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda *_: stop.set())
+    # A mail server that does not answer must never hold up a deadline.
+    post = threading.Thread(target=_keep_mailing, args=(every, stop), name="mail", daemon=True)
+    post.start()
+    try:
+        _keep_ticking(every, stop, as_json=as_json)
+    finally:
+        stop.set()
+        post.join(LONGEST_PAUSE)
+    return 0
+
+
+def _keep_mailing(every: float, stop: threading.Event) -> None:
+    from lapwing.worklists import mail
+
+    while not stop.is_set():
+        try:
+            mail.send(_now())
+        except Exception as problem:  # noqa: BLE001 -- it is reported, and tried again
+            log.warning("Mail went wrong (%s).", type(problem).__name__)
+        finally:
+            _forget_connection()
+        stop.wait(max(every, MAIL_EVERY))
+
+
+def _keep_ticking(every: float, stop: threading.Event, *, as_json: bool) -> None:
     failures = 0
     while not stop.is_set():
         started = time.monotonic()
         try:
-            done = tick(_now())
+            done = tick(_now(), mailing=False)
             failures = 0
         except Exception as problem:
             if not _passes(problem):
@@ -108,7 +134,6 @@ def _go_on(every: float, *, as_json: bool) -> int:
         if any(done[name] for name in done if name not in ("at", "seconds")):
             _say(done, as_json=as_json)
         stop.wait(max(0.0, every - (time.monotonic() - started)))
-    return 0
 
 
 def _passes(problem: Exception) -> bool:

@@ -1,4 +1,4 @@
-"""The nightly comparison: is the duties' store still what follows from the journal?
+"""The nightly comparison of the duties' store with what follows from the journal.
 
 It changes nothing and says what differs. A difference means that something was written past the one
 door, that a rule was changed and the store not refreshed, or that Lapwing is wrong; each is for a
