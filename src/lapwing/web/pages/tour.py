@@ -2,15 +2,18 @@
 
 from datetime import datetime
 from types import SimpleNamespace
-from uuid import uuid4
+from uuid import UUID, uuid4, uuid5
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods
 
-from lapwing.casework import tours
-from lapwing.casework.draft import Refused
-from lapwing.record.roles import ROLES
+from lapwing.casework import door, tours
+from lapwing.casework.desk import as_id
+from lapwing.casework.draft import Draft, Refused
+from lapwing.journal import queries as journal
+from lapwing.record import queries as record
+from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address, record_address
 from lapwing.web.forms.read import Problem
 from lapwing.web.forms.summary import error_summary
@@ -23,6 +26,7 @@ from lapwing.worklists.values import Held
 
 OFFER = "missing-handover-offered"
 ACCEPT = "missing-handover-accepted"
+GONE = "This is not offered to you any more. Ask whoever offered it."
 
 
 @require_http_methods(["GET", "POST"])
@@ -68,17 +72,66 @@ def _tour(request: HttpRequest, problem: str, *, may_leave: bool = False) -> Htt
     return show(request, "pages/tour.html", page, title="Your tour of duty", error=bool(problem))
 
 
-@require_GET
-def handover(request: HttpRequest) -> HttpResponse:
-    """What is offered to this person, and what they hold and may offer."""
+@require_http_methods(["GET", "POST"])
+def handover(request: HttpRequest) -> HttpResponseBase:
+    """What is offered to this person, accepted here in one step, and what they may offer."""
     who, now = viewer(request), moment_of(request)
-    page = SimpleNamespace(
-        offered=[_held(each, now) for each in handing.offered_to_me(who, now)],
-        held=[_held(each, now) for each in handing.held(who, now)],
-        pack=reverse("handover-pack"),
-        may_offer=who.acting_role in ROLES,
+    if request.method == "GET":
+        return _handover(request, "", taken=as_id(request.GET.get("taken")))
+    offer = as_id(request.POST.get("offer"))
+    key = as_id(request.POST.get("form-key")) or uuid4()
+    wanted = [one for one in handing.offered_to_me(who, now) if one.offered_by == offer]
+    if not wanted:
+        mine = [one for one in handing.held(who, now) if one.offered_by == offer]
+        # Sent twice: it is theirs already.
+        return _taken(mine[0]) if mine and mine[0].accepted else _handover(request, GONE)
+    outcome = door.record(
+        who,
+        now,
+        Draft(
+            kind=ACCEPT,
+            key=uuid5(key, str(offer)),
+            case=wanted[0].case,
+            regarding=offer,
+            answers={},
+        ),
     )
-    return show(request, "pages/handover.html", page, title="Handover", here="handover")
+    if isinstance(outcome, Refused):
+        return _handover(request, str(outcome))
+    return _taken(wanted[0])
+
+
+def _taken(each: Held) -> HttpResponseBase:
+    return HttpResponseRedirect(f"{reverse('handover')}?taken={each.case}")
+
+
+def _handover(request: HttpRequest, problem: str, taken: UUID | None = None) -> HttpResponse:
+    who, now = viewer(request), moment_of(request)
+    offered = handing.offered_to_me(who, now)
+    held = handing.held(who, now)
+    page = SimpleNamespace(
+        problem=problem,
+        key=str(uuid4()),
+        offered=[_offered(who, each, now) for each in offered],
+        held=[_held(each, now) for each in held],
+        taken=next((_held(each, now) for each in held if each.case == taken), None),
+        pack=reverse("handover-pack"),
+    )
+    return show(
+        request, "pages/handover.html", page, title="Handover", here="handover", error=bool(problem)
+    )
+
+
+def _offered(who: Viewer, each: Held, now: datetime) -> SimpleNamespace:
+    """What is offered to the viewer, with the words of whoever offers it."""
+    entry = journal.entry(who, each.offered_by) if each.offered_by else None
+    author = UUID(entry.by.user) if entry else None
+    people = record.staff(who, [author]) if author else {}
+    shown = _held(each, now)
+    shown.id = str(each.offered_by)
+    shown.by = people[author].name if author in people else "Somebody"
+    shown.briefing = str(entry.answers.get("briefing", "")) if entry else ""
+    return shown
 
 
 def _held(each: Held, now: datetime) -> SimpleNamespace:
