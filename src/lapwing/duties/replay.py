@@ -55,6 +55,8 @@ def replay(
         )
         signals += (_cleared_by(one, moment) for one in derived.signals if one.at <= moment)
         refusals += (one for one in derived.refusals if recorded[one.entry] <= moment)
+    # What was told looks at nothing that was recorded later, a link that was withdrawn included.
+    for child in by_child([entry for entry in known if entry.recorded <= moment], kinds):
         told += alerts(rules, child, parameters, moment)
     return Replayed(
         as_at=moment,
