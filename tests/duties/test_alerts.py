@@ -75,6 +75,13 @@ def test_it_is_told_up_to_the_moment_that_is_asked_for(until: float, steps: int)
     assert len(told(RULE, entry("begin", 0), until=until)) == steps
 
 
+def test_the_steps_of_a_ladder_may_stand_in_any_order() -> None:
+    rule = duty(escalate=tuple(reversed(LADDER)))
+    assert told(rule, entry("begin", 0), entry("do", 50)) == told(
+        RULE, entry("begin", 0), entry("do", 50)
+    )
+
+
 def test_what_is_recorded_late_is_told_when_it_is_recorded_if_it_is_still_open() -> None:
     assert told(RULE, entry("begin", 0, recorded=50)) == [
         (50, "call-handler"),

@@ -7,6 +7,7 @@ import pytest
 
 from lapwing.duties.language import (
     After,
+    Answered,
     By,
     Depends,
     Has,
@@ -281,6 +282,36 @@ def test_a_grid_that_begins_again_runs_twice_only_if_new() -> None:
     assert course(restart, *begun, until=45) == [(30, "superseded"), (40, "overdue"), (70, "open")]
 
 
+def test_a_grid_of_which_nothing_is_open_goes_on_unless_it_is_the_one_that_ends() -> None:
+    rule = duty(due=every("half", "last due"), retrigger="new", each=True)
+    entries = [
+        entry("begin", 0),
+        entry("begin", 10),
+        entry("do", 20, regarding="begin0"),
+        entry("do", 21, regarding="begin10"),
+    ]
+    ended = entry("stop", 25, regarding="begin0")
+    assert course(rule, *entries, ended, until=45) == [(30, "met"), (40, "met"), (70, "open")]
+    everything = entry("stop", 25)
+    assert course(rule, *entries, everything, until=45) == [(30, "met"), (40, "met")]
+
+
+def test_an_end_of_the_same_instant_does_not_stop_a_grid() -> None:
+    rule = duty(due=every("half", "last due"))
+    assert course(rule, entry("begin", 0), entry("stop", 0), until=31) == [
+        (30, "overdue"),
+        (60, "open"),
+    ]
+
+
+def test_it_does_not_end_by_itself_before_its_length_has_run() -> None:
+    rule = duty(ends=(After("hour"),), retrigger="new")
+    assert course(rule, entry("begin", 0), entry("begin", 10), entry("do", 30)) == [
+        (60, "met"),
+        (70, "met"),
+    ]
+
+
 # --- What it depends on ---------------------------------------------------------------------------
 
 
@@ -304,6 +335,15 @@ def test_the_first_state_that_holds_names_the_number() -> None:
 )
 def test_a_shorter_length_moves_it_no_earlier_than_the_catch_up(minute: float, due: float) -> None:
     assert moved(graded(minute, "high"), catch_up="ten")[0][0] == due
+
+
+def test_an_answer_moves_what_depends_on_all_being_answered() -> None:
+    answered = Depends(((Answered(GRADED, DO), "hour"),), "half")
+    rule = duty(due=Once(within=answered), done_by=(On(("stop",)),), ends=())
+    asked = [graded(-5, "low"), entry("begin", 0)]
+    assert course(rule, *asked) == [(30, "overdue")]
+    assert course(rule, *asked, entry("do", 5, regarding="low-5")) == [(60, "overdue")]
+    assert course(rule, asked[1], graded(5, "low")) == [(30, "overdue")]
 
 
 def test_without_a_catch_up_it_is_never_before_the_change_itself() -> None:

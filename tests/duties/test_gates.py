@@ -159,6 +159,19 @@ def test_a_gate_may_ask_that_all_is_answered() -> None:
     assert refused(rule, asked, entry("do", 1, regarding="a"), entry("stop", 5)) == []
 
 
+def test_a_gate_looks_at_what_its_state_is_among() -> None:
+    rule = gate(unless=(Stands(BEGIN, among=("stop",)),))
+    assert refused(rule, entry("begin", 0), entry("do", 5)) == []
+    assert refused(rule, entry("begin", 0), entry("stop", 1), entry("do", 5)) == ["do5"]
+
+
+def test_only_an_exception_lets_through_and_no_other_entry_that_names_the_gate() -> None:
+    named = {"gate": "gate", "reason": "r"}
+    other = entry("do", 1, by="duty-inspector", answers=named, case="boy")
+    rule = gate(lets=DUTY_INSPECTOR, stops=On(("stop",)), unless=(Lacks(DO),))
+    assert refused(rule, other, entry("stop", 5)) == ["stop5"]
+
+
 def test_every_gate_that_refuses_says_so() -> None:
     first, second = NEEDS_BEGIN, gate(key="second", says="Never.")
     admitted, told = admit([first, second], [entry("grade", 0), entry("do", 5)], PARAMETERS)

@@ -27,6 +27,7 @@ class Open:
     began: int
     begun: int
     due: int
+    slot: int = 0
     outcome: str = ""
     closed: int | None = None
     by: str = ""
@@ -55,8 +56,8 @@ def naive(rule: Duty, entries: Sequence[Entry]) -> list[Open]:
         for begin in begun:
             start(rule, notes, grids, begin, now)
         for doer in (*doers, *enders):
-            for note in notes:
-                same = note.closed is None and note.began == now and note.begun == now
+            for note in tuple(notes):
+                same = note.closed is None and note.began == now and note.slot == 0
                 if same and doer.regarding == note.begun_by:
                     shut(rule, notes, note, doer, "done" if doer.kind == "do" else "ended")
                     if doer.kind == "stop":
@@ -68,26 +69,31 @@ def naive(rule: Duty, entries: Sequence[Entry]) -> list[Open]:
 def close(rule: Duty, notes: list[Open], doer: Entry, outcome: str, *, each: bool) -> None:
     for note in list(notes):
         regarded = not each or note.begun_by == doer.regarding
-        if note.closed is None and note.begun < minute(doer) and regarded:
+        begun = note.begun if outcome == "done" else note.began
+        if note.closed is None and begun < minute(doer) and regarded:
             shut(rule, notes, note, doer, outcome)
 
 
 def shut(rule: Duty, notes: list[Open], note: Open, doer: Entry, outcome: str) -> None:
     note.closed, note.outcome, note.by = minute(doer), outcome, doer.id
+    if outcome != "done" and note.slot and note.begun == note.closed:
+        notes.remove(note)  # done and ended in one instant: there is no next one
     due = rule.due
     if outcome == "done" and isinstance(due, Every) and due.counted_from == "last done":
         length = LENGTHS[str(due.length)]
-        notes.append(Open(note.begun_by, note.began, note.closed, note.closed + length))
+        next_due = note.closed + length
+        notes.append(Open(note.begun_by, note.began, note.closed, next_due, note.slot + 1))
 
 
 def start(rule: Duty, notes: list[Open], grids: dict[str, int], begin: Entry, now: int) -> None:
     still = [note for note in notes if note.closed is None]
-    if still and rule.retrigger == "keep":
+    alive = still or grids  # what recurs is open while no slot of it is
+    if alive and rule.retrigger == "keep":
         return
     if rule.retrigger == "restart":
         for note in still:
-            note.closed, note.outcome, note.by = now, "superseded", begin.id
-            grids.pop(note.begun_by, None)
+            shut(rule, notes, note, begin, "superseded")
+        grids.clear()
     due = rule.due
     assert isinstance(due, Once | Every)
     length = due.within if isinstance(due, Once) else due.first or due.length
@@ -103,8 +109,8 @@ def lay_out(rule: Duty, notes: list[Open], grids: dict[str, int], now: int) -> N
     length = LENGTHS[str(rule.due.length)]
     for key, due in list(grids.items()):
         if due == now:
-            began = next(note.began for note in notes if note.begun_by == key)
-            notes.append(Open(key, began, now, now + length))
+            slots = [note for note in notes if note.begun_by == key]
+            notes.append(Open(key, slots[0].began, now, now + length, len(slots)))
             grids[key] = now + length
 
 

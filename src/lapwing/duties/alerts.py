@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from lapwing.duties.engine import Rules, derive
 from lapwing.duties.history import Parameters
@@ -51,10 +52,8 @@ def steps(duty: Duty, obligation: Obligation, since: datetime | None = None) -> 
     """The alerts that one obligation raises, none before it was known, or before ``since``."""
     found = []
     for number, tell in enumerate(duty.escalate):
-        at = _fires(tell, obligation)
-        if at is None:
-            continue
-        at = max(at, obligation.known_at, since or at)
+        at = max(_fires(tell, obligation), obligation.known_at)
+        at = max(at, since or at)
         if obligation.closed_at is not None and obligation.closed_at <= at:
             continue
         owner = duty.owner if isinstance(tell.role, str) else tell.role
@@ -74,13 +73,14 @@ def steps(duty: Duty, obligation: Obligation, since: datetime | None = None) -> 
     return found
 
 
-def _fires(tell: Tell, obligation: Obligation) -> datetime | None:
+def _fires(tell: Tell, obligation: Obligation) -> datetime:
     """The first instant at which the step comes due under the deadline that stood then."""
-    for clock, following in zip(obligation.clocks, [*obligation.clocks[1:], None], strict=True):
+    for clock, following in pairwise(obligation.clocks):
         at = max(step_at(tell, clock, obligation.begun_at), clock.since)
-        if following is None or at < following.since:
+        if at < following.since:
             return at
-    return None
+    last = obligation.clocks[-1]
+    return max(step_at(tell, last, obligation.begun_at), last.since)
 
 
 def _why(duty: Duty, tell: Tell, *, late: bool) -> str:

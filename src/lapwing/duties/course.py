@@ -67,14 +67,16 @@ class Course:
     running: list[_Running] = field(default_factory=list)
     past: list[_Running] = field(default_factory=list)
     begun: dict[str, datetime] = field(default_factory=dict)
-    newest: dict[str, _Running] = field(default_factory=dict)  # the last slot of each grid
+    newest: dict[str, _Running] = field(default_factory=dict)  # the last slot of what recurs
     stopped: set[str] = field(default_factory=set)  # beginnings of which nothing more will come
 
     def follow(self) -> tuple[Obligation, ...]:
         """Every obligation of the duty in the group, in order of due."""
         done = self._at(self.group.all(*self.duty.done_by))
         ended = self._at(self.group.all(*(on for on in self.duty.ends if isinstance(on, On))))
-        waived = self._at(self.group.all(WAIVER))
+        rules = (self.duty.key, rule_of(self.duty.key))
+        waivers = self.group.all(WAIVER)
+        waived = self._at([one for one in waivers if one.entry.answers.get("duty") in rules])
         moved = self._at(self._may_move())
         begun: dict[datetime, list[Beginning]] = {}
         for beginning in self.beginnings:
@@ -90,10 +92,9 @@ class Course:
                 # One that regards nothing that this duty began with ends all of it.
                 own = self.duty.each and placed.entry.regarding in self.begun
                 self._finish(placed, "ended", each=own)
-            for placed in waived.get(at, ()):
-                if placed.entry.answers.get("duty") in (self.duty.key, rule_of(self.duty.key)):
-                    self._finish(placed, "waived", each=placed.entry.regarding is not None)
             self._time_ends(at)
+            for placed in waived.get(at, ()):
+                self._finish(placed, "waived", each=placed.entry.regarding is not None)
             for beginning in begun.get(at, ()):
                 self._begin(beginning)
             for placed in moved.get(at, ()):
@@ -103,6 +104,8 @@ class Course:
                 self._finish_same_instant(placed, "done")
             for placed in ended.get(at, ()):
                 self._finish_same_instant(placed, "ended")
+            for placed in waived.get(at, ()):
+                self._finish_same_instant(placed, "waived")
         self._time_passes(self.until, then=True)
         self._time_ends(self.until)
         everything = sorted(
@@ -114,11 +117,12 @@ class Course:
     # --- Beginning --------------------------------------------------------------------------
 
     def _begin(self, beginning: Beginning) -> None:
-        mine = [one for one in self.running if one.beginning.at <= beginning.at]
-        if mine and self.duty.retrigger == "keep":
+        alive = self._alive()
+        if alive and self.duty.retrigger == "keep":
             return
-        if self.duty.retrigger == "restart":
-            for one in mine:
+        if alive and self.duty.retrigger == "restart":
+            self.stopped.update(one.beginning.id for one in alive)
+            for one in list(self.running):
                 self._close(one, beginning.at, "superseded", beginning.id, beginning.known_at)
         ends = [
             self.group.parameters.after(beginning.at, end.number)
@@ -136,6 +140,11 @@ class Course:
             place=beginning.place,
             ends_at=min(ends, default=None),
         )
+
+    def _alive(self) -> list[_Running]:
+        """What is open, and each grid that will lay out another slot although none is open now."""
+        going = [one for key, one in self.newest.items() if key not in self.stopped]
+        return [*self.running, *(one for one in going if one.outcome is not None)]
 
     def _open(
         self,
@@ -156,7 +165,7 @@ class Course:
         elif length is None:
             due = anchor
         else:
-            number = self.group.length(length, place)
+            number = self.group.length(length, place, begun_at)
             due = self.group.parameters.after(anchor, number, begun=beginning.at)
         one = _Running(
             beginning=beginning,
@@ -169,7 +178,7 @@ class Course:
             number=number,
         )
         self.running.append(one)
-        if isinstance(self.duty.due, Every) and self.duty.due.counted_from == "last due":
+        if isinstance(self.duty.due, Every):
             self.newest[beginning.id] = one
 
     # --- Closing ----------------------------------------------------------------------------
@@ -184,7 +193,8 @@ class Course:
                 if at < entry.at and (not each or key == entry.regarding)
             }
         for one in list(self.running):
-            earlier = one.begun_at < entry.at
+            begun = one.begun_at if outcome == "done" else one.beginning.at
+            earlier = begun < entry.at
             if each and entry.regarding != one.beginning.id:
                 continue
             if earlier:
@@ -193,7 +203,8 @@ class Course:
     def _finish_same_instant(self, placed: Placed, outcome: Outcome) -> None:
         entry = placed.entry
         for one in list(self.running):
-            if one.beginning.at == entry.at and entry.regarding == one.beginning.id:
+            first = one.slot == 0 and one.begun_at == entry.at
+            if first and entry.regarding == one.beginning.id:
                 self._close(one, entry.at, outcome, entry.id, entry.recorded, placed)
 
     def _close(
@@ -209,6 +220,8 @@ class Course:
         if outcome != "done":
             self.stopped.add(one.beginning.id)
         self.running.remove(one)
+        if outcome != "done" and one.slot > 0 and one.begun_at == at:
+            return  # done and ended in one instant: there was nothing more to do, and no next one
         self.past.append(one)
         due = self.duty.due
         if outcome == "done" and isinstance(due, Every) and due.counted_from == "last done":
@@ -227,6 +240,9 @@ class Course:
         for one in list(self.running):
             if one.ends_at is not None and one.ends_at <= at:
                 self._close(one, one.ends_at, "ended", None)
+        for key, one in self.newest.items():
+            if one.ends_at is not None and one.ends_at <= at:
+                self.stopped.add(key)
 
     def _time_passes(self, at: datetime, *, then: bool = False) -> None:
         """What time alone does before an instant: a grid's next slots, and ends that come due.
@@ -234,7 +250,7 @@ class Course:
         ``then`` says that nothing else happens at the instant, so that a slot may begin there.
         """
         due = self.duty.due
-        if self.newest and isinstance(due, Every):
+        if isinstance(due, Every) and due.counted_from == "last due":
             for key, one in list(self.newest.items()):
                 if key not in self.stopped:
                     self._lay_out(one, due, at, then=then)
@@ -288,7 +304,7 @@ class Course:
             length = self._length_of(one)
             if one.number is None or not isinstance(length, Depends) or one.due < at:
                 continue
-            number = self.group.length(length, placed.place)
+            number = self.group.length(length, placed.place, at)
             if number == one.number:
                 continue
             parameters = self.group.parameters

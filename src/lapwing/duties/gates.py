@@ -80,7 +80,7 @@ def _refuses(gate: Gate, before: Sequence[Entry], entry: Entry, parameters: Para
     # What the gate asks for must have been there without the entry that it judges.
     known = in_effect(seen)
     earlier = Group(History(known), gate.scope, key, parameters, entry)
-    if gate.unless and all(earlier.holds(state, len(known) - 1) for state in gate.unless):
+    if gate.unless and all(earlier.holds(state, len(known) - 1, entry.at) for state in gate.unless):
         return False
     return gate.lets is None or not _excepted(gate, known, entry, key)
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import datetime
 
 from lapwing.base.clock import london_date
 from lapwing.duties.history import Found, History, Parameters, Placed, group_key
@@ -86,7 +87,7 @@ class Group:
             entry.kind in on.kinds
             and (on.carried or entry.carried_from is None)
             and satisfies(entry, on.where, self.parameters)
-            and all(self.holds(state, placed.place) for state in on.given)
+            and all(self.holds(state, placed.place, entry.at) for state in on.given)
         )
 
     def all(self, *triggers: On) -> list[Placed]:
@@ -122,8 +123,12 @@ class Group:
         """The last entry at or before a place that this describes."""
         return _last(self.found(on), place)
 
-    def holds(self, state: State, place: int) -> bool:
-        """Whether a state stands at a place, the entry there included."""
+    def holds(self, state: State, place: int, now: datetime | None = None) -> bool:
+        """Whether a state stands at a place, the entry there included.
+
+        ``now`` is the moment, where it is not that of the entry at the place: a deadline comes due
+        between two entries, and a gate judges an entry by those before it.
+        """
         match state:
             case Stands(on, _, across):
                 wider = self.across(across)
@@ -134,16 +139,16 @@ class Group:
             case Lacks(on, since, across):
                 return not self.across(across).has(on, since, place)
             case Within(on, number, across):
-                return self.across(across).within(on, number, place)
+                return self.across(across).within(on, number, place, now)
             case Answered(on, by):
                 return self._answered(on, by, place)
 
-    def length(self, length: Length, place: int) -> str:
-        """The key of the number that counts at a place."""
+    def length(self, length: Length, place: int, now: datetime | None = None) -> str:
+        """The key of the number that counts at a place, at this moment."""
         if isinstance(length, str):
             return length
         for state, number in length.cases:
-            if self.holds(state, place):
+            if self.holds(state, place, now):
                 return number
         return length.otherwise
 
@@ -170,13 +175,12 @@ class Group:
         begun = self.latest(since, place)
         return begun is None or found.place > begun.place
 
-    def within(self, on: On, number: str, place: int) -> bool:
-        """Whether the latest such entry is no older than the number."""
+    def within(self, on: On, number: str, place: int, now: datetime | None = None) -> bool:
+        """Whether the latest such entry is at this moment no older than the number."""
         found = self.latest(on, place)
-        if found is None or place < 0:
+        if found is None:
             return False
-        now = self.history.times[place]
-        return now <= self.parameters.after(found.entry.at, number)
+        return (now or self.history.times[place]) <= self.parameters.after(found.entry.at, number)
 
     def _answered(self, on: On, by: On, place: int) -> bool:
         return all(

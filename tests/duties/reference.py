@@ -1,0 +1,397 @@
+"""A second evaluator of the rule language, written to be read beside its page and not to be fast.
+
+It walks through time minute by minute and asks, at each minute, what docs/rule-language.md says
+happens then. It shares no code with the engine but the values.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from lapwing.duties.engine import Rules
+from lapwing.duties.language import (
+    After,
+    By,
+    Depends,
+    Due,
+    Duty,
+    Every,
+    Flagged,
+    Has,
+    Is,
+    Lacks,
+    Length,
+    On,
+    Once,
+    Quiet,
+    Repeated,
+    Seen,
+    Signal,
+    Stands,
+    State,
+    Within,
+)
+from lapwing.journal.entry import Entry
+from tests.duties.worlds import MINUTES, number_of
+
+Fact = tuple[str, int, int, int, int | None, str | None]  # begun by, slot, begun, due, closed, how
+
+
+@dataclass
+class Slot:
+    """One obligation as the minutes go by."""
+
+    begun_by: str
+    began: int  # when what began it happened
+    place: int
+    slot: int
+    begun: int
+    due: int
+    number: str | None
+    ends: int | None
+    closed: int | None = None
+    how: str | None = None
+
+
+@dataclass
+class Reference:
+    """Walks one case's journal with one duty."""
+
+    duty: Duty
+    entries: list[Entry]
+    until: int
+    flags: list[tuple[int, str]]
+    slots: list[Slot] = field(default_factory=list)
+    stopped: set[str] = field(default_factory=set)
+
+    def walk(self) -> list[Slot]:  # noqa: C901 it is the page, in its order
+        for now in range(self.until + 1):
+            here = [i for i, entry in enumerate(self.entries) if number_of(entry.at) == now]
+            done = [i for i in here if any(self.describes(i, on) for on in self.duty.done_by)]
+            ended = [
+                i
+                for i in here
+                if any(self.describes(i, on) for on in self.duty.ends if isinstance(on, On))
+            ]
+            waived = [
+                i
+                for i in here
+                if self.entries[i].kind == "duty-waived"
+                and self.entries[i].answers.get("duty") == self.duty.key
+            ]
+            for i in done:
+                self.close_earlier(i, now, "done", only_regarded=self.duty.each)
+            for i in ended:
+                one_of_ours = self.entries[i].regarding in {slot.begun_by for slot in self.slots}
+                self.close_earlier(i, now, "ended", only_regarded=self.duty.each and one_of_ours)
+            for slot in self.open():
+                if slot.ends == now:
+                    self.close(slot, now, "ended")
+            for slot in self.slots:
+                if slot.ends == now:
+                    self.stopped.add(slot.begun_by)
+            for i in waived:
+                regarding = self.entries[i].regarding
+                self.close_earlier(i, now, "waived", only_regarded=regarding is not None)
+            for begun_by, place in self.beginnings(here, now):
+                self.begin(begun_by, place, now)
+            for i in here:
+                self.move(i, now)
+            for i, how in (
+                [(i, "done") for i in done]
+                + [(i, "ended") for i in ended]
+                + [(i, "waived") for i in waived]
+            ):
+                for slot in self.open():
+                    if (
+                        slot.slot == 0
+                        and slot.begun == now
+                        and self.entries[i].regarding == slot.begun_by
+                    ):
+                        self.close(slot, now, how, i)
+            self.lay_grid(now)
+        return self.slots
+
+    def open(self) -> list[Slot]:
+        return [slot for slot in self.slots if slot.closed is None]
+
+    # --- Beginning and closing ---
+
+    def beginnings(self, here: list[int], now: int) -> list[tuple[str, int]]:
+        begins = [on for on in self.duty.begins if isinstance(on, On)]
+        found = [
+            (self.entries[i].id, i) for i in here if any(self.describes(i, on) for on in begins)
+        ]
+        last = max((i for i, e in enumerate(self.entries) if number_of(e.at) <= now), default=-1)
+        if any(isinstance(begin, Flagged) for begin in self.duty.begins):
+            found += [(name, last) for at, name in self.flags if at == now]
+        return found
+
+    def begin(self, begun_by: str, place: int, now: int) -> None:
+        recurs = isinstance(self.duty.due, Every)
+        alive = [
+            slot
+            for slot in self.slots
+            if (slot.closed is None)
+            or (recurs and slot.how == "done" and slot.begun_by not in self.stopped)
+        ]
+        if alive and self.duty.retrigger == "keep":
+            return
+        if self.duty.retrigger == "restart" and alive:
+            for slot in alive:
+                self.stopped.add(slot.begun_by)
+            for slot in self.open():
+                self.close(slot, now, "superseded")
+        ends = [now + MINUTES[end.number] for end in self.duty.ends if isinstance(end, After)]
+        number, due = self.deadline(self.duty.due, begun_by, place, now)
+        self.slots.append(
+            Slot(
+                begun_by=begun_by,
+                began=now,
+                place=place,
+                slot=0,
+                begun=now,
+                due=due,
+                number=number,
+                ends=min(ends, default=None),
+            )
+        )
+
+    def deadline(self, due: Due, begun_by: str, place: int, now: int) -> tuple[str | None, int]:
+        length: Length | None
+        match due:
+            case Once(within=within):
+                length = within
+            case Every(length=each, first=first):
+                length = first or each
+            case By(question=question, otherwise=otherwise):
+                entry = next((one for one in self.entries if one.id == begun_by), None)
+                answer = entry.answers.get(question) if entry else None
+                if isinstance(answer, str):
+                    return None, number_of(datetime.fromisoformat(answer))
+                length = otherwise
+        if length is None:
+            return None, now
+        number = self.chosen(length, place, now)
+        return number, now + MINUTES[number]
+
+    def close_earlier(self, i: int, now: int, how: str, *, only_regarded: bool) -> None:
+        if how != "done":  # what recurs ends too when nothing of it is open
+            self.stopped |= {
+                slot.begun_by
+                for slot in self.slots
+                if slot.began < now
+                and (not only_regarded or self.entries[i].regarding == slot.begun_by)
+            }
+        for slot in self.open():
+            if (slot.begun if how == "done" else slot.began) < now and (
+                not only_regarded or self.entries[i].regarding == slot.begun_by
+            ):
+                self.close(slot, now, how, i)
+
+    def close(self, slot: Slot, now: int, how: str, by: int | None = None) -> None:
+        slot.closed, slot.how = now, how
+        if how != "done":
+            self.stopped.add(slot.begun_by)
+            if slot.slot > 0 and slot.begun == now:
+                # Done and ended in one instant: there was nothing more to do.
+                self.slots.remove(slot)
+                return
+        due = self.duty.due
+        if how == "done" and isinstance(due, Every) and due.counted_from == "last done":
+            assert by is not None
+            number = self.chosen(due.length, by, now)
+            self.slots.append(
+                Slot(
+                    begun_by=slot.begun_by,
+                    began=slot.began,
+                    place=slot.place,
+                    slot=slot.slot + 1,
+                    begun=now,
+                    due=now + MINUTES[number],
+                    number=number,
+                    ends=slot.ends,
+                )
+            )
+
+    def lay_grid(self, now: int) -> None:
+        due = self.duty.due
+        if not isinstance(due, Every) or due.counted_from != "last due":
+            return
+        assert isinstance(due.length, str)
+        newest = {slot.begun_by: slot for slot in self.slots}
+        for slot in newest.values():
+            if slot.due == now and slot.begun_by not in self.stopped:
+                self.slots.append(
+                    Slot(
+                        begun_by=slot.begun_by,
+                        began=slot.began,
+                        place=slot.place,
+                        slot=slot.slot + 1,
+                        begun=now,
+                        due=now + MINUTES[due.length],
+                        number=due.length,
+                        ends=slot.ends,
+                    )
+                )
+
+    # --- Deadlines that move ---
+
+    def move(self, i: int, now: int) -> None:
+        due = self.duty.due
+        for slot in self.open():
+            length: Length | None
+            match due:
+                case Once(within=within):
+                    length = within
+                case Every(length=each, first=first):
+                    length = (first or each) if slot.slot == 0 else each
+                case By(otherwise=otherwise):
+                    length = otherwise
+            if not isinstance(length, Depends) or slot.number is None or slot.due < now:
+                continue
+            if slot.began == now and slot.place > i:
+                continue
+            if self.entries[i].kind not in looked_at(length):
+                continue  # what only time has changed moves nothing
+            number = self.chosen(length, i, now)
+            if number == slot.number:
+                continue
+            moved = slot.begun + MINUTES[number]
+            if moved < slot.due:
+                catch_up = None if isinstance(due, By) else due.catch_up
+                soonest = now + (MINUTES[catch_up] if catch_up else 0)
+                moved = min(slot.due, max(moved, soonest))
+            slot.number, slot.due = number, moved
+
+    # --- What stands ---
+
+    def chosen(self, length: Length, place: int, now: int) -> str:
+        if isinstance(length, str):
+            return length
+        for state, number in length.cases:
+            if self.holds(state, place, now):
+                return number
+        return length.otherwise
+
+    def describes(self, i: int, on: On) -> bool:
+        entry = self.entries[i]
+        if entry.kind not in on.kinds:
+            return False
+        if isinstance(on.where, Is) and entry.answers.get(on.where.question) not in on.where.values:
+            return False
+        return all(self.holds(state, i, number_of(entry.at)) for state in on.given)
+
+    def holds(self, state: State, place: int, now: int) -> bool:
+        before = range(place + 1)
+        match state:
+            case Stands(on=on, among=among):
+                of = [i for i in before if self.entries[i].kind in (*on.kinds, *among)]
+                return bool(of) and self.describes(of[-1], on)
+            case Has(on=on, since=since):
+                return self.has(on, since, before)
+            case Lacks(on=on, since=since):
+                return not self.has(on, since, before)
+            case Within(on=on, number=number):
+                of = [i for i in before if self.describes(i, on)]
+                return bool(of) and now <= number_of(self.entries[of[-1]].at) + MINUTES[number]
+            case _:
+                raise AssertionError("The small worlds have no other state.")
+
+    def has(self, on: On, since: On | None, before: range) -> bool:
+        begun = [i for i in before if since is not None and self.describes(i, since)]
+        return any(self.describes(i, on) and (not begun or i > begun[-1]) for i in before)
+
+
+def looked_at(length: Depends) -> set[str]:
+    """The kinds of entry that may change which number a length is."""
+    kinds: set[str] = set()
+    for state, _ in length.cases:
+        assert isinstance(state, Stands | Has | Lacks | Within)
+        kinds |= set(state.on.kinds)
+        if isinstance(state, Stands):
+            kinds |= set(state.among)
+        if isinstance(state, Has | Lacks) and state.since is not None:
+            kinds |= set(state.since.kinds)
+    return kinds
+
+
+def facts(slots: list[Slot]) -> list[Fact]:
+    """The obligations as plain values, in an order that does not depend on who made them."""
+    return sorted(
+        ((one.begun_by, one.slot, one.begun, one.due, one.closed, one.how) for one in slots),
+        key=str,
+    )
+
+
+def signal_times(signal: Signal, entries: list[Entry], until: int) -> list[tuple[int, str]]:
+    """When the signal is raised, and by which entry."""
+    match signal.when:
+        case Seen(on=on):
+            walk = _walk(signal, entries, until, begins=on)
+            return [
+                (number_of(entry.at), entry.id)
+                for i, entry in enumerate(entries)
+                if walk.describes(i, on) and number_of(entry.at) <= until
+            ]
+        case Repeated(on=on, within=within, since=since):
+            walk = _walk(signal, entries, until, begins=on)
+            found = []
+            for i, entry in enumerate(entries):
+                if not walk.describes(i, on):
+                    continue
+                resets = [j for j in range(i + 1) if since is not None and walk.describes(j, since)]
+                counted = [
+                    j
+                    for j in range(i + 1)
+                    if walk.describes(j, on)
+                    and number_of(entries[j].at) > number_of(entry.at) - MINUTES[within]
+                    and (not resets or j > resets[-1])
+                ]
+                if len(counted) >= 2 and number_of(entry.at) <= until:
+                    found.append((number_of(entry.at), entry.id))
+            return found
+        case Quiet(length=length, catch_up=catch_up) as quiet:
+            watch = _walk(signal, entries, until, begins=quiet.begins[0])
+            watch.duty = Duty(
+                key="watch",
+                title="",
+                owner=watch.duty.owner,
+                begins=quiet.begins,
+                due=Every(length, counted_from="last done", catch_up=catch_up),
+                done_by=quiet.broken_by,
+                ends=quiet.ends,
+                why="",
+                source="",
+                confidence=signal.confidence,
+            )
+            return [
+                (one.due, one.begun_by)
+                for one in watch.walk()
+                if one.due <= until and (one.closed is None or one.closed > one.due)
+            ]
+
+
+def _walk(signal: Signal, entries: list[Entry], until: int, begins: On) -> Reference:
+    duty = Duty(
+        key="watch",
+        title="",
+        owner=signal.tells[0],
+        begins=(begins,),
+        due=Once(within="n1"),
+        done_by=(),
+        why="",
+        source="",
+        confidence=signal.confidence,
+    )
+    return Reference(duty=duty, entries=entries, until=until, flags=[])
+
+
+def derived_by_reference(
+    rules: Rules, ordered: list[Entry], until: int
+) -> tuple[list[Fact], list[tuple[int, str]]]:
+    """The duty's obligations and the signal's moments, for a journal of one case."""
+    (duty,), (signal,) = rules.duties, rules.signals
+    raised = signal_times(signal, ordered, until)
+    names = [(at, f"{at}:{by}") for at, by in raised]
+    walk = Reference(duty=duty, entries=ordered, until=until, flags=names)
+    return facts(walk.walk()), sorted(raised)
