@@ -100,6 +100,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEMO
 SESSION_COOKIE_NAME = "lapwing" if DEMO else "__Host-lapwing"
 CSRF_COOKIE_NAME = "lapwing-form" if DEMO else "__Host-lapwing-form"
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "lapwing.web.pages.help.csrf_failed"  # what was typed is kept
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SECURE_HSTS_SECONDS = 0 if DEMO else 31_536_000

@@ -21,7 +21,11 @@ class SignedIn:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Frame:
-    """The frame of one page. ``title`` never holds anything of a person."""
+    """The frame of one page. ``title`` never holds anything of a person.
+
+    ``idle`` is after how many seconds without a sign of life the session is locked, and ``left``
+    how many it has left whatever is done.
+    """
 
     title: str
     csrf: Markup
@@ -30,6 +34,8 @@ class Frame:
     alerts: int = 0
     edition: str = ""
     demo: bool = False
+    idle: int = 0
+    left: int = 0
     error: bool = False
 
 

@@ -10,6 +10,8 @@ from markupsafe import Markup
 
 from lapwing import __version__
 from lapwing.web.frame import Frame, SignedIn, navigation
+from lapwing.web.middleware import moment_of
+from lapwing.web.signing import session
 from lapwing.web.viewing import alerts_waiting, signed_in
 
 
@@ -40,6 +42,8 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
         alerts=alerts,
         edition=__version__,
         demo=is_demo(),
+        idle=int(session.IDLE.total_seconds()),
+        left=session.seconds_left(request.session, moment_of(request)) if person else 0,
         error=error,
     )
 

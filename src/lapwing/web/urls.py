@@ -13,6 +13,7 @@ from lapwing.web.pages import (
     new_child,
     papers,
     sign_in,
+    staying,
     tour,
     why,
     worklist,
@@ -26,6 +27,7 @@ handler404 = "lapwing.web.pages.help.not_found"
 urlpatterns = [
     path("sign-in/", sign_in.sign_in, name="sign-in"),
     path("sign-in/role/", sign_in.choose_role, name="choose-role"),
+    path("stay/", staying.stay, name="stay"),
     path("sign-out/", sign_in.sign_out, name="sign-out"),
     path("healthz", sign_in.healthy, name="healthy"),
     path("children/", find_child.find_child, name="find-child"),

@@ -43,10 +43,12 @@ def keep(it: ToKeep, now: datetime) -> None:
     )
 
 
-def mark_sent(user: UUID, key: UUID, entry: str, form: str) -> None:
-    """The draft became this entry: wipe what was typed, keep that it was sent."""
+def mark_sent(user: UUID, key: UUID, entry: str) -> None:
+    """The draft became this entry: wipe what was typed, keep that it was sent.
+
+    What the same person typed into the same form in another tab is another draft, and stays.
+    """
     Draft.objects.filter(pk=key, user_id=user).update(sent_as=entry, typed="{}")
-    Draft.objects.filter(user_id=user, form=form, sent_as="").delete()
 
 
 def throw_away(user: UUID, form: str) -> None:

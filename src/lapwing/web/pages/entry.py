@@ -255,7 +255,7 @@ def _check(request: HttpRequest, place: Place | None) -> HttpResponseBase:
     if isinstance(sent, Stopped):
         draft = replace(draft, opened=seen)
         return _show_check(request, place, about, aside, draft, read, sent, reason)
-    keeping.mark_sent(who.user, draft.key, f"{sent.case}/{sent.entry}", place.form)
+    keeping.mark_sent(who.user, draft.key, f"{sent.case}/{sent.entry}")
     return HttpResponseRedirect(reverse("recorded", kwargs={"key": draft.key}))
 
 

@@ -31,6 +31,13 @@ def is_open(session: Mapping[str, Any], now: datetime) -> bool:
     )
 
 
+def seconds_left(session: Mapping[str, Any], now: datetime) -> int:
+    """How long the session may still last, however much is done in it."""
+    began = session.get(BEGAN)
+    ends = datetime.fromisoformat(began) + LONGEST if began else now
+    return max(0, int((ends - now).total_seconds()))
+
+
 def session_is_open(key: str) -> bool:
     """The same for a session by its key, where there is no request of Django's."""
     store = import_module(settings.SESSION_ENGINE).SessionStore(key)

@@ -20,6 +20,7 @@ export function startDrafts() {
       const answer = await fetch(form.dataset.autosave, {
         method: "POST", body, signal: sending.signal, credentials: "same-origin", redirect: "manual",
       });
+      if (answer.ok) document.dispatchEvent(new CustomEvent("lapwing:active"));
       saved.textContent = answer.ok
         ? `Draft saved ${new Date().toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit", timeZone: "Europe/London" })}`
         : "Not saved. Sign in again in another tab, then type on: this page keeps your words.";

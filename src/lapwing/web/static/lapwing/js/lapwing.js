@@ -9,6 +9,8 @@ import { startDependents } from "./dependents.js";
 import { startDrafts } from "./drafts.js";
 import { startKeys } from "./keys.js";
 import { startLive } from "./live.js";
+import { startLock } from "./lock.js";
+import { startPrivacy } from "./privacy.js";
 
 document.body.classList.add("js-enabled", "lapwing-scripted");
 if ("noModule" in HTMLScriptElement.prototype) {
@@ -22,3 +24,5 @@ startDrafts();
 startCountdowns();
 startKeys();
 startLive();
+startPrivacy();
+startLock();
