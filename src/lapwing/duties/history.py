@@ -71,6 +71,7 @@ class History:
         self.entries = ordered
         self.times = [entry.at for entry in ordered]
         self.remembered: dict[tuple[Scope, str, int], tuple[object, Found]] = {}
+        self.together: dict[tuple[Scope, str, tuple[int, ...]], list[Placed]] = {}
         self._by_kind: dict[Scope, dict[tuple[str, str], list[Placed]]] = {}
         self._first: dict[Scope, dict[str, Entry]] = {}
         self._regarding: dict[str, list[Placed]] = {}

@@ -94,8 +94,14 @@ class Group:
         """Every entry of the group that one of these describes, in order."""
         if len(triggers) == 1:
             return self.found(triggers[0])[1]
-        places = {placed.place: placed for on in triggers for placed in self.found(on)[1]}
-        return [places[place] for place in sorted(places)]
+        # Many duties end alike: what several triggers describe together is found once, too.
+        name = (self.scope, self.key, tuple(map(id, triggers)))
+        held = self.history.together.get(name)
+        if held is None:
+            places = {placed.place: placed for on in triggers for placed in self.found(on)[1]}
+            held = [places[place] for place in sorted(places)]
+            self.history.together[name] = held
+        return held
 
     def found(self, on: On) -> Found:
         """Every entry of the group that this describes, and their places; found once."""
