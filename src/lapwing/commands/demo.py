@@ -3,13 +3,12 @@
 import argparse
 import json
 import sys
-from datetime import UTC, datetime
 from time import monotonic
 
 from lapwing.areas.forces import ForceNotFound, read_force
-from lapwing.base.clock_text import parse_instant
 from lapwing.commands import Refused
 from lapwing.commands.database import database, migrate
+from lapwing.commands.moment import moment_given, the_moment
 from lapwing.jobs.demo import size
 from lapwing.jobs.demo.sign_ins import PASSWORD, table
 
@@ -47,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Loads it, and prints who can sign in."""
-    now = _moment(args.at)
+    now = moment_given(args.at) or the_moment().replace(microsecond=0)
     if not 1 <= args.days <= LONGEST:
         raise Refused(f"--days must be from 1 to {LONGEST:,}.")
     if not 0 < args.scale <= MOST:
@@ -94,16 +93,6 @@ def run(args: argparse.Namespace) -> int:
     print(", ".join(f"{key} {_figure(value)}" for key, value in said.items()) + ".")
     print(table(force))
     return 0
-
-
-def _moment(told: str | None) -> datetime:
-    if told is None:
-        # The one place where this command reads a clock: everything below is given the moment.
-        return datetime.now(UTC).replace(microsecond=0)  # noqa: TID251
-    try:
-        return parse_instant(told)
-    except ValueError as problem:
-        raise Refused(f"--at {problem}.") from None
 
 
 def _progress(done: int, total: int) -> None:

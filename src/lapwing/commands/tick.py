@@ -11,8 +11,11 @@ import signal
 import sys
 import threading
 import time
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
+
+from lapwing.commands import Refused
+from lapwing.commands.moment import moment_given, the_moment
 
 SUMMARY = "Fires deadlines, lets alerts climb, orders the journal and sends mail"
 LIMIT = 500
@@ -44,18 +47,18 @@ def run(args: argparse.Namespace) -> int:
     """One pass, or one after another until told to stop."""
     from lapwing.commands.database import database
 
-    at = _moment(args.at)
+    at = moment_given(args.at)
     if args.every is not None and (at is not None or args.every <= 0 or args.compare):
-        raise _refusal(
+        raise Refused(
             "--every takes a number of seconds above nought, and neither --at nor --compare."
         )
     with database():
         if args.compare:
-            return _compare(at or _now(), as_json=args.json)
+            return _compare(at or the_moment(), as_json=args.json)
         if args.refresh:
-            _refresh(at or _now())
+            _refresh(at or the_moment())
         if args.every is None:
-            _say(tick(at or _now()), as_json=args.json)
+            _say(tick(at or the_moment()), as_json=args.json)
             return 0
         return _go_on(args.every, as_json=args.json)
 
@@ -108,7 +111,7 @@ def _keep_mailing(every: float, stop: threading.Event) -> None:
 
     while not stop.is_set():
         try:
-            mail.send(_now())
+            mail.send(the_moment())
         except Exception as problem:  # noqa: BLE001 -- it is reported, and tried again
             log.warning("Mail went wrong (%s).", type(problem).__name__)
         finally:
@@ -121,7 +124,7 @@ def _keep_ticking(every: float, stop: threading.Event, *, as_json: bool) -> None
     while not stop.is_set():
         started = time.monotonic()
         try:
-            done = tick(_now(), mailing=False)
+            done = tick(the_moment(), mailing=False)
             failures = 0
         except Exception as problem:
             if not _passes(problem):
@@ -148,27 +151,6 @@ def _forget_connection() -> None:
 
     for connection in connections.all(initialized_only=True):
         connection.close()
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def _moment(text: str | None) -> datetime | None:
-    if text is None:
-        return None
-    from lapwing.base.clock_text import parse_instant
-
-    try:
-        return parse_instant(text)
-    except ValueError as problem:
-        raise _refusal(f"--at {problem}.") from None
-
-
-def _refusal(why: str) -> Exception:
-    from lapwing.commands import Refused
-
-    return Refused(why)
 
 
 def _say(done: dict[str, Any], *, as_json: bool) -> None:
