@@ -64,8 +64,8 @@ def as_known(request: HttpRequest, case: UUID) -> HttpResponse:
     page = _page(who, found, reading)
     page.known_at = known_at
     page.problem = problem
-    page.parts = _parts(known_at)
-    page.moments = _moments(reading, found)
+    page.parts = _typed_parts(request) if problem else _parts(known_at)
+    page.moments = _moments(reading, found, known_at)
     return show(request, "pages/as_known.html", page, title="As it was known", error=bool(problem))
 
 
@@ -93,10 +93,19 @@ def _parts(instant: datetime) -> dict[str, str]:
     }
 
 
-def _moments(reading: Reading, case: CaseRecord) -> list[SimpleNamespace]:
-    """The moments at which something became known, each a step on the way."""
-    recorded = sorted({e.recorded for e in reading.entries if e.case == str(case.id)})
-    return [SimpleNamespace(instant=one, parts=_parts(one)) for one in recorded]
+def _typed_parts(request: HttpRequest) -> dict[str, str]:
+    """The parts of a moment as they were typed, to be put right."""
+    return {part: request.GET.get(part, "") for part in (*PARTS, "which")}
+
+
+def _moments(reading: Reading, case: CaseRecord, known_at: datetime) -> list[SimpleNamespace]:
+    """The minutes in which something became known, each a step on the way."""
+    entries = [one.recorded for one in reading.entries if one.case == str(case.id)]
+    minutes = sorted({one.replace(second=0, microsecond=0) for one in entries})
+    reached = max((one for one in minutes if one <= known_at), default=None)
+    return [
+        SimpleNamespace(instant=one, parts=_parts(one), current=one == reached) for one in minutes
+    ]
 
 
 def _page(who: Viewer, case: CaseRecord, reading: Reading) -> SimpleNamespace:
