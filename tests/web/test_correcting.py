@@ -136,9 +136,14 @@ def test_who_may_not_record_it_may_not_correct_it_and_is_told_who_may(
         "sergeant", "missing-supervisor-reviewed", risk="high", rationale="R", tasks_done="yes"
     )
     before = entries(world)
-    text = send(
+    officer, address = (
         browsing("response-officer"),
         correct(world, review, "missing-supervisor-reviewed"),
+    )
+    assert "Your role may not record this." in officer.get(address).content.decode()
+    text = send(
+        officer,
+        address,
         risk="medium",
         rationale="R",
         tasks_done="yes",

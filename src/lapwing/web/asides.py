@@ -13,7 +13,7 @@ from lapwing.journal.common import DUTY_WAIVED
 from lapwing.journal.known import WITHDRAWN
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
-from lapwing.record.roles import ROLES, Rank
+from lapwing.record.roles import ALLOCATED_OFFICER, ROLES, Rank
 from lapwing.record.viewer import Viewer
 from lapwing.web.forms.answers import answer_rows
 from lapwing.web.forms.choosing import names_of
@@ -74,6 +74,8 @@ def _corrected(viewer: Viewer, place: Place, now: datetime) -> Aside | Refusal:
             says.append("What it corrected is withdrawn with it.")
     else:
         says.append("It stays readable, struck through, beside your correction.")
+        if titles := _others(viewer, place):
+            says.append(f"Your role may not record this. Ask one of these to correct it: {titles}.")
     rows = answer_rows(kind, entry.answers, names)
     return Aside(
         title=kind.happened,
@@ -82,6 +84,16 @@ def _corrected(viewer: Viewer, place: Place, now: datetime) -> Aside | Refusal:
         entry=entry,
         names=names,
     )
+
+
+def _others(viewer: Viewer, place: Place) -> str:
+    """Who may record this kind, where the viewer may not: said before anything is typed."""
+    case = record.case(viewer, place.case) if place.case else None
+    allocated = case is not None and case.allocated == viewer.user
+    held = viewer.roles | {viewer.acting_role} | ({ALLOCATED_OFFICER.key} if allocated else set())
+    if not place.kind.by or any(role.key in held for role in place.kind.by):
+        return ""
+    return ", ".join(role.title.lower() for role in place.kind.by)
 
 
 def may_waive(viewer: Viewer, owner: str) -> bool:
