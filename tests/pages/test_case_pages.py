@@ -272,7 +272,7 @@ def test_a_line_of_the_worklist_says_why_it_is_due(officer: Make, full: Episode)
     expect(page.locator("main ul.govuk-list li").first).to_be_visible()
     expect(page.get_by_text("Source", exact=True)).to_be_visible()
     page.get_by_role("link", name="Back to the case").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Missing since")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Missing for")
 
 
 @pytest.mark.parametrize("state", ["empty", "full"])

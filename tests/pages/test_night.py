@@ -95,7 +95,7 @@ def open_case(officer: Officer) -> str:
     """The address of the child's episode, found as an officer finds it."""
     page = officer.go("/children/?q=tegan")
     page.get_by_role("link", name="Tegan Marlowe-Quill").first.click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Missing since")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Missing for")
     return page.url.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0]
 
 
@@ -167,4 +167,4 @@ def test_a_child_who_is_missing_already_is_not_reported_a_second_time(
     expect(page.get_by_text("Missing already: MC-")).to_be_visible()
     expect(page.get_by_role("button", name="Report this child missing")).to_have_count(0)
     page.get_by_role("button", name="Open the episode").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Missing since")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Missing for")

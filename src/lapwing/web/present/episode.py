@@ -9,7 +9,7 @@ from lapwing.areas.missing.kinds.partners import SOCIAL_CARE_NOTIFIED
 from lapwing.areas.missing.kinds.report import REPORTED
 from lapwing.areas.missing.kinds.tracing import ENQUIRIES
 from lapwing.base.clock_text import parse_instant
-from lapwing.base.clock_words import relative_words
+from lapwing.base.clock_words import span_words
 from lapwing.journal.entry import Entry
 from lapwing.record.values import CaseRecord
 from lapwing.web.addresses import record_address
@@ -242,8 +242,7 @@ def status_words(reading: Reading, case: CaseRecord) -> str:
         return "Found and seen; not yet closed"
     if LOCATED.key in kinds:
         return "Located; not yet seen"
-    span = relative_words(missing_since(reading, case), reading.moment)
-    return f"Missing since {span}"
+    return f"Missing for {span_words(reading.moment - missing_since(reading, case))}"
 
 
 def own_words(reading: Reading) -> tuple[str, ...]:
