@@ -265,7 +265,12 @@ def test_a_handover_is_offered_and_stays_until_it_is_accepted_by_name(
     officer: Make, cast: Cast
 ) -> None:
     sergeant, control = officer("sergeant"), officer("control-room-supervisor")
-    report(sergeant)
+    case = report(sergeant)
+    done(add(
+        sergeant, case, "Review as supervisor",
+        {"What was considered, and why?": "Twelve, cold, no phone."},
+        {"Are the tasks set being done and recorded?": "Yes"}, ("Medium",),
+    ))  # fmt: skip
     page = sergeant.go("/handover/")
     page.get_by_role("button", name="Offer a handover").click()
     page.get_by_role("group", name="Who takes over?").get_by_label("Siân Pryce-Ellis").check()
@@ -280,10 +285,30 @@ def test_a_handover_is_offered_and_stays_until_it_is_accepted_by_name(
     page = control.go("/handover/")
     assert violations(page) == []
     page.get_by_role("button", name="Accept").click()
-    expect(page.get_by_role("heading", name="Accept the handover")).to_be_visible()
-    send(page)
-    done(page)
-    page.get_by_role("link", name="Go to the child’s case").click()
+    expect(page.get_by_text("Nothing is offered to you.")).to_be_visible()
+    page.get_by_role("link", name="Tegan Marlowe-Quill").first.click()
     expect(page.locator("section", has_text="Who has it").last).to_contain_text("Siân Pryce-Ellis")
     sergeant.go("/tour/").get_by_role("button", name="Go off duty").click()
     expect(sergeant.page.get_by_role("heading", name="You are off duty")).to_be_visible()
+
+
+def test_who_acknowledges_an_alert_is_shown_by_name_to_whoever_looks_next(
+    officer: Make, cast: Cast, second_inspector: str
+) -> None:
+    case = report(officer("sergeant"))
+    first, second = officer("duty-inspector"), officer(second_inspector)
+    second.go("/alerts/")
+    lines = second.page.locator("#alert-lines .lapwing-line")
+    expect(lines.first).to_be_visible()
+    before = lines.count()
+    page = first.go("/alerts/")
+    title = page.locator(".lapwing-line__title").first.text_content() or ""
+    page.get_by_role("button", name="Acknowledge").first.click()
+    expect(lines).to_have_count(before - 1, timeout=LIVE)
+    page = second.page
+    page.goto(case)
+    page.get_by_text("not acknowledged yet").click()
+    row = page.get_by_role("row", name=title).first
+    expect(row).to_contain_text("Rowena Mallory-Finch knows")
+    assert violations(page) == []
+    assert links_to_nowhere(page) == []

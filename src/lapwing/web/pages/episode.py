@@ -28,6 +28,7 @@ from lapwing.web.present.person import about_person
 from lapwing.web.present.risk import risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
+from lapwing.worklists import queries as worklists
 
 MOST_ENTRIES = 20  # what one reads at a glance; a link shows the rest
 _MINUTE = timedelta(seconds=59, microseconds=999_999)
@@ -42,6 +43,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     if found is None or reading is None:
         return refused(request, NOT_FOUND)
     page = _page(who, found, reading)
+    page.alerts = [_alert(one, now) for one in worklists.alerts_about(who, case)]
     page.more = 0
     if request.GET.get("all") != "yes":
         page.more = max(0, len(page.entries) - MOST_ENTRIES)
@@ -67,6 +69,24 @@ def as_known(request: HttpRequest, case: UUID) -> HttpResponse:
     page.parts = _typed_parts(request) if problem else _parts(known_at)
     page.moments = _moments(reading, found, known_at)
     return show(request, "pages/as_known.html", page, title="As it was known", error=bool(problem))
+
+
+def _alert(one: worklists.ToldOf, now: datetime) -> SimpleNamespace:
+    """One alert in words: what it was about, who was told, and who said that they know."""
+    if one.acknowledged_at and one.acknowledged_by:
+        known = f"{one.acknowledged_by} knows, {short_moment(one.acknowledged_at, now)}"
+    elif one.settled_at:
+        known = f"Done before anybody acknowledged it, {short_moment(one.settled_at, now)}"
+    else:
+        known = "Nobody has acknowledged it yet"
+    told_to = f"{one.to_name}, {one.to_role_title}" if one.to_name else one.to_role_title
+    return SimpleNamespace(
+        title=one.title,
+        to=f"Nobody was on duty as {one.to_role_title.lower()}" if one.nobody else told_to,
+        at=short_moment(one.raised_at, now),
+        known=known,
+        waits=not one.acknowledged_at and not one.settled_at,
+    )
 
 
 def _moment_asked(request: HttpRequest, now: datetime) -> tuple[datetime, str]:
