@@ -166,6 +166,17 @@ def test_only_the_roles_of_a_kind_may_record_it(world: World) -> None:
     assert (found.allocated, found.supervisor) == (world.officer.user, world.sergeant.user)
 
 
+def test_a_duty_is_waived_by_a_supervisor_from_the_moment_they_say_so(world: World) -> None:
+    case = report(world).case
+    waiver = {"duty": "missing-initial-risk", "reason": "His brother met him at the station."}
+    wanted = draft("duty-waived", waiver, case=case)
+    assert "not yours to record" in refusal(record(world.officer, NOW + MINUTE, wanted))
+    earlier = replace(wanted, at=NOW + MINUTE)
+    told = refusal(record(world.sergeant, NOW + 45 * MINUTE, earlier))
+    assert "takes effect when it is recorded" in told
+    assert done(record(world.sergeant, NOW + 45 * MINUTE, wanted)).entry.at >= NOW + 45 * MINUTE
+
+
 def test_a_reference_must_lead_somewhere(world: World) -> None:
     case = report(world).case
     wanted = draft("missing-allocated", {"officer": str(uuid4())}, case=case)

@@ -68,6 +68,14 @@ def judge_draft(desk: Desk, sending: Sending) -> Judged | Refused:
     at = moment if draft.at is None else utc(draft.at)
     if draft.at is not None and (refusal := time_refusal(at, moment, desk.births.get(case.person))):
         refusals.append(refusal)
+    if kind.at_once and at < moment and draft.corrects is None:
+        refusals.append(
+            Refusal(
+                what=f"“{kind.does}” takes effect when it is recorded.",
+                do="Leave the time out. What was late before this stays late.",
+                field="at",
+            )
+        )
     role = _role(viewer, kind, case)
     if isinstance(role, Refusal):
         refusals.append(role)

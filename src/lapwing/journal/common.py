@@ -2,6 +2,7 @@
 
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Text, YesNo
+from lapwing.record.roles import ROLES, Rank
 
 ENTRY_WITHDRAWN = Kind(
     key="entry-withdrawn",
@@ -38,10 +39,17 @@ EXCEPTION_ALLOWED = Kind(
     made_by_page=True,
     serious=True,
 )
+# A duty is waived by somebody who answers for others, from the moment they say so and not before:
+# told for an earlier time, it would turn a breach into something that never was one.
+SUPERVISORS = tuple(
+    role for role in ROLES.values() if role.rank >= Rank.SERGEANT and not role.partner
+)
 DUTY_WAIVED = Kind(
     key="duty-waived",
     happened="Duty waived",
     does="Waive a duty",
+    by=SUPERVISORS,
+    at_once=True,
     questions=(
         Text("duty", "Which duty?"),
         Text("reason", "Why need it not be done for this child?", long=True),

@@ -21,7 +21,8 @@ class Kind:
     own. ``links_case`` kinds name, in the answer ``case``, another child's case that belongs to
     the same events; ``unlinks_case`` kinds end the link that they regard. ``after_closing`` kinds
     may be recorded on a closed case; ``standing`` kinds belong to the child's own standing file
-    rather than to one episode. ``check`` returns what is wrong with a set of answers, in a
+    rather than to one episode; ``at_once`` kinds take effect when they are recorded and cannot be
+    told for an earlier time. ``check`` returns what is wrong with a set of answers, in a
     sentence, or nothing.
     """
 
@@ -40,6 +41,7 @@ class Kind:
     unlinks_case: bool = False
     after_closing: bool = False
     standing: bool = False
+    at_once: bool = False
     serious: bool = False
     made_by_page: bool = False
     check: Check | None = None
