@@ -51,7 +51,7 @@ def _measure(folder: Path, *, times: int, rounds: int) -> Table:
             "  and o.kind = 'missing') order by c.id"
         )
         files = cursor.fetchall()
-    with _scratch_table() as insert:
+    with _ScratchTable() as insert:
         peers = (
             Peer(name="disk: write 1 KB and fdatasync", what="limit", turn=_disk(folder, times)),
             Peer(name=INSERT, what="floor", turn=lambda: _each(times, insert)),
@@ -124,7 +124,7 @@ def _disk(folder: Path, times: int) -> Callable[[], Reading]:
     return turn
 
 
-class _scratch_table:  # noqa: N801 -- used as a verb
+class _ScratchTable:
     """A table without index, key or trigger, in which a row of an entry's size can be put."""
 
     def __enter__(self) -> Callable[[], None]:

@@ -27,6 +27,7 @@ from lapwing.record.roles import (
     MISSING_LEAD,
     MISSING_TEAM,
     SAFEGUARDING_INSPECTOR,
+    Role,
 )
 
 INTERVENTION_REQUESTED = On(("missing-intervention-meeting-requested",))
@@ -117,7 +118,9 @@ DUTIES = (
 GATES = ()
 
 
-def _repeat(key: str, title: str, times: str, within: str, *, anew: bool, tells: tuple) -> Signal:  # type: ignore[type-arg]
+def _repeat(
+    key: str, title: str, times: str, within: str, *, anew: bool, tells: tuple[Role, ...]
+) -> Signal:
     """A count of episodes in a window; ``anew`` begins the count again after a meeting."""
     return Signal(
         key=key,
