@@ -1,15 +1,18 @@
 """Who is told what and when: the ladder of each obligation, by what was known at each moment."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from lapwing.duties.engine import Rules, derive
+from lapwing.duties.engine import Changed, Following, Rules
+from lapwing.duties.gates import admit
 from lapwing.duties.history import Parameters
-from lapwing.duties.language import Duty, Tell
+from lapwing.duties.language import Duty, Signal, Tell
 from lapwing.duties.obligation import Clock, Obligation
+from lapwing.duties.signals import Raised
 from lapwing.journal.entry import Entry
 
 _LENGTH = re.compile(r"(\d+)([mhd])")
@@ -97,53 +100,62 @@ def alerts(
 ) -> tuple[Alert, ...]:
     """Every alert up to ``until``, each by what was known at its instant, each once.
 
-    What was recorded as it happened needs one pass. Each late recording or correction is a moment
-    at which knowledge changed behind time, and begins another pass from there.
+    What was recorded as it happened is known in time. Each late recording or correction is a moment
+    at which knowledge changed behind time: what waited until then is told by what was known before,
+    and what comes after by what is known from then on.
     """
-    everything = [one for one in entries if one.recorded <= until]
-    late = {one.recorded for one in everything if one.late or one.corrects is not None}
-    turns = sorted(late)
-    fired: dict[tuple[tuple[str, str, str, int], int], Alert] = {}
-    start: datetime | None = None
+    everything = (one for one in entries if one.recorded <= until)
+    admitted, _ = admit(rules.gates, everything, parameters)
+    pending = deque(sorted(admitted, key=lambda one: one.recorded))
+    turns = sorted({one.recorded for one in admitted if one.late or one.corrects is not None})
+    following = Following(rules, parameters, until)
+    told: dict[tuple[tuple[str, str, str, int], int], Alert] = {}
+    waiting: dict[tuple[str, str], list[Alert]] = {}
+    since: datetime | None = None
     for end in [*turns, None]:
-        known = [one for one in everything if end is None or one.recorded < end]
-        for alert in _pass(rules, known, parameters, until if end is None else end, start):
-            key = (alert.subject, alert.step)
-            before_end = alert.at < end if end is not None else alert.at <= until
-            if key not in fired and before_end:
-                fired[key] = alert
-        start = end
-    return tuple(sorted(fired.values(), key=lambda one: (one.at, one.to, one.rule, one.case)))
+        new = []
+        while pending and (end is None or pending[0].recorded < end):
+            new.append(pending.popleft())
+        for changed in following.learn(new):
+            waiting[changed.rule.key, changed.key] = _of(changed, since)
+        for key, ahead in waiting.items():
+            due = [one for one in ahead if end is None or one.at < end]
+            if due:
+                waiting[key] = [one for one in ahead if end is not None and one.at >= end]
+                for alert in due:
+                    told.setdefault((alert.subject, alert.step), alert)
+        since = end
+    return tuple(
+        sorted(
+            (one for one in told.values() if one.at <= until),
+            key=lambda one: (one.at, one.to, one.rule, one.case, one.subject, one.step),
+        )
+    )
 
 
-def _pass(
-    rules: Rules,
-    known: Sequence[Entry],
-    parameters: Parameters,
-    until: datetime,
-    since: datetime | None,
-) -> list[Alert]:
-    derived = derive(rules, known, parameters, until)
-    duties = {duty.key: duty for duty in rules.duties}
-    signals = {signal.key: signal for signal in rules.signals}
-    found = [alert for one in derived.obligations for alert in steps(duties[one.duty], one, since)]
-    for raised in derived.signals:
-        signal = signals[raised.signal]
-        at = max(raised.known_at, since or raised.known_at)
-        if raised.cleared_at is not None and raised.cleared_at <= at:
-            continue
-        for number, role in enumerate(signal.tells):
-            found.append(
-                Alert(
-                    at=at,
-                    to=role.key,
-                    rule=signal.key,
-                    signal=True,
-                    about=raised.about,
-                    case=raised.case,
-                    step=number,
-                    why=f"{signal.title}.",
-                    subject=(signal.key, raised.key, raised.id, 0),
-                )
-            )
-    return found
+def _of(changed: Changed, since: datetime | None) -> list[Alert]:
+    """The alerts of what follows now in one group, none before ``since``."""
+    match changed:
+        case Changed(rule=Duty() as duty, obligations=obligations):
+            return [alert for one in obligations for alert in steps(duty, one, since)]
+        case Changed(rule=Signal() as signal, signals=signals):
+            return [alert for one in signals for alert in _told_by(signal, one, since)]
+
+
+def _told_by(signal: Signal, raised: Raised, since: datetime | None) -> Iterator[Alert]:
+    """The alerts of one signal; a quiet that had been broken by then tells nobody."""
+    at = max(raised.known_at, since or raised.known_at)
+    if raised.cleared_at is not None and raised.cleared_at <= at:
+        return
+    for number, role in enumerate(signal.tells):
+        yield Alert(
+            at=at,
+            to=role.key,
+            rule=signal.key,
+            signal=True,
+            about=raised.about,
+            case=raised.case,
+            step=number,
+            why=f"{signal.title}.",
+            subject=(signal.key, raised.key, raised.id, 0),
+        )
