@@ -135,11 +135,9 @@ def alerts(
 
 def _of(changed: Changed, since: datetime | None) -> list[Alert]:
     """The alerts of what follows now in one group, none before ``since``."""
-    match changed:
-        case Changed(rule=Duty() as duty, obligations=obligations):
-            return [alert for one in obligations for alert in steps(duty, one, since)]
-        case Changed(rule=Signal() as signal, signals=signals):
-            return [alert for one in signals for alert in _told_by(signal, one, since)]
+    if isinstance(changed.rule, Duty):
+        return [one for each in changed.obligations for one in steps(changed.rule, each, since)]
+    return [one for each in changed.signals for one in _told_by(changed.rule, each, since)]
 
 
 def _told_by(signal: Signal, raised: Raised, since: datetime | None) -> Iterator[Alert]:

@@ -228,7 +228,8 @@ def _same_group(one: Raised, group: Group) -> bool:
 
 @lru_cache(maxsize=16)
 def _reaches(rules: Rules) -> Mapping[str, Reach]:
-    return {rule.key: _reach(rule) for rule in (*rules.duties, *rules.signals)}
+    followed: tuple[Duty | Signal, ...] = (*rules.duties, *rules.signals)
+    return {rule.key: _reach(rule) for rule in followed}
 
 
 def _reach(rule: Duty | Signal) -> Reach:
