@@ -18,7 +18,7 @@ def follows_at_each_moment(rules: Rules, entries: Sequence[Entry], parameters: P
     """What a Following says after each moment is what a derivation of all known then says."""
     admitted, _ = admit(rules.gates, entries, parameters)
     moments = sorted({one.recorded for one in admitted})
-    until = max(one.at for one in entries) + timedelta(hours=3)
+    until = max((one.at for one in entries), default=small.START) + timedelta(hours=3)
     following = Following(rules, parameters, until)
     ungated = Rules(duties=rules.duties, gates=(), signals=rules.signals)
     for moment in moments:
@@ -37,7 +37,7 @@ def told(found: Derived | Following) -> tuple[list[str], list[str]]:
     return sorted(map(repr, found.obligations)), sorted(map(repr, found.signals))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 @given(worlds.worlds(late=True, gated=True))
 def test_any_rule_follows_what_becomes_known(world: worlds.World) -> None:
     follows_at_each_moment(world.rules, world.entries, worlds.PARAMETERS)
