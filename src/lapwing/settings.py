@@ -58,10 +58,10 @@ ASGI_APPLICATION = "lapwing.web.asgi.application"
 # --- The database --------------------------------------------------------------------------------
 
 
-def _database(url: str, **options: Any) -> dict[str, Any]:
+def _database(url: str, engine: str, **options: Any) -> dict[str, Any]:
     parts = {**conninfo_to_dict(url)}
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": engine,
         "NAME": parts.pop("dbname", ""),
         "USER": parts.pop("user", ""),
         "PASSWORD": parts.pop("password", ""),
@@ -72,10 +72,11 @@ def _database(url: str, **options: Any) -> dict[str, Any]:
 
 
 _urls = database_urls()
+IN_A_NAME = "lapwing.record.database"  # every statement says for whom it is run
 DATABASES = {
     # Connections come from a pool, as ones that stay with a thread leak under ASGI.
-    "default": _database(_urls.app, pool={"min_size": 1, "max_size": 12, "timeout": 10}),
-    "owner": _database(_urls.owner),
+    "default": _database(_urls.app, IN_A_NAME, pool={"min_size": 1, "max_size": 12, "timeout": 10}),
+    "owner": _database(_urls.owner, "django.db.backends.postgresql"),
 }
 DATABASE_ROUTERS = ["lapwing.jobs.router.OwnerMigrates"]
 
