@@ -50,15 +50,15 @@ class DatabaseWrapper(base.DatabaseWrapper):
     # --- What makes PostgreSQL forget ---
 
     def _commit(self) -> None:
-        super()._commit()  # type: ignore[misc] the stubs leave it out
+        super()._commit()  # type: ignore[misc]  # not in the stubs
         self._told = None
 
     def _rollback(self) -> None:
-        super()._rollback()  # type: ignore[misc] the stubs leave it out
+        super()._rollback()  # type: ignore[misc]  # not in the stubs
         self._told = None
 
     def _savepoint_rollback(self, sid: str) -> None:
-        super()._savepoint_rollback(sid)  # type: ignore[misc] the stubs leave it out
+        super()._savepoint_rollback(sid)  # type: ignore[misc]  # not in the stubs
         self._told = _UNSURE
 
     def close(self) -> None:
