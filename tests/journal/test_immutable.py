@@ -5,9 +5,9 @@ import os
 import psycopg
 import pytest
 
-from tests.journal.conftest import fill
+from tests.journal.conftest import fill, look_at_somebody
 
-KEPT = ("journal_entry", "journal_leaf", "journal_place", "journal_checkpoint")
+KEPT = ("journal_entry", "journal_look", "journal_leaf", "journal_place", "journal_checkpoint")
 
 
 @pytest.fixture
@@ -16,8 +16,8 @@ def filled(transactional_db: None) -> None:
     from lapwing.journal.sequencer import sequence
     from tests.record.world import NOW
 
-    fill(3)
-    assert sequence(NOW) == 3
+    look_at_somebody(fill(3))
+    assert sequence(NOW) == 4
 
 
 @pytest.mark.parametrize("who", ["DATABASE_URL", "DATABASE_OWNER_URL"])
@@ -30,6 +30,7 @@ def filled(transactional_db: None) -> None:
 def test_nobody_changes_what_is_kept(filled: None, who: str, table: str, change: str) -> None:
     column = {
         "journal_entry": "kind",
+        "journal_look": "reason",
         "journal_leaf": "salt",
         "journal_place": "chain",
         "journal_checkpoint": "head",
@@ -46,7 +47,7 @@ def test_replication_does_not_switch_the_triggers_off(filled: None) -> None:
         modes = connection.execute(
             "select tgenabled from pg_trigger where tgname in ('refuse_change', 'refuse_truncate')"
         ).fetchall()
-    assert modes == [("A",)] * 8
+    assert modes == [("A",)] * 10
 
 
 def test_the_application_may_only_read_and_add(filled: None) -> None:

@@ -31,7 +31,7 @@ def clean(transactional_db: None) -> Verdict:
 def entry_at(seq: int) -> str:
     """The id of the entry at a place."""
     with connection.cursor() as cursor:
-        cursor.execute("select entry_id from journal_place where seq = %s", [seq])
+        cursor.execute("select leaf from journal_place where seq = %s", [seq])
         return str(cursor.fetchone()[0])
 
 
@@ -58,8 +58,8 @@ def found(noted: tuple[Head, ...] = ()) -> dict[Fault, set[str | None]]:
         "about_id = (select id from record_person where id <> about_id limit 1)",
         "case_id = (select id from record_case where id <> case_id limit 1)",
         "household = gen_random_uuid()",
-        "regarding_id = (select entry_id from journal_place where seq = 1)",
-        "corrects_id = (select entry_id from journal_place where seq = 1)",
+        "regarding_id = (select leaf from journal_place where seq = 1)",
+        "corrects_id = (select leaf from journal_place where seq = 1)",
         "force_id = 'eastmarsh'",
         "key = gen_random_uuid()",
         "asked = '\\x00'",
@@ -94,14 +94,14 @@ def test_an_entry_removed_with_its_leaf_and_place_leaves_a_gap(
     clean: Verdict, attack: Attack
 ) -> None:
     victim, after = entry_at(5), entry_at(6)
-    for table, column in (("entry", "id"), ("leaf", "entry_id"), ("place", "entry_id")):
+    for table, column in (("entry", "id"), ("leaf", "id"), ("place", "leaf")):
         attack(f"delete from journal_{table} where {column} = %(id)s", id=victim)
     assert found() == {Fault.REMOVED: {after}}
 
 
 def test_a_gap_that_is_closed_breaks_the_chain(clean: Verdict, attack: Attack) -> None:
     victim, after = entry_at(5), entry_at(6)
-    for table, column in (("entry", "id"), ("leaf", "entry_id"), ("place", "entry_id")):
+    for table, column in (("entry", "id"), ("leaf", "id"), ("place", "leaf")):
         attack(f"delete from journal_{table} where {column} = %(id)s", id=victim)
     attack("update journal_place set seq = -seq where seq > 5")
     attack("update journal_place set seq = -seq - 1 where seq < 0")
@@ -114,7 +114,7 @@ def test_a_gap_that_is_closed_and_chained_anew_differs_from_the_checkpoints(
     clean: Verdict, attack: Attack
 ) -> None:
     victim = entry_at(5)
-    for table, column in (("entry", "id"), ("leaf", "entry_id"), ("place", "entry_id")):
+    for table, column in (("entry", "id"), ("leaf", "id"), ("place", "leaf")):
         attack(f"delete from journal_{table} where {column} = %(id)s", id=victim)
     attack("update journal_place set seq = -seq where seq > 5")
     attack("update journal_place set seq = -seq - 1 where seq < 0")
@@ -124,7 +124,7 @@ def test_a_gap_that_is_closed_and_chained_anew_differs_from_the_checkpoints(
 
 def test_an_end_that_is_cut_off_is_seen(clean: Verdict, attack: Attack) -> None:
     last = entry_at(12)
-    for table, column in (("entry", "id"), ("leaf", "entry_id"), ("place", "entry_id")):
+    for table, column in (("entry", "id"), ("leaf", "id"), ("place", "leaf")):
         attack(f"delete from journal_{table} where {column} = %(id)s", id=last)
     assert found() == {Fault.REMOVED: {None}}
 
@@ -211,7 +211,7 @@ def test_an_entry_put_in_past_lapwing_is_named(clean: Verdict, attack: Attack) -
 def test_an_entry_put_in_with_a_place_is_named(clean: Verdict, attack: Attack) -> None:
     attack(INSERT_FORGED, like=entry_at(5))
     attack(
-        "insert into journal_place (seq, entry_id, leaf_hash, chain) "
+        "insert into journal_place (seq, leaf, leaf_hash, chain) "
         "select 13, id, '\\x00', '\\x00' from journal_entry "
         "where kind = 'forged'"
     )
@@ -232,7 +232,7 @@ def test_an_entry_taken_out_of_the_outbox_is_hidden(clean: Verdict, attack: Atta
 
 def test_a_lost_leaf_is_named(clean: Verdict, attack: Attack) -> None:
     victim = entry_at(5)
-    attack("delete from journal_leaf where entry_id = %(id)s", id=victim)
+    attack("delete from journal_leaf where id = %(id)s", id=victim)
     assert found() == {Fault.REMOVED: {victim}}
 
 
@@ -243,7 +243,7 @@ def test_a_removed_checkpoint_is_seen(clean: Verdict, attack: Attack) -> None:
 
 def test_a_place_that_waits_again_is_named(clean: Verdict, attack: Attack) -> None:
     victim = entry_at(5)
-    attack("insert into journal_pending values (%(id)s)", id=victim)
+    attack("insert into journal_pending values (%(id)s, now())", id=victim)
     assert found() == {Fault.REORDERED: {victim}}
 
 
@@ -291,9 +291,12 @@ def commit_anew(attack: Attack, victim: str) -> bytes:
     with connection.cursor() as cursor:
         cursor.execute(kept.SQL["everything"])
         row = next(row for row in cursor.fetchall() if str(row[0]) == victim)
-    commitment = sha256(bytes(row[18]) + kept._body(row)).digest()
+    one = kept._one(row)
+    assert one.salt is not None
+    assert one.body is not None
+    commitment = sha256(one.salt + one.body).digest()
     attack(
-        "update journal_leaf set commitment = %(c)s where entry_id = %(id)s",
+        "update journal_leaf set commitment = %(c)s where id = %(id)s",
         c=commitment,
         id=victim,
     )
@@ -306,8 +309,8 @@ def chain_anew(attack: Attack) -> None:
 
     with connection.cursor() as cursor:
         cursor.execute(
-            "select p.seq, p.entry_id, l.commitment from journal_place as p "
-            "join journal_leaf as l on l.entry_id = p.entry_id order by p.seq"
+            "select p.seq, p.leaf, l.commitment from journal_place as p "
+            "join journal_leaf as l on l.id = p.leaf order by p.seq"
         )
         rows = cursor.fetchall()
     chain = START
@@ -330,9 +333,9 @@ def rewrite(attack: Attack) -> None:
 
 def cut_back_to_seven(attack: Attack) -> None:
     """Make the database what it was after the first batch."""
-    cut = "(select entry_id from journal_place where seq > 7)"
+    cut = "(select leaf from journal_place where seq > 7)"
     attack(f"delete from journal_entry where id in {cut}")
-    attack(f"delete from journal_leaf where entry_id in {cut}")
+    attack(f"delete from journal_leaf where id in {cut}")
     attack("delete from journal_place where seq > 7")
     attack("delete from journal_checkpoint where size > 7")
 

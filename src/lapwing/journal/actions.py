@@ -1,4 +1,4 @@
-"""Appends entries to the journal, each with its leaf, in the transaction of whoever calls it.
+"""Appends entries and looks, each with its leaf, in the transaction of whoever calls.
 
 Nothing here asks who may record what: that is the one door's. Nothing waits for the chain either:
 the entry is marked in the outbox, and the sequencer gives it its place afterwards.
@@ -15,9 +15,11 @@ from django.db import connection
 
 from lapwing.base.named_sql import queries
 from lapwing.journal.entry import Entry
-from lapwing.journal.proof import SALT_BYTES, body_of, commitment_to
+from lapwing.journal.look import Look
+from lapwing.journal.proof import SALT_BYTES, body_of, body_of_look, commitment_to
 
 SQL = queries("journal/entries.sql")
+LOOKS = queries("journal/looks.sql")
 # From so many entries on, three COPY statements are quicker than one INSERT for each.
 WORTH_COPYING = 8
 
@@ -42,13 +44,40 @@ def append(additions: Iterable[Addition]) -> None:
             return
         _copy(cursor, "copy_entries", [[row[name] for name in _COLUMNS] for row in rows])
         _copy(cursor, "copy_leaves", [[r["id"], r["salt"], r["commitment"]] for r in rows])
-        _copy(cursor, "copy_pending", [[row["id"]] for row in rows])
+        _copy(cursor, "copy_pending", [[row["id"], row["recorded"]] for row in rows])
 
 
 _COLUMNS = (
     *("id", "kind", "edition", "case", "about", "household", "at", "recorded", "by_user"),
     *("by_role", "by_team", "answers", "regarding", "corrects", "force", "key", "asked"),
 )
+
+
+def log(look: Look, force: str) -> None:
+    """Log a look, in the transaction of whoever is about to show what was looked at."""
+    salt = os.urandom(SALT_BYTES)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            LOOKS["add"],
+            {
+                "id": look.id,
+                "operation": look.operation.value,
+                "doing": look.doing,
+                "at": look.at,
+                "by_user": look.by.user,
+                "by_role": look.by.role,
+                "by_team": look.by.team or None,
+                "force": force,
+                "people": [*look.people],
+                "cases": [*look.cases],
+                "asked": json.dumps(dict(look.asked)),
+                "reason": look.reason,
+                "recipients": look.recipients,
+                "came_from": look.came_from,
+                "salt": salt,
+                "commitment": commitment_to(salt, body_of_look(look, force=force)),
+            },
+        )
 
 
 def _row(addition: Addition) -> dict[str, Any]:

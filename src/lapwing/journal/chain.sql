@@ -5,12 +5,10 @@
 select pg_try_advisory_xact_lock(7259, 1);
 
 -- name: next_leaves
--- The leaves that wait, those recorded first first; only what is committed can be seen.
-select w.entry_id, l.commitment
-from journal_pending as w
-join journal_leaf as l on l.entry_id = w.entry_id
-join journal_entry as e on e.id = w.entry_id
-order by e.recorded, w.entry_id
+-- The leaves that wait, in the order of their moments; only what is committed can be seen.
+select w.leaf, l.commitment
+from journal_pending as w join journal_leaf as l on l.id = w.leaf
+order by w.since, w.leaf
 limit %(most)s;
 
 -- name: last_place
@@ -19,13 +17,13 @@ select seq, chain from journal_place order by seq desc limit 1;
 
 -- name: add_places
 -- Adds places to the chain.
-insert into journal_place (seq, entry_id, leaf_hash, chain)
-select * from unnest(%(seqs)s::bigint[], %(entries)s::uuid[], %(leaves)s::bytea[],
+insert into journal_place (seq, leaf, leaf_hash, chain)
+select * from unnest(%(seqs)s::bigint[], %(leaves)s::uuid[], %(hashes)s::bytea[],
     %(chains)s::bytea[]);
 
 -- name: take_from_outbox
 -- Takes what has its place out of the outbox.
-delete from journal_pending where entry_id = any(%(entries)s);
+delete from journal_pending where leaf = any(%(leaves)s);
 
 -- name: add_checkpoint
 -- Notes how long the chain is, and its head.
@@ -36,28 +34,42 @@ insert into journal_checkpoint (size, head, at) values (%(size)s, %(head)s, %(at
 set transaction isolation level repeatable read, read only;
 
 -- name: counted
--- How many entries there are to verify.
-select count(*) from journal_entry;
+-- How many entries and looks there are to verify.
+select (select count(*) from journal_entry) + (select count(*) from journal_look);
 
 -- name: everything
--- Every entry with its leaf, place and mark in the outbox, whichever of them are left, as text. Times
--- are written in UTC whatever the session's zone, or every entry would seem changed in another; one
--- that no calendar of ours holds reads as none, so that it is found and stops nothing.
-select coalesce(e.id, l.entry_id, p.entry_id, w.entry_id)::text as entry,
-       e.id is not null as stands,
-       e.kind, e.edition, e.case_id::text, e.about_id::text, e.household::text,
-       case when e.at >= '1000-01-01' and e.at < '9000-01-01'
-            then to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end,
-       case when e.recorded >= '1000-01-01' and e.recorded < '9000-01-01'
-            then to_char(e.recorded at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end,
-       e.by_user_id::text, e.by_role, coalesce(e.by_team_id::text, ''), e.answers,
-       e.regarding_id::text, e.corrects_id::text, e.force_id, e.key::text,
-       encode(e.asked, 'hex'),
-       l.salt, l.commitment, p.seq, p.leaf_hash, p.chain, w.entry_id is not null as waiting
-from journal_entry as e
-full join journal_leaf as l on l.entry_id = e.id
-full join journal_place as p on p.entry_id = coalesce(e.id, l.entry_id)
-full join journal_pending as w on w.entry_id = coalesce(e.id, l.entry_id, p.entry_id)
+-- Every entry and look with its leaf, place and mark in the outbox, whichever of them are left, as
+-- text. Times are written in UTC whatever the session's zone, or every entry would seem changed in
+-- another, and stay text here: one that no calendar of ours holds is found, and stops nothing.
+with iso (form) as (values ('YYYY-MM-DD"T"HH24:MI:SS.US"Z"')), told as (
+    select e.id, jsonb_build_object(
+        'id', e.id, 'kind', e.kind, 'edition', e.edition, 'case', e.case_id, 'about', e.about_id,
+        'household', e.household,
+        'at', to_char(e.at at time zone 'UTC', iso.form),
+        'recorded', to_char(e.recorded at time zone 'UTC', iso.form),
+        'by', jsonb_build_object(
+            'user', e.by_user_id, 'role', e.by_role, 'team', coalesce(e.by_team_id::text, '')),
+        'regarding', e.regarding_id, 'corrects', e.corrects_id, 'force', e.force_id,
+        'key', e.key, 'asked', encode(e.asked, 'hex')) as body,
+        e.answers, null::jsonb as sought
+    from journal_entry as e, iso
+    union all
+    select k.id, jsonb_build_object(
+        'look', k.id, 'operation', k.operation, 'doing', k.doing,
+        'at', to_char(k.at at time zone 'UTC', iso.form),
+        'by', jsonb_build_object(
+            'user', k.by_user_id, 'role', k.by_role, 'team', coalesce(k.by_team_id::text, '')),
+        'force', k.force_id, 'people', k.people, 'cases', k.cases, 'reason', k.reason,
+        'recipients', k.recipients, 'came_from', k.came_from),
+        null::jsonb, k.asked
+    from journal_look as k, iso
+)
+select coalesce(t.id, l.id, p.leaf, w.leaf)::text as id, t.body, t.answers, t.sought,
+       l.salt, l.commitment, p.seq, p.leaf_hash, p.chain, w.leaf is not null as waiting
+from told as t
+full join journal_leaf as l on l.id = t.id
+full join journal_place as p on p.leaf = coalesce(t.id, l.id)
+full join journal_pending as w on w.leaf = coalesce(t.id, l.id, p.leaf)
 order by p.seq nulls last, 1;
 
 -- name: checkpoints

@@ -9,10 +9,10 @@ with entry as (
         %(by_user)s, %(by_role)s, %(by_team)s, %(answers)s::jsonb, %(regarding)s, %(corrects)s,
         %(force)s, %(key)s, %(asked)s)
 ), leaf as (
-    insert into journal_leaf (entry_id, salt, commitment)
+    insert into journal_leaf (id, salt, commitment)
     values (%(id)s, %(salt)s, %(commitment)s)
 )
-insert into journal_pending (entry_id) values (%(id)s);
+insert into journal_pending (leaf, since) values (%(id)s, %(recorded)s);
 
 -- name: copy_entries
 -- Takes many entries at once.
@@ -21,11 +21,11 @@ copy journal_entry (id, kind, edition, case_id, about_id, household, at, recorde
 
 -- name: copy_leaves
 -- Takes the leaves of many entries at once.
-copy journal_leaf (entry_id, salt, commitment) from stdin
+copy journal_leaf (id, salt, commitment) from stdin
 
 -- name: copy_pending
 -- Takes the marks of many entries in the outbox at once.
-copy journal_pending (entry_id) from stdin
+copy journal_pending (leaf, since) from stdin
 
 -- name: of_people
 -- Every entry about these people, in the order in which they were recorded.

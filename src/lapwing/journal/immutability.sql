@@ -28,6 +28,15 @@ begin
 end
 $$;
 
+-- name: refuse_change_of_looks
+-- The same for the log of looks.
+create trigger refuse_change before update or delete on journal_look
+    for each row execute function journal_refuse_change();
+create trigger refuse_truncate before truncate on journal_look
+    for each statement execute function journal_refuse_change();
+alter table journal_look enable always trigger refuse_change;
+alter table journal_look enable always trigger refuse_truncate;
+
 -- name: allow_change
 -- Takes the triggers away again, for a migration that is undone.
 drop function journal_refuse_change() cascade;
@@ -40,8 +49,9 @@ declare
     granted record;
 begin
     foreach kept in array array[
-        'journal_entry', 'journal_leaf', 'journal_place', 'journal_checkpoint'
+        'journal_entry', 'journal_look', 'journal_leaf', 'journal_place', 'journal_checkpoint'
     ] loop
+        continue when to_regclass(kept) is null;
         for granted in
             select distinct pg_get_userbyid(acl.grantee) as role
             from pg_class as t, aclexplode(t.relacl) as acl

@@ -41,10 +41,11 @@ def _kept(total: int, progress: Callable[[int, int], None] | None) -> Iterator[K
 
 
 def _one(row: tuple[Any, ...]) -> Kept:
-    stands, salt, commitment, seq, leaf_hash, chain, is_waiting = row[1], *row[18:]
+    told, answers, asked = (None if one is None else json.loads(one) for one in row[1:4])
+    salt, commitment, seq, leaf_hash, chain, is_waiting = row[4:]
     return Kept(
         entry=row[0],
-        body=_body(row) if stands else None,
+        body=None if told is None else _body(told, answers, asked),
         salt=None if salt is None else bytes(salt),
         commitment=None if commitment is None else bytes(commitment),
         seq=seq,
@@ -54,22 +55,8 @@ def _one(row: tuple[Any, ...]) -> Kept:
     )
 
 
-def _body(row: tuple[Any, ...]) -> bytes:
-    """The bytes that the row would have been recorded as."""
-    return body_again(
-        id=row[0],
-        kind=row[2],
-        edition=row[3],
-        case=row[4],
-        about=row[5],
-        household=row[6],
-        at=row[7],
-        recorded=row[8],
-        by={"user": row[9], "role": row[10], "team": row[11]},
-        answers=json.loads(row[12]),
-        regarding=row[13],
-        corrects=row[14],
-        force=row[15],
-        key=row[16],
-        asked=row[17],
-    )
+def _body(told: dict[str, Any], answers: object, asked: object) -> bytes:
+    """The bytes that an entry, or a look, would have been recorded as."""
+    if "look" in told:
+        return body_again(**told, asked=asked)
+    return body_again(**told, answers=answers)

@@ -1,11 +1,13 @@
-"""The journal's tables: entries, their leaves, the outbox, and the chain that puts them in order.
+"""The journal's tables: entries, looks, their leaves, the outbox, and the chain that orders them.
 
-Entries, leaves, places and checkpoints are only ever inserted. The application's role may do
+Entries, looks, leaves, places and checkpoints are only ever inserted. The application's role may do
 nothing else, and a trigger refuses change for everybody, the owner included.
 """
 
 from typing import ClassVar
 
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
 from lapwing.record.models import Case, Force, Person, Team, User
@@ -49,10 +51,45 @@ class EntryRow(models.Model):
         ]
 
 
-class Leaf(models.Model):
-    """What proves one entry: a salt, and the commitment made of it and the entry's bytes."""
+class Look(models.Model):
+    """One time that somebody was shown, sent, joined or erased what is held of people.
 
-    entry = models.OneToOneField(EntryRow, models.PROTECT, primary_key=True, related_name="+")
+    With the entries, which are what was collected and altered, it is the log that DPA 2018 s.62
+    asks for. ``people`` and ``cases`` are whose; ``asked`` is what was asked for, as a search was
+    typed; ``recipients`` who was given it, where it left the force.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    operation = models.TextField()
+    doing = models.TextField()
+    at = models.DateTimeField()
+    by_user = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    by_role = models.TextField()
+    by_team = models.ForeignKey(Team, models.PROTECT, null=True, related_name="+", db_index=False)
+    force = models.ForeignKey(Force, models.PROTECT, related_name="+", db_index=False)
+    people = ArrayField(models.UUIDField())
+    cases = ArrayField(models.UUIDField())
+    asked = models.JSONField()
+    reason = models.TextField()
+    recipients = models.TextField()
+    came_from = models.TextField()
+
+    class Meta:
+        indexes: ClassVar = [
+            GinIndex(fields=["people"], name="look_by_person"),
+            models.Index(fields=["by_user", "at"], name="look_by_user"),
+            models.Index(fields=["force", "at"], name="look_by_force"),
+        ]
+
+
+class Leaf(models.Model):
+    """What proves one entry or one look, by its id: a salt, and a commitment made with its bytes.
+
+    What it proves is not referred to by a key of the database, so that what was taken out leaves
+    its proof behind.
+    """
+
+    id = models.UUIDField(primary_key=True)
     salt = models.BinaryField()
     commitment = models.BinaryField()
 
@@ -64,14 +101,15 @@ class Pending(models.Model):
     which transactions commit, and whoever follows them misses entries.
     """
 
-    entry = models.OneToOneField(EntryRow, models.PROTECT, primary_key=True, related_name="+")
+    leaf = models.UUIDField(primary_key=True)
+    since = models.DateTimeField()
 
 
 class Place(models.Model):
     """The place of one leaf in the one chain, without gaps, and the chain's hash up to there."""
 
     seq = models.BigIntegerField(primary_key=True)
-    entry = models.OneToOneField(EntryRow, models.PROTECT, related_name="+")
+    leaf = models.UUIDField(unique=True)
     leaf_hash = models.BinaryField()
     chain = models.BinaryField()
 

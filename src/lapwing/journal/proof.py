@@ -26,6 +26,7 @@ from hashlib import sha256
 from lapwing.base.canonical import canonical_json
 from lapwing.base.clock_text import instant_text
 from lapwing.journal.entry import Entry
+from lapwing.journal.look import Look
 
 SALT_BYTES = 16
 _LEAF, _LINK = b"\x00", b"\x02"
@@ -56,8 +57,29 @@ def body_of(entry: Entry, *, force: str, key: str, asked: bytes) -> bytes:
     )
 
 
+def body_of_look(look: Look, *, force: str) -> bytes:
+    """The canonical bytes of a look: all that its row holds."""
+    return canonical_json(
+        {
+            "form": 1,
+            "look": look.id,
+            "operation": look.operation.value,
+            "doing": look.doing,
+            "at": instant_text(look.at),
+            "by": {"user": look.by.user, "role": look.by.role, "team": look.by.team},
+            "force": force,
+            "people": [*look.people],
+            "cases": [*look.cases],
+            "asked": look.asked,
+            "reason": look.reason,
+            "recipients": look.recipients,
+            "came_from": look.came_from,
+        }
+    )
+
+
 def body_again(**fields: object) -> bytes:
-    """The bytes of an entry that was read back, field by field, as ``body_of`` would write them.
+    """The bytes of an entry or look that was read back, as ``body_of`` would have written them.
 
     Quicker, as it checks nothing: what is not canonical is no entry's bytes and so is found.
     """

@@ -1,6 +1,6 @@
 """The sequencer: gives each committed leaf its place in the chain, off the path of those who write.
 
-A transaction that records an entry waits for nobody: it leaves a mark in the outbox. The sequencer
+A transaction that records or looks waits for nobody: it leaves a mark in the outbox. The sequencer
 follows the outbox and not ids or times, which say nothing about when a transaction commits. Only
 one runs at once, and each batch is one transaction: killed at any moment, it has done it or not.
 """
@@ -35,25 +35,25 @@ def _sequence_once(now: datetime, batch: int) -> int:
         if not cursor.fetchone()[0]:
             return 0
         cursor.execute(SQL["next_leaves"], {"most": batch})
-        leaves = [(entry, bytes(commitment)) for entry, commitment in cursor.fetchall()]
+        leaves = [(leaf, bytes(commitment)) for leaf, commitment in cursor.fetchall()]
         if not leaves:
             return 0
         cursor.execute(SQL["last_place"])
         last = cursor.fetchone()
         size, head = (last[0], bytes(last[1])) if last else (0, START)
-        hashes = [leaf_hash_of(str(entry), commitment) for entry, commitment in leaves]
+        hashes = [leaf_hash_of(str(leaf), commitment) for leaf, commitment in leaves]
         chains = list(chained(head, hashes))
-        entries = [entry for entry, _ in leaves]
+        ids = [leaf for leaf, _ in leaves]
         cursor.execute(
             SQL["add_places"],
             {
                 "seqs": list(range(size + 1, size + 1 + len(leaves))),
-                "entries": entries,
-                "leaves": hashes,
+                "leaves": ids,
+                "hashes": hashes,
                 "chains": chains,
             },
         )
-        cursor.execute(SQL["take_from_outbox"], {"entries": entries})
+        cursor.execute(SQL["take_from_outbox"], {"leaves": ids})
         cursor.execute(
             SQL["add_checkpoint"], {"size": size + len(leaves), "head": chains[-1], "at": now}
         )

@@ -1,0 +1,69 @@
+"""The log of looks stands in the same chain as the entries, and what is done to it is found."""
+
+import json
+
+import pytest
+
+from lapwing.journal.kept import verify_journal
+from lapwing.journal.models import Look as LookRow
+from lapwing.journal.proof import Fault
+from lapwing.journal.sequencer import sequence
+from tests.journal.conftest import Attack, fill, look_at_somebody
+from tests.record.world import NOW
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def looked(transactional_db: None) -> str:
+    """A journal of three entries and one look; the look's id."""
+    look = look_at_somebody(fill(3))
+    assert sequence(NOW) == 4
+    return look.id
+
+
+def test_a_look_is_kept_as_it_was_and_proved(looked: str) -> None:
+    verdict = verify_journal()
+    assert (verdict.entries, verdict.problems) == (4, ())
+    kept = LookRow.objects.get(pk=looked)
+    assert kept.asked == {"words": "Siân o’Dwyer"}
+    assert (kept.operation, kept.reason) == ("consultation", "allocated to the case")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "operation = 'erasure'",
+        "doing = 'open another'",
+        "at = at - interval '1 microsecond'",
+        "by_user_id = (select id from record_user where id <> by_user_id limit 1)",
+        "by_role = 'sergeant'",
+        "people = '{}'",
+        "cases = '{}'",
+        "asked = '{}'",
+        "reason = 'on duty'",
+        "recipients = 'Somebody'",
+        "came_from = '10.1.2.4'",
+    ],
+)
+def test_a_look_that_was_changed_is_found(looked: str, attack: Attack, change: str) -> None:
+    attack(f"update journal_look set {change} where id = %(id)s", id=looked)
+    (problem,) = verify_journal().problems
+    assert (problem.fault, problem.entry) == (Fault.CHANGED, looked)
+
+
+def test_a_look_that_was_removed_is_found(looked: str, attack: Attack) -> None:
+    attack("delete from journal_look where id = %(id)s", id=looked)
+    (problem,) = verify_journal().problems
+    assert (problem.fault, problem.entry) == (Fault.REMOVED, looked)
+
+
+def test_a_look_that_was_put_in_is_found(looked: str, attack: Attack) -> None:
+    attack(
+        "insert into journal_look select (jsonb_populate_record(k, %(new)s::jsonb)).* "
+        "from journal_look as k where id = %(id)s",
+        id=looked,
+        new=json.dumps({"id": "00000000-0000-4000-8000-000000000000"}),
+    )
+    (problem,) = verify_journal().problems
+    assert problem.fault == Fault.INSERTED
