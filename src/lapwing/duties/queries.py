@@ -21,6 +21,7 @@ from lapwing.journal import queries as journal
 from lapwing.journal.entry import Entry
 from lapwing.record import queries as record
 from lapwing.record.access import Act, visible
+from lapwing.record.looking import saw
 from lapwing.record.viewer import Viewer
 
 SQL = queries("duties/store.sql")
@@ -125,6 +126,7 @@ def _kept(viewer: Viewer, name: str, wanted: UUID, at: datetime) -> tuple[Obliga
         sql = SQL[name].replace("{visible}", condition.sql)
         cursor.execute(sql, {"id": wanted, **condition.values})
         rows = cursor.fetchall()
+    saw(people=(row[6] for row in rows), cases=(row[5] for row in rows))
     by = in_force(viewer.force)
     return tuple(_from_row(row, by, at) for row in rows if row[8] <= at)
 

@@ -18,6 +18,7 @@ from lapwing.journal.entry import Answer, Author, Entry
 from lapwing.journal.kind import Kind
 from lapwing.journal.links import carried
 from lapwing.record.access import Act, Condition, visible
+from lapwing.record.looking import saw
 from lapwing.record.viewer import Viewer
 
 SQL = queries("journal/entries.sql")
@@ -36,7 +37,9 @@ def of_person(
     seen = {entry.case for entry in own}
     brought = _carried_to({about}, kinds, known_at)
     cases = seen | _cases_seen(viewer, {entry.case for entry in brought} - seen)
-    return (*own, *(entry for entry in brought if entry.case in cases))
+    entries = (*own, *(entry for entry in brought if entry.case in cases))
+    saw(people=[entry.about for entry in entries], cases=[entry.case for entry in entries])
+    return entries
 
 
 def of_case(
@@ -51,7 +54,10 @@ def entry(viewer: Viewer, wanted: UUID) -> Entry | None:
     """One entry, if the viewer may see its case."""
     condition = visible(viewer, Act.SEE_CASE)
     rows = _rows("entry", condition, id=wanted)
-    return _entry(rows[0]) if rows else None
+    found = _entry(rows[0]) if rows else None
+    if found is not None:
+        saw(people=[found.about], cases=[found.case])
+    return found
 
 
 def whole_records(about: Iterable[UUID], kinds: Kinds) -> dict[UUID, tuple[Entry, ...]]:

@@ -15,6 +15,7 @@ from django.db import connection
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_from_json
 from lapwing.record.access import Act, Condition, Facts, may, visible
+from lapwing.record.looking import saw
 from lapwing.record.models import User
 from lapwing.record.values import (
     CaseRecord,
@@ -72,12 +73,14 @@ def people(viewer: Viewer, wanted: Iterable[UUID]) -> dict[UUID, PersonRecord]:
     names, homes, relations = (
         _by_person(_rows(query, ids=ids)) for query in ("names", "residences", "relationships")
     )
+    saw(people=[*ids, *(one[0] for related in relations.values() for one in related)])
     return {row[0]: _person(row, names[row[0]], homes[row[0]], relations[row[0]]) for row in rows}
 
 
 def household_of(viewer: Viewer, of: UUID, at: datetime) -> tuple[UUID, ...]:
     """Who else lived at the same address at a moment, as far as the viewer may see them."""
     rows = _visible_rows("household", viewer, Act.SEE_PERSON, person=of, at=at)
+    saw(people=(row[0] for row in rows))
     return tuple(row[0] for row in rows)
 
 
@@ -88,19 +91,18 @@ def case(viewer: Viewer, wanted: UUID) -> CaseRecord | None:
 
 def cases(viewer: Viewer, wanted: Iterable[UUID]) -> dict[UUID, CaseRecord]:
     """Those of these cases that the viewer may see, by id."""
-    found = _cases(_visible_rows("cases", viewer, Act.SEE_CASE, ids=list(wanted)))
+    found = _cases_seen("cases", viewer, ids=list(wanted))
     return {one.id: one for one in found}
 
 
 def case_by_reference(viewer: Viewer, reference: str) -> CaseRecord | None:
     """The case with this reference, if the viewer may see it."""
-    rows = _visible_rows("case_by_reference", viewer, Act.SEE_CASE, reference=reference)
-    return next(iter(_cases(rows)), None)
+    return next(iter(_cases_seen("case_by_reference", viewer, reference=reference)), None)
 
 
 def cases_of(viewer: Viewer, about: UUID) -> tuple[CaseRecord, ...]:
     """The cases about a person that the viewer may see, the newest first."""
-    return _cases(_visible_rows("cases_of", viewer, Act.SEE_CASE, ids=[about]))
+    return _cases_seen("cases_of", viewer, ids=[about])
 
 
 def standing_file(viewer: Viewer, about: UUID) -> CaseRecord | None:
@@ -112,12 +114,12 @@ def open_cases(
     viewer: Viewer, kind: str = "missing", most: int = MOST_CASES
 ) -> tuple[CaseRecord, ...]:
     """The open cases of one kind that the viewer may see, the newest first."""
-    return _cases(_visible_rows("open_cases", viewer, Act.SEE_CASE, kind=kind, most=most))
+    return _cases_seen("open_cases", viewer, kind=kind, most=most)
 
 
 def held_by(viewer: Viewer, user: UUID) -> tuple[CaseRecord, ...]:
     """The open episodes that a user supervises, as far as the viewer may see them."""
-    return _cases(_visible_rows("held_by", viewer, Act.SEE_CASE, user=user))
+    return _cases_seen("held_by", viewer, user=user)
 
 
 def cases_for_the_door(wanted: Iterable[UUID]) -> dict[UUID, CaseRecord]:
@@ -203,6 +205,12 @@ def _rows_with(name: str, condition: Condition, **values: Any) -> list[Row]:
 
 def _visible_rows(name: str, viewer: Viewer, act: Act, **values: Any) -> list[Row]:
     return _rows_with(name, visible(viewer, act), **values)
+
+
+def _cases_seen(name: str, viewer: Viewer, **values: Any) -> tuple[CaseRecord, ...]:
+    found = _cases(_visible_rows(name, viewer, Act.SEE_CASE, **values))
+    saw(people=(one.person for one in found), cases=(one.id for one in found))
+    return found
 
 
 def _by_person(rows: list[Row]) -> Mapping[object, list[Row]]:

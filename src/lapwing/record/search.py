@@ -23,6 +23,7 @@ from lapwing.base.partial_date import (
 )
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import fold
+from lapwing.record import looking
 from lapwing.record.access import Act, Facts, may, visible
 from lapwing.record.viewer import Viewer
 
@@ -57,6 +58,7 @@ def find_people(
         return refusal
     most = max(1, min(most, 200))
     looked_for = asked.strip() + (f", {birth_words(born)}" if born else "")
+    looking.asked(words=looked_for)
     reference = read_reference(asked)
     if isinstance(reference, Reference):
         return _by_reference(viewer, str(reference), looked_for)
@@ -92,7 +94,9 @@ def _run(
         sql = sql.replace("{" + part + "}", text)
     with connection.cursor() as cursor:
         cursor.execute(sql, {**values, **condition.values})
-        return list(cursor.fetchall())
+        rows = list(cursor.fetchall())
+    looking.saw(people=(row[0] for row in rows))
+    return rows
 
 
 def _by_words(

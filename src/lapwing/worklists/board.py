@@ -16,6 +16,7 @@ from lapwing.journal.entry import Author, Entry
 from lapwing.journal.known import WITHDRAWN, in_effect
 from lapwing.journal.queries import answers_of
 from lapwing.record.access import Act, visible
+from lapwing.record.looking import saw
 from lapwing.record.viewer import Viewer
 from lapwing.worklists.values import MissingChild
 
@@ -36,6 +37,7 @@ def board(viewer: Viewer, now: datetime, *, most: int = MOST) -> tuple[MissingCh
         sql = SQL["missing_now"].replace("{visible}", condition.sql)
         cursor.execute(sql, {"now": now, "most": most, **condition.values})
         rows = cursor.fetchall()
+    saw(people=(row[2] for row in rows), cases=(row[0] for row in rows))
     told = entries_of((row[0] for row in rows), KINDS, now)
     children = [_child(viewer, row, told.get(str(row[0]), ())) for row in rows]
     return tuple(sorted(children, key=_worst_first))

@@ -20,6 +20,7 @@ from lapwing.journal.entry import Entry
 from lapwing.journal.known import WITHDRAWN
 from lapwing.journal.queries import of_case
 from lapwing.record.access import Act, visible
+from lapwing.record.looking import saw
 from lapwing.record.viewer import Viewer
 from lapwing.worklists.board import entries_of
 from lapwing.worklists.values import Held
@@ -169,6 +170,7 @@ def _held(viewer: Viewer, name: str, now: datetime) -> tuple[Held, ...]:
         to = [one[1] for one in offers.values() if one is not None]
         cursor.execute(SQL["names"], {"ids": to})
         names = dict(cursor.fetchall())
+    saw(people=(row[2] for row in rows), cases=(row[0] for row in rows))
     found = []
     for case, reference, about, child in rows:
         offer = offers[case]

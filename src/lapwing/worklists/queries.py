@@ -12,6 +12,7 @@ from lapwing.base.named_sql import queries
 from lapwing.duties.in_force import in_force, kinds_in_force
 from lapwing.duties.obligation import State
 from lapwing.record.access import Act, visible
+from lapwing.record.looking import saw
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.worklists.values import AlertLine, Counts, Line, Worklist
@@ -27,6 +28,7 @@ HELD = [role.key for role in ROLES.values() if role.held_on_case]
 def worklist(viewer: Viewer, now: datetime, *, most: int = MOST_LINES) -> Worklist:
     """Everything that waits for the viewer, what is due first at the head."""
     rows = _rows("lines", viewer, **_lines_of(viewer, now), most=most)
+    saw(people=(row[4] for row in rows), cases=(row[2] for row in rows))
     alerts = alerts_for(viewer, now)
     return Worklist(
         lines=tuple(_line(viewer, row, now) for row in rows),
@@ -54,6 +56,7 @@ def alerts_for(
         after=after_id,
         most=most,
     )
+    saw(people=(row[6] for row in rows), cases=(row[4] for row in rows))
     return tuple(_alert(row) for row in rows)
 
 
@@ -90,25 +93,44 @@ class ToldOf:
     settled_at: datetime | None
 
 
-def alerts_about(viewer: Viewer, case: UUID, *, most: int = MOST_ALERTS) -> tuple[ToldOf, ...]:
-    """Who was told what about a case, the newest first, and who acknowledged it."""
-    return tuple(
-        ToldOf(
-            id=row[0],
-            rule=row[1],
-            title=row[2],
-            why=row[3],
-            to_role_title=_title_of(row[4]),
-            to_name=row[5],
-            at=row[6],
-            raised_at=row[7],
-            rung=row[8],
-            nobody=row[9],
-            acknowledged_at=row[10],
-            acknowledged_by=row[11],
-            settled_at=row[12],
-        )
-        for row in _rows("alert_history", viewer, case=case, most=most)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class History:
+    """Some alerts about a case, how many there are, and how many nobody has acknowledged."""
+
+    alerts: tuple[ToldOf, ...]
+    total: int
+    waiting: int
+
+
+def alerts_about(
+    viewer: Viewer, case: UUID, *, most: int = MOST_ALERTS, after: int = 0
+) -> History:
+    """Who was told what about a case, the newest first, and who acknowledged it.
+
+    ``after`` leaves out so many of the newest.
+    """
+    rows = _rows("alert_history", viewer, case=case, most=most, after=after)
+    return History(
+        alerts=tuple(
+            ToldOf(
+                id=row[0],
+                rule=row[1],
+                title=row[2],
+                why=row[3],
+                to_role_title=_title_of(row[4]),
+                to_name=row[5],
+                at=row[6],
+                raised_at=row[7],
+                rung=row[8],
+                nobody=row[9],
+                acknowledged_at=row[10],
+                acknowledged_by=row[11],
+                settled_at=row[12],
+            )
+            for row in rows
+        ),
+        total=rows[0][13] if rows else 0,
+        waiting=rows[0][14] if rows else 0,
     )
 
 
