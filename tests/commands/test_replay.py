@@ -193,7 +193,11 @@ def test_a_correction_is_of_the_same_kind_case_and_person() -> None:
     )
     withdrawn = report(id="b", corrects="a", kind="entry-withdrawn", answers={})
     again = report(id="d", corrects="b")
-    assert len(read_lines([withdrawn, again, report()], all_kinds()).entries) == 3
+    assert refused(withdrawn, again, report()) == (
+        "line 2: kind: 'b' is a withdrawal, which only another entry-withdrawn takes back"
+    )
+    back = report(id="d", corrects="b", kind="entry-withdrawn", answers={})
+    assert len(read_lines([withdrawn, back, report()], all_kinds()).entries) == 3
 
 
 def test_nothing_but_the_faults_is_printed(

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lapwing.journal.entry import Author, Entry
-from lapwing.journal.known import in_effect, in_order, in_order_of_recording, order_of
+from lapwing.journal.known import corrected_by, in_effect, in_order, in_order_of_recording, order_of
 
 START = datetime(2026, 3, 2, 10, tzinfo=UTC)
 
@@ -148,6 +148,89 @@ def test_what_was_withdrawn_may_be_put_back() -> None:
         entry("c", 0, 7, corrects="a", answers={"x": "back"}),
     ]
     assert [one.answers for one in in_effect(entries)] == [{"x": "back"}]
+
+
+def withdrawal(name: str, of: str, recorded: int) -> Entry:
+    return entry(name, recorded, kind="entry-withdrawn", corrects=of)
+
+
+def said(entries: Sequence[Entry], known_at: int) -> list[Any]:
+    return [one.answers["x"] for one in in_effect(entries, at(known_at))]
+
+
+def test_what_stood_before_a_withdrawn_correction_comes_back() -> None:
+    entries = [
+        entry("a", 0, answers={"x": "0"}),
+        entry("b", 0, 5, answers={"x": "5"}, corrects="a"),
+        entry("c", 0, 6, answers={"x": "6"}, corrects="a"),
+        withdrawal("w", "c", 8),
+        withdrawal("v", "b", 9),
+    ]
+    for shuffled in permutations(entries):
+        assert [said(shuffled, moment) for moment in (7, 8, 9)] == [["6"], ["5"], ["0"]]
+    (found,) = in_effect(entries)
+    assert found == entries[0]
+
+
+def test_a_withdrawal_that_is_withdrawn_counts_no_more() -> None:
+    entries = [
+        entry("a", 0, answers={"x": "0"}),
+        withdrawal("w", "a", 5),
+        withdrawal("v", "w", 6),
+        withdrawal("u", "v", 7),
+    ]
+    assert [said(entries, moment) for moment in (4, 5, 6, 7)] == [["0"], [], ["0"], []]
+
+
+def test_with_a_correction_goes_what_corrected_it() -> None:
+    entries = [
+        entry("a", 0, answers={"x": "0"}),
+        entry("b", 0, 5, answers={"x": "5"}, corrects="a"),
+        entry("c", 0, 6, answers={"x": "6"}, corrects="a"),
+        entry("d", 0, 7, answers={"x": "7"}, corrects="b"),
+        withdrawal("w", "b", 8),
+        entry("e", 0, 9, answers={"x": "9"}, corrects="b"),
+    ]
+    assert [said(entries, moment) for moment in (6, 7, 8, 9)] == [["6"], ["7"], ["6"], ["9"]]
+    gone = withdrawal("v", "d", 8)
+    assert said([*entries[:4], gone], 8) == ["6"]
+
+
+def test_a_correction_after_a_withdrawal_puts_the_entry_back_until_it_is_withdrawn() -> None:
+    entries = [
+        entry("a", 0, answers={"x": "0"}),
+        withdrawal("w", "a", 5),
+        entry("b", 0, 6, answers={"x": "6"}, corrects="a"),
+        withdrawal("v", "b", 7),
+    ]
+    assert [said(entries, moment) for moment in (5, 6, 7)] == [[], ["6"], []]
+
+
+def test_a_correction_of_another_kind_is_not_obeyed() -> None:
+    wrong = entry("a", 0, answers={"x": "0"})
+    other = entry("b", 0, 5, kind="other", answers={"x": "5"}, corrects="a")
+    assert in_effect([wrong, other]) == (wrong,)
+    assert in_effect([wrong, other, replace(wrong, id="c", corrects="b")]) == (wrong,)
+    gone = withdrawal("w", "a", 6)
+    assert in_effect([wrong, gone, replace(wrong, id="c", corrects="w")]) == ()
+
+
+def test_many_corrections_of_corrections_are_followed() -> None:
+    chain = [entry("e0", 0)] + [
+        entry(f"e{n}", 0, n, answers={"x": str(n)}, corrects=f"e{n - 1}") for n in range(1, 3000)
+    ]
+    assert [one.answers for one in in_effect(chain)] == [{"x": "2999"}]
+
+
+def test_what_a_correction_is_of_in_the_end() -> None:
+    entries = [
+        entry("a", 0),
+        entry("b", 0, 5, corrects="a"),
+        withdrawal("w", "b", 6),
+        entry("s", 0, corrects="nothing"),
+        entry("o", 0, kind="other", corrects="a"),
+    ]
+    assert {name: one.id for name, one in corrected_by(entries).items()} == {"b": "a", "w": "a"}
 
 
 def test_a_correction_of_what_is_not_there_counts_for_nothing() -> None:

@@ -96,11 +96,12 @@ def test_nothing_that_was_carried_is_carried_on() -> None:
 def test_a_correction_goes_where_what_it_corrects_goes() -> None:
     told = of("boy", "a", "seen", 1, answers={"x": "1"})
     mended = of("boy", "b", "seen", 2, 5, corrects="a", answers={"x": "2"})
-    withdrawn = of("boy", "w", "entry-withdrawn", 9, corrects="b")
-    found = carried([link(), GIRL, told, mended, withdrawn], KINDS)
-    assert [one.corrects for one in found] == [None, "a~girl-case", "b~girl-case"]
-    assert [one.answers["x"] for one in in_effect(found, at(8))] == ["2"]
-    assert in_effect(found) == ()
+    back = of("boy", "w", "entry-withdrawn", 9, corrects="b")
+    gone = of("boy", "v", "entry-withdrawn", 12, corrects="a")
+    found = carried([link(), GIRL, told, mended, back, gone], KINDS)
+    assert [one.corrects for one in found] == [None, "a~girl-case", "b~girl-case", "a~girl-case"]
+    for moment, said in ((1, ["1"]), (8, ["2"]), (9, ["1"]), (12, [])):
+        assert [one.answers["x"] for one in in_effect(found, at(moment))] == said
     stray = of("boy", "s", "entry-withdrawn", 9, corrects="nothing")
     assert shown([link(), GIRL, stray]) == set()
 

@@ -95,10 +95,15 @@ def _wrong_corrections(found: Mapping[str, tuple[int, Entry]]) -> list[str]:
             faults.append(
                 f"line {number}: corrects: {entry.corrects!r} belongs to another case or person"
             )
-        elif entry.kind not in (WITHDRAWN, corrected[1].kind) and corrected[1].kind != WITHDRAWN:
+        elif entry.kind != WITHDRAWN and corrected[1].kind == WITHDRAWN:
+            faults.append(
+                f"line {number}: kind: {entry.corrects!r} is a withdrawal, which only another "
+                f"{WITHDRAWN} takes back"
+            )
+        elif entry.kind not in (WITHDRAWN, corrected[1].kind):
             faults.append(
                 f"line {number}: kind: a correction is of the kind it corrects, "
-                f"{corrected[1].kind}, or {WITHDRAWN}"
+                f"{corrected[1].kind} ({entry.corrects!r}), or {WITHDRAWN}"
             )
     return faults
 

@@ -1,6 +1,6 @@
 """What was known at a moment: entries recorded by then, with the corrections known by then."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -55,14 +55,12 @@ def _ties(
 def in_effect(entries: Iterable[Entry], known_at: datetime | None = None) -> tuple[Entry, ...]:
     """The entries that count, in order, by what was known at ``known_at`` (or by all of it).
 
-    The latest correction known gives an entry its answers and its time; the entry keeps its id
-    and the moment at which it was first recorded. A withdrawal takes it out of effect.
+    The latest correction in effect gives an entry its answers and its time; the entry keeps its id
+    and the moment at which it was first recorded. A withdrawal takes out what it names: an entry,
+    a correction (what stood before it comes back), or another withdrawal.
     """
     known = [entry for entry in entries if known_at is None or entry.recorded <= known_at]
-    corrections: dict[str, list[Entry]] = {}
-    for entry in known:
-        if entry.corrects is not None:
-            corrections.setdefault(entry.corrects, []).append(entry)
+    corrections = _corrections(known)
     if not corrections:
         return tuple(in_order(known))
     standing = (
@@ -73,16 +71,55 @@ def in_effect(entries: Iterable[Entry], known_at: datetime | None = None) -> tup
     return tuple(in_order(standing))
 
 
-def _as_corrected(entry: Entry, corrections: dict[str, list[Entry]]) -> Entry | None:
-    """The entry as its corrections leave it: a correction may itself be corrected."""
-    pending, found = [entry.id], list[Entry]()
-    while pending:
-        answers = corrections.get(pending.pop(), [])
-        found += answers
-        pending += [correction.id for correction in answers]
-    if not found:
+def corrected_by(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """The entry that each correction and withdrawal is of in the end, by the correction's id."""
+    known = tuple(entries)
+    corrections = _corrections(known)
+    return {
+        correction.id: entry
+        for entry in known
+        if entry.corrects is None and entry.id in corrections
+        for correction in _with_corrections(entry, corrections)[1:]
+    }
+
+
+def _corrections(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """The corrections and withdrawals of each entry that has any."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.corrects is not None:
+            found.setdefault(entry.corrects, []).append(entry)
+    return found
+
+
+def _with_corrections(entry: Entry, corrections: Mapping[str, list[Entry]]) -> list[Entry]:
+    """An entry and all that corrects it, each after what it corrects.
+
+    What is neither a withdrawal nor of the kind of what it corrects says nothing of it.
+    """
+    found = [entry]
+    for one in found:  # which grows meanwhile
+        found += (by for by in corrections.get(one.id, ()) if by.kind in (one.kind, WITHDRAWN))
+    return found
+
+
+def _as_corrected(entry: Entry, corrections: Mapping[str, list[Entry]]) -> Entry | None:
+    """The entry as its corrections leave it: each may itself be corrected, or withdrawn."""
+    if entry.id not in corrections:
         return entry
-    last = max(found, key=lambda correction: (correction.recorded, order_of(correction)))
-    if last.kind == WITHDRAWN:
-        return None
-    return replace(entry, at=last.at, answers=last.answers)
+    speaks: dict[str, Entry | None] = {}  # what gives each its answers; None where it is withdrawn
+    for one in reversed(_with_corrections(entry, corrections)):
+        last, withdrawn = one, False
+        for by in corrections.get(one.id, ()):
+            said = speaks.get(by.id)
+            if said is not None and (last is one or _later(said, last)):
+                last, withdrawn = said, by.kind == WITHDRAWN
+        speaks[one.id] = None if withdrawn else last
+    spoken = speaks[entry.id]
+    if spoken is None or spoken is entry:
+        return spoken
+    return replace(entry, at=spoken.at, answers=spoken.answers)
+
+
+def _later(one: Entry, other: Entry) -> bool:
+    return (one.recorded, order_of(one)) > (other.recorded, order_of(other))
