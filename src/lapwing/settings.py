@@ -4,6 +4,9 @@ DATABASE_URL, DATABASE_OWNER_URL   a PostgreSQL of your own, as application and 
 LAPWING_SECRET_KEY                 signs sessions; else kept in the data folder
 LAPWING_HOSTS                      names this is served under, with commas; else the loopback's
 LAPWING_DEMO                       1: a demonstration: invented people, this machine only
+LAPWING_OIDC_ISSUER                the force's own directory, as in its discovery document's issuer
+LAPWING_OIDC_CLIENT, _SECRET       as whom Lapwing asks it
+LAPWING_OIDC_NUMBER                the claim that holds the staff number; else staff_number
 EMAIL_URL, LAPWING_MAIL_FROM       smtp://user:password@host:587; else no mail is sent
 LAPWING_DATA                       the folder for all that belongs to this machine alone
 """
@@ -35,6 +38,12 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
     *(
         f"lapwing.{layer}"
         for layer in ("record", "journal", "duties", "worklists", "web")
@@ -50,7 +59,9 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "lapwing.web.middleware.signed_in_only",
+    "lapwing.web.looking.in_the_readers_name",
 ]
 ROOT_URLCONF = "lapwing.web.urls"
 ASGI_APPLICATION = "lapwing.web.asgi.application"
@@ -92,6 +103,44 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "sign-in"
+LOGIN_REDIRECT_URL = "/"
+# Beside the password stands allauth: second factors, passkeys, the force's directory, sessions. Its
+# pages and its mail are not used; docs/decisions/0017-signing-in.md says what is.
+ACCOUNT_ADAPTER = "lapwing.web.signing.adapters.Entrance"
+MFA_ADAPTER = "lapwing.web.signing.adapters.Factors"
+SOCIALACCOUNT_ADAPTER = "lapwing.web.signing.adapters.Directory"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "number"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]  # nobody signs up: the adapter says so
+ACCOUNT_EMAIL_VERIFICATION = "none"
+# Local, as of the password's own limits in web/signing/queries.py: of one address, of one person.
+ACCOUNT_RATE_LIMITS = {"login_failed": "60/15m/ip,8/15m/key"}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_RATE_LIMITS = {"webauthn_login": "60/15m/ip"}
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Lapwing"
+MFA_TOTP_TOLERANCE = 1  # a phone's clock may be half a minute out
+SOCIALACCOUNT_STORE_TOKENS = False
+OIDC_ISSUER = os.environ.get("LAPWING_OIDC_ISSUER", "").rstrip("/")
+OIDC_NUMBER = os.environ.get("LAPWING_OIDC_NUMBER", "staff_number")
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "APPS": [
+            {
+                "provider_id": "force",
+                "name": "Force account",
+                "client_id": os.environ.get("LAPWING_OIDC_CLIENT", ""),
+                "secret": os.environ.get("LAPWING_OIDC_SECRET", ""),
+                "settings": {
+                    "server_url": OIDC_ISSUER,
+                    "fetch_userinfo": False,  # only what the directory signed is read
+                    "oauth_pkce_enabled": True,
+                    "scope": ["openid", "profile"],
+                },
+            }
+        ]
+    }
+}
 
 # --- Cookies and headers -------------------------------------------------------------------------
 

@@ -7,7 +7,6 @@ from django.conf import settings
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.http import urlencode
 
 from lapwing.web import moment
 from lapwing.web.signing import session as signing
@@ -80,11 +79,40 @@ def signed_in_only(answer: Answer) -> Answer:
         now = moment_of(request)
         if not (request.user.is_authenticated and signing.is_open(request.session, now)):
             return _ask_to_sign_in(request)
+        if refused := _left_or_moved(request):
+            return refused
         if not _asked_by_the_page_itself(request):
             request.session[signing.ACTIVE] = now.isoformat()
         return answer(request)
 
     return with_person
+
+
+def _left_or_moved(request: HttpRequest) -> HttpResponseBase | None:
+    """What is said to somebody who holds no post any more, or not the one that they work in."""
+    from lapwing.web.pages.sign_in import no_post
+    from lapwing.web.viewing import viewer
+
+    roles = viewer(request).roles
+    if not roles:
+        logout(request)
+        return HttpResponse(status=401) if _is_no_page(request) else no_post(request)
+    if request.session.get(signing.ROLE) in roles or request.path == reverse("sign-out"):
+        return None
+    return HttpResponse(status=401) if _is_no_page(request) else _ask_for_role(request)
+
+
+def _ask_for_role(request: HttpRequest) -> HttpResponseBase:
+    from lapwing.web.pages.kept import kept_after_refusal
+
+    if request.method == "POST":  # what was typed is kept, and nothing is done in another role
+        return kept_after_refusal(request)
+    request.session["next"] = request.get_full_path()
+    return HttpResponseRedirect(reverse("choose-role"))
+
+
+def _is_no_page(request: HttpRequest) -> bool:
+    return "HX-Request" in request.headers or request.path.startswith("/drafts/keep")
 
 
 def _asked_by_the_page_itself(request: HttpRequest) -> bool:
@@ -93,16 +121,16 @@ def _asked_by_the_page_itself(request: HttpRequest) -> bool:
 
 
 def _ask_to_sign_in(request: HttpRequest) -> HttpResponseBase:
-    from lapwing.web.pages.sign_in import sign_in_again
+    from lapwing.web.pages.sign_in import sign_in_again, vehicle_query
 
-    was_signed_in = request.user.is_authenticated
-    if was_signed_in:
+    query = {"next": request.get_full_path()}
+    if request.user.is_authenticated:
+        query["again"] = "yes"
+    address = f"{reverse('sign-in')}{vehicle_query(request, **query)}"
+    if request.user.is_authenticated:
         logout(request)
-    if "HX-Request" in request.headers or request.path.startswith("/drafts/keep"):
+    if _is_no_page(request):
         return HttpResponse(status=401)
     if request.method == "POST":
         return sign_in_again(request)
-    query = {"next": request.get_full_path()}
-    if was_signed_in:
-        query["again"] = "yes"
-    return HttpResponseRedirect(f"{reverse('sign-in')}?{urlencode(query)}")
+    return HttpResponseRedirect(address)

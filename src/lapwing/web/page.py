@@ -42,7 +42,7 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
         alerts=alerts,
         edition=__version__,
         demo=is_demo(),
-        idle=int(session.IDLE.total_seconds()),
+        idle=int(session.idle(request.session).total_seconds()),
         left=session.seconds_left(request.session, moment_of(request)) if person else 0,
         error=error,
     )

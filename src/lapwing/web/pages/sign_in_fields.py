@@ -1,4 +1,4 @@
-"""The two fields of signing in, with what is wrong beside them."""
+"""The fields of signing in, with what is wrong beside them."""
 
 Params = dict[str, object]
 
@@ -14,7 +14,7 @@ def number_field(value: str, error: str) -> Params:
         "spellcheck": False,
         "classes": "govuk-input--width-20",
     }
-    return params | ({"errorMessage": {"text": error}} if error else {})
+    return params | _says(error)
 
 
 def password_field(error: str) -> Params:
@@ -25,7 +25,39 @@ def password_field(error: str) -> Params:
         "name": "password",
         "autocomplete": "current-password",
     }
-    return params | ({"errorMessage": {"text": error}} if error else {})
+    return params | _says(error)
+
+
+def code_field(label: str, hint: str, error: str) -> Params:
+    """A code that is copied from elsewhere; a phone may fill it in, and pasting is allowed."""
+    params: Params = {
+        "label": {"text": label, "classes": "govuk-label--s"},
+        "hint": {"text": hint},
+        "id": "code",
+        "name": "code",
+        "autocomplete": "one-time-code",
+        "inputmode": "numeric",
+        "spellcheck": False,
+        "classes": "govuk-input--width-10",
+    }
+    return params | _says(error)
+
+
+def vehicle_choice(ticked: bool) -> Params:
+    """Whether this is a terminal that others use after one."""
+    return {
+        "idPrefix": "device",
+        "name": "device",
+        "classes": "govuk-checkboxes--small",
+        "items": [
+            {
+                "value": "vehicle",
+                "text": "This is a shared vehicle terminal",
+                "hint": {"text": "It locks after 5 minutes instead of 15."},
+                "checked": ticked,
+            }
+        ],
+    }
 
 
 def role_choice(roles: tuple[tuple[str, str, str], ...], error: str) -> Params:
@@ -44,4 +76,8 @@ def role_choice(roles: tuple[tuple[str, str, str], ...], error: str) -> Params:
             {"value": key, "text": role, "hint": {"text": team}} for key, role, team in roles
         ],
     }
-    return params | ({"errorMessage": {"text": error}} if error else {})
+    return params | _says(error)
+
+
+def _says(error: str) -> Params:
+    return {"errorMessage": {"text": error}} if error else {}

@@ -10,6 +10,7 @@ import { startDrafts } from "./drafts.js";
 import { startKeys } from "./keys.js";
 import { startLive } from "./live.js";
 import { startLock } from "./lock.js";
+import { startPasskeys } from "./passkeys.js";
 import { startPrivacy } from "./privacy.js";
 
 document.body.classList.add("js-enabled", "lapwing-scripted");
@@ -26,3 +27,4 @@ startKeys();
 startLive();
 startPrivacy();
 startLock();
+startPasskeys();
