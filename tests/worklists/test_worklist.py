@@ -111,7 +111,10 @@ def test_the_alerts_that_wait_are_counted_and_listed(world: World) -> None:
     newest = max(alert.id for alert in found)
     assert queries.alerts_for(viewer, later(minutes=60), after_id=newest) == ()
     about = queries.alerts_about(viewer, found[0].case)
-    assert {one.id for one in about} >= {alert.id for alert in found}
+    assert {one.id for one in about.alerts} >= {alert.id for alert in found}
+    assert (about.total, about.waiting) == (len(about.alerts), len(about.alerts))
+    rest = queries.alerts_about(viewer, found[0].case, most=1, after=1)
+    assert (rest.alerts, rest.total) == (about.alerts[1:2], about.total)
 
 
 def test_who_runs_lapwing_sees_no_case_and_no_alert(world: World) -> None:

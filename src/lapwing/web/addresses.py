@@ -15,6 +15,11 @@ def case_address(case: UUID | str) -> str:
     return f"/cases/{case}/"
 
 
+def list_address(case: UUID | str, what: str) -> str:
+    """One of a case's lists, up to the number of its part: what happened, deadlines, alerts."""
+    return f"/cases/{case}/{what}/?part="
+
+
 def record_address(case: UUID | str, kind: str, regarding: str = "") -> str:
     """The form that records one kind of entry on a case, answering an entry if one is named."""
     asked = f"?regarding={regarding}" if regarding else ""

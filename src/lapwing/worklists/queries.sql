@@ -86,14 +86,15 @@ select exists (select from record_tour as t where t.user_id = %(user)s and t.sin
 -- name: alert_history
 -- The alerts that were raised about a case, the newest first, with who acknowledged each.
 select a.id, a.rule, a.title, a.why, a.to_role, r.name, a.at, a.raised_at, a.rung, a.nobody,
-       a.acknowledged_at, u.name, a.settled_at
+       a.acknowledged_at, u.name, a.settled_at, count(*) over (),
+       count(*) filter (where a.acknowledged_at is null and a.settled_at is null) over ()
 from worklists_alert as a
 join record_case as c on c.id = a.case_id
 left join record_user as u on u.id = a.acknowledged_by_id
 left join record_user as r on r.id = a.to_user_id
 where a.case_id = %(case)s and {visible}
 order by a.raised_at desc, a.id desc
-limit %(most)s;
+limit %(most)s offset %(after)s;
 
 -- name: missing_now
 -- The open missing episodes that the viewer may see, with who holds each and what is due.

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
 from lapwing.areas import all_kinds
@@ -18,12 +19,13 @@ from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
 from lapwing.web.present.clocks import clocks
 from lapwing.web.present.entries import references_of, told
+from lapwing.web.present.paging import part
 from lapwing.web.present.person import about_person, born, home
 from lapwing.web.present.risk import indicators, risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
 
-MOST_SHOWN = 60
+MOST_SHOWN = 30
 
 
 @require_GET
@@ -37,8 +39,11 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
     standing = next((one for one in reading.cases if one.standing), None)
     chosen = request.GET.get("kind", "")
     entries = [entry for entry in reading.entries if not chosen or entry.kind == chosen]
-    everything = request.GET.get("all") == "yes"
-    lines = told(entries, names=reading.names, references=references_of(reading.cases), now=now)
+    href = f"?{urlencode({'kind': chosen})}&part="
+    some = part(request.GET.get("part", ""), len(entries), href, size=MOST_SHOWN)
+    lines = told(
+        entries, names=reading.names, references=references_of(reading.cases), now=now, part=some
+    )
     page = SimpleNamespace(
         about=about_person(reading.person, now),
         person=reading.person,
@@ -52,8 +57,8 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         proactive_plan=shown.proactive_plan(reading),
         own_words=shown.own_words(reading)[:3],
         clocks=clocks(reading.obligations, reading.rules, who, now)[:8],
-        entries=lines if everything else lines[:MOST_SHOWN],
-        more=0 if everything else max(0, len(lines) - MOST_SHOWN),
+        entries=lines,
+        part=some,
         chosen=chosen,
         kinds=_kinds(reading),
         now=now,

@@ -1,6 +1,7 @@
 """Recording an entry: the form, check your answers, and what was recorded."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from types import SimpleNamespace
@@ -22,6 +23,7 @@ from lapwing.areas import all_kinds
 from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import relative_words
 from lapwing.base.refusals import Refusal
+from lapwing.duties.obligation import Obligation
 from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
@@ -94,13 +96,22 @@ def recorded(request: HttpRequest, key: UUID) -> HttpResponse:
         says=kept.title,
         about=about_person(reading.person, now, found),
         changes=changes_since(who, found.id, kept.opened, now),
-        did=closed_clocks([one for one in mine if one.closed_by == entry], reading.rules, who, now),
+        did=closed_clocks(_once(mine, entry), reading.rules, who, now),
         clocks=follow[:MOST_DUTIES],
         more=max(0, len(follow) - MOST_DUTIES),
         case=case_address(found.id),
         open=found.open,
     )
     return show(request, "forms/done.html", page, title="Recorded")
+
+
+def _once(obligations: Iterable[Obligation], entry: str) -> list[Obligation]:
+    """What an entry did; a duty that had come due again and again stands once, as at first."""
+    done: dict[tuple[str, str, str], Obligation] = {}
+    for one in sorted(obligations, key=lambda one: one.due_at):
+        if one.closed_by == entry:
+            done.setdefault((one.duty, one.key, one.begun_by), one)
+    return list(done.values())
 
 
 def place_of(match: ResolverMatch, path: str) -> Place | None:

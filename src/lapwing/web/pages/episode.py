@@ -5,49 +5,65 @@ from types import SimpleNamespace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
 from lapwing.base.clock import london
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
+from lapwing.record.roles import SERGEANT
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
-from lapwing.web.addresses import child_address
+from lapwing.web.addresses import child_address, list_address
 from lapwing.web.forms.moments import PARTS, read_typed_moment
 from lapwing.web.forms.typed import Typed
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.pages.case_list import LISTS, entries_of, obligations_of
 from lapwing.web.pages.help import refused
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
 from lapwing.web.present.acts import acts
-from lapwing.web.present.clocks import clocks, closed_clocks
+from lapwing.web.present.clocks import clocks, closed_clocks, shut_words
 from lapwing.web.present.entries import references_of, told
+from lapwing.web.present.holding import holders
+from lapwing.web.present.paging import Part, part
 from lapwing.web.present.person import about_person
 from lapwing.web.present.risk import risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
 from lapwing.worklists import queries as worklists
 
-MOST_ENTRIES = 20  # what one reads at a glance; a link shows the rest
+MOST_ENTRIES = 20  # what one reads at a glance; the older stand a link away, in parts
+MOST_ALERTS = 10
+MOST_ENQUIRIES = 10  # of those that are done: what is still to do is always shown whole
+MOST_KNOWN = 40
+MOMENT = (*PARTS, "which")
 _MINUTE = timedelta(seconds=59, microseconds=999_999)
 
 
 @require_GET
 def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
-    """One case as it stands now."""
+    """One case as it stands now: what one must know at once, and where the rest stands."""
     who, now = viewer(request), moment_of(request)
     found = record.case(who, case)
     reading = read(who, found.person, now) if found else None
     if found is None or reading is None:
         return refused(request, NOT_FOUND)
-    page = _page(who, found, reading)
-    page.alerts = [_alert(one, now) for one in worklists.alerts_about(who, case)]
-    page.more = 0
-    if request.GET.get("all") != "yes":
-        page.more = max(0, len(page.entries) - MOST_ENTRIES)
-        page.entries = page.entries[:MOST_ENTRIES]
+    entries = entries_of(reading, found)
+    newest = part("", len(entries), list_address(case, "happened"), size=MOST_ENTRIES)
+    page = _page(who, found, reading, newest)
+    mine = obligations_of(reading, found)
+    enquiries = shown.enquiries(reading, case)
+    alerts = worklists.alerts_about(who, case, most=MOST_ALERTS)
+    page.alerts = tuple(shown.alert(one, now) for one in alerts.alerts)
+    page.alerts_total, page.alerts_waiting = alerts.total, alerts.waiting
+    page.shut = shut_words(mine, now) if mine else ""
+    page.enquiries_open = tuple(one for one in enquiries if not one.state)
+    ended = tuple(one for one in enquiries if one.state)
+    page.enquiries_ended, page.enquiries_total = ended[:MOST_ENQUIRIES], len(ended)
+    page.lists = {what: list_address(case, what) for what in LISTS}
     title = "Child's file" if found.standing else "Missing episode"
     return show(request, "pages/episode.html", page, title=title)
 
@@ -63,7 +79,12 @@ def as_known(request: HttpRequest, case: UUID) -> HttpResponse:
     reading = read(who, found.person, now, known_at=known_at)
     if reading is None:
         return refused(request, NOT_FOUND)
-    page = _page(who, found, reading)
+    entries = entries_of(reading, found)
+    asked = urlencode([(name, request.GET[name]) for name in MOMENT if name in request.GET])
+    some = part(request.GET.get("part", ""), len(entries), f"?{asked}&part=", size=MOST_KNOWN)
+    page = _page(who, found, reading, some)
+    page.closed = closed_clocks(obligations_of(reading, found), reading.rules, who, known_at)
+    page.part = some
     page.known_at = known_at
     page.problem = problem
     page.parts = _typed_parts(request) if problem else _parts(known_at)
@@ -71,29 +92,11 @@ def as_known(request: HttpRequest, case: UUID) -> HttpResponse:
     return show(request, "pages/as_known.html", page, title="As it was known", error=bool(problem))
 
 
-def _alert(one: worklists.ToldOf, now: datetime) -> SimpleNamespace:
-    """One alert in words: what it was about, who was told, and who said that they know."""
-    if one.acknowledged_at and one.acknowledged_by:
-        known = f"{one.acknowledged_by} knows, {short_moment(one.acknowledged_at, now)}"
-    elif one.settled_at:
-        known = f"Done before anybody acknowledged it, {short_moment(one.settled_at, now)}"
-    else:
-        known = "Nobody has acknowledged it yet"
-    told_to = f"{one.to_name}, {one.to_role_title}" if one.to_name else one.to_role_title
-    return SimpleNamespace(
-        title=one.title,
-        to=f"Nobody was on duty as {one.to_role_title.lower()}" if one.nobody else told_to,
-        at=short_moment(one.raised_at, now),
-        known=known,
-        waits=not one.acknowledged_at and not one.settled_at,
-    )
-
-
 def _moment_asked(request: HttpRequest, now: datetime) -> tuple[datetime, str]:
     """The moment typed, its whole minute included; or now, and what is wrong with it."""
-    asked = {f"known-{part}": (request.GET.get(part, ""),) for part in (*PARTS, "which")}
+    asked = {f"known-{name}": (request.GET.get(name, ""),) for name in MOMENT}
     typed = Typed(values=asked)
-    if not any(typed.one(f"known-{part}").strip() for part in PARTS):
+    if not any(typed.one(f"known-{name}").strip() for name in PARTS):
         return now, ""
     read_moment = read_typed_moment("known", typed, now, future=False)
     if read_moment.instant is None:
@@ -115,7 +118,7 @@ def _parts(instant: datetime) -> dict[str, str]:
 
 def _typed_parts(request: HttpRequest) -> dict[str, str]:
     """The parts of a moment as they were typed, to be put right."""
-    return {part: request.GET.get(part, "") for part in (*PARTS, "which")}
+    return {name: request.GET.get(name, "") for name in MOMENT}
 
 
 def _moments(reading: Reading, case: CaseRecord, known_at: datetime) -> list[SimpleNamespace]:
@@ -128,37 +131,36 @@ def _moments(reading: Reading, case: CaseRecord, known_at: datetime) -> list[Sim
     ]
 
 
-def _page(who: Viewer, case: CaseRecord, reading: Reading) -> SimpleNamespace:
-    mine = [one for one in reading.obligations if one.case == str(case.id)]
-    entries = [entry for entry in reading.entries if entry.case == str(case.id)]
+def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> SimpleNamespace:
+    mine = obligations_of(reading, case)
     staff = record.staff(who, [one for one in (case.supervisor, case.allocated) if one])
-    danger = risk(reading, case.id)
+    # Who is on duty matters where somebody must be found to take it, and only there.
+    sergeants = () if case.supervisor else record.on_duty(who, reading.now, role=SERGEANT.key)
     return SimpleNamespace(
         about=about_person(reading.person, reading.moment, case, _facts(case, reading)),
         child_href=child_address(reading.person.id),
         case=case,
         status="Standing file" if case.standing else shown.status_words(reading, case),
-        risk=danger,
+        risk=risk(reading, case.id),
         trigger_plan=shown.trigger_plan(reading),
         proactive_plan=shown.proactive_plan(reading),
         own_words=shown.own_words(reading)[:3],
         clocks=clocks(mine, reading.rules, who, reading.moment),
-        closed=closed_clocks(mine, reading.rules, who, reading.moment),
-        enquiries=shown.enquiries(reading, case.id),
         partners=shown.partners(reading, case.id),
         linked=shown.linked(reading, case.id),
         places=shown.places(reading, case.id),
         report=shown.report_facts(reading, case),
-        supervisor=staff[case.supervisor].name if case.supervisor in staff else "Nobody yet",
-        allocated=staff[case.allocated].name if case.allocated in staff else "Nobody yet",
+        holders=holders(who, case, staff, sergeants),
         groups=acts(who, case),
         entries=told(
-            entries,
+            entries_of(reading, case),
             names=reading.names,
             references=references_of(reading.cases),
             now=reading.now,
             known_at=reading.known_at,
+            part=some,
         ),
+        more=some.total - some.last,
         other_cases=[one for one in reading.cases if one.id != case.id],
         now=reading.now,
     )

@@ -1,6 +1,6 @@
 """Duties as a case page shows them: the nearest first, why each is there, and what does it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +11,9 @@ from lapwing.duties.obligation import Obligation, State, state
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import record_address, why_address
+from lapwing.web.jinja import short_moment
 from lapwing.web.present.due import Due, due
+from lapwing.web.present.paging import Part
 from lapwing.web.present.weight import weight_words
 
 SHUT = {
@@ -26,7 +28,10 @@ SHUT = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Clock:
-    """One duty: what, whose, by when, how it stands, and where to do it or ask why."""
+    """One duty: what, whose, by when, how it stands, and where to do it or ask why.
+
+    ``again`` says how often a duty that recurs has come due and not been done.
+    """
 
     title: str
     owner: str
@@ -39,17 +44,37 @@ class Clock:
     weight: str
     weight_words: str
     basis: str
+    again: str = ""
 
 
 def clocks(
     obligations: Iterable[Obligation], rules: InForce, viewer: Viewer, moment: datetime
 ) -> tuple[Clock, ...]:
-    """The duties that are open, the nearest first."""
-    still = [one for one in obligations if state(one, moment) in (State.OPEN, State.OVERDUE)]
+    """The duties that are open, the nearest first; what has come due again and again stands once.
+
+    One entry answers all that has come due of a recurring duty, so they are one thing to do. It is
+    as late as the first of them.
+    """
+    series: dict[tuple[str, str, str], list[Obligation]] = {}
+    for one in sorted(obligations, key=lambda one: (one.due_at, one.duty)):
+        if state(one, moment) in (State.OPEN, State.OVERDUE):
+            series.setdefault((one.duty, one.key, one.begun_by), []).append(one)
     return tuple(
-        clock(one, rules, viewer, moment)
-        for one in sorted(still, key=lambda one: (one.due_at, one.duty))
+        clock(due_again[0], rules, viewer, moment, again=_again(due_again, moment))
+        for due_again in series.values()
     )
+
+
+def _again(series: Sequence[Obligation], moment: datetime) -> str:
+    passed = [one.due_at for one in series if one.due_at < moment]
+    return again_words(len(passed), passed[-1], moment) if passed else ""
+
+
+def again_words(passed: int, last: datetime, moment: datetime) -> str:
+    """How often a duty has come due and not been done, where that is more than once."""
+    if passed < 2:
+        return ""
+    return f"Due {passed:,} times and not done, the last time {short_moment(last, moment)}"
 
 
 def closed_clocks(
@@ -63,7 +88,29 @@ def closed_clocks(
     )
 
 
-def clock(one: Obligation, rules: InForce, viewer: Viewer, moment: datetime) -> Clock:
+def deadlines(
+    obligations: Sequence[Obligation],
+    rules: InForce,
+    viewer: Viewer,
+    moment: datetime,
+    part: Part,
+) -> tuple[Clock, ...]:
+    """Every deadline there is or was, one by one, the last due first."""
+    ordered = sorted(obligations, key=lambda one: (one.due_at, one.duty), reverse=True)
+    return tuple(clock(one, rules, viewer, moment) for one in part.of(ordered))
+
+
+def shut_words(obligations: Iterable[Obligation], moment: datetime) -> str:
+    """How many duties are no longer open, and how many of those were late or missed."""
+    ended = [how for one in obligations if (how := state(one, moment)) in SHUT]
+    late = sum(how in (State.MET_LATE, State.MISSED) for how in ended)
+    duties = "duty is" if len(ended) == 1 else "duties are"
+    return f"{len(ended):,} {duties} no longer open, {late:,} of them late or missed"
+
+
+def clock(
+    one: Obligation, rules: InForce, viewer: Viewer, moment: datetime, *, again: str = ""
+) -> Clock:
     """One duty as it stands at a moment."""
     duty = rules.duties[one.duty]
     kind = all_kinds().get(duty.does or "")
@@ -86,6 +133,7 @@ def clock(one: Obligation, rules: InForce, viewer: Viewer, moment: datetime) -> 
         weight=weight,
         weight_words=weight_words(weight),
         basis=words,
+        again=again,
     )
 
 

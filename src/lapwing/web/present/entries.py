@@ -1,6 +1,6 @@
 """Entries as a page tells them: what happened, by whom, in which words, and when it was known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -13,6 +13,7 @@ from lapwing.record.values import CaseRecord
 from lapwing.web.addresses import case_address, correct_address, withdraw_address
 from lapwing.web.forms.answers import AnswerRow, answer_rows
 from lapwing.web.jinja import short_moment
+from lapwing.web.present.paging import Part
 
 # A withdrawal is final, an exception has let something through, and leaving was a tour's end.
 NOT_MENDED = frozenset({WITHDRAWN, "exception-allowed", "missing-supervisor-left"})
@@ -23,7 +24,8 @@ LATE = timedelta(minutes=10)  # local: less than this is the time it takes to ty
 class Told:
     """One entry in a chronology. ``later`` marks what was not yet known at the moment shown.
 
-    ``struck_by`` and ``instead_of`` are the entries that correct this one and that it corrects.
+    ``struck_href`` and ``instead_href`` lead to the entry that corrects this one and to the one
+    that it corrects, where they are in the same chronology.
     """
 
     id: str
@@ -42,8 +44,8 @@ class Told:
     serious: bool = False
     later: bool = False
     new: bool = False
-    struck_by: str = ""
-    instead_of: str = ""
+    struck_href: str = ""
+    instead_href: str = ""
     correct_href: str = ""
     withdraw_href: str = ""
 
@@ -56,11 +58,13 @@ def told(
     now: datetime,
     known_at: datetime | None = None,
     since: datetime | None = None,
+    part: Part | None = None,
 ) -> tuple[Told, ...]:
     """The entries, the newest first; what was recorded after ``known_at`` is marked as later.
 
     A corrected entry stays, struck and beside what corrects it: nothing is hidden by a correction.
-    ``since`` marks what was recorded after somebody last looked.
+    ``since`` marks what was recorded after somebody last looked. ``part`` tells one part only, and
+    leads to the others where an entry speaks of one that stands there.
     """
     everything = tuple(entries)
     limit = known_at or now
@@ -70,9 +74,17 @@ def told(
         if entry.corrects is not None and entry.recorded <= limit
     }
     ordered = sorted(everything, key=lambda one: (one.at, one.recorded), reverse=True)
+    places = {entry.id: place for place, entry in enumerate(ordered)}
+
+    def address(entry: str | None) -> str:
+        if entry is None or entry not in places:
+            return ""
+        away = part is not None and not part.holds(places[entry])
+        return f"{part.address_of(places[entry]) if part and away else ''}#e-{entry}"
+
     shown = tuple(
-        _told(entry, names, references, now, limit, struck.get(entry.id), since)
-        for entry in ordered
+        _told(entry, names, references, now, limit, struck.get(entry.id), since, address)
+        for entry in (part.of(ordered) if part else ordered)
     )
     # What one looks back at is not corrected from there: something else may stand by now.
     return shown if known_at else tuple(map(_with_mending, shown))
@@ -86,6 +98,7 @@ def _told(
     limit: datetime,
     struck: Entry | None,
     since: datetime | None,
+    address: Callable[[str | None], str],
 ) -> Told:
     kind = all_kinds().get(entry.kind)
     who = names.get(entry.by.user, "Somebody")
@@ -106,8 +119,8 @@ def _told(
         carried="Learnt of a linked child" if entry.carried_from else "",
         struck=_struck(struck, now),
         corrects=_corrects(entry),
-        struck_by=struck.id if struck else "",
-        instead_of=entry.corrects or "",
+        struck_href=address(struck.id if struck else None),
+        instead_href=address(entry.corrects),
         serious=bool(kind and kind.serious),
         later=entry.recorded > limit,
         new=since is not None and entry.recorded > since,

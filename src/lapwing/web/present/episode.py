@@ -18,6 +18,7 @@ from lapwing.web.jinja import short_moment
 from lapwing.web.present.about import Fact
 from lapwing.web.present.due import Due, due
 from lapwing.web.reading import Reading
+from lapwing.worklists.queries import ToldOf
 
 ENQUIRY_WORDS = {option.code: option.label for option in ENQUIRIES}
 PLAN_KINDS = ("missing-trigger-plan-written", "missing-trigger-plan-reviewed")
@@ -58,6 +59,33 @@ class Plan:
     since: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alerted:
+    """One alert in words: what it was about, who was told, and who said that they know."""
+
+    title: str
+    to: str
+    at: str
+    known: str
+
+
+def alert(one: ToldOf, now: datetime) -> Alerted:
+    """One alert as it was raised, and what became of it."""
+    if one.acknowledged_at and one.acknowledged_by:
+        known = f"{one.acknowledged_by} knows, {short_moment(one.acknowledged_at, now)}"
+    elif one.settled_at:
+        known = f"Done before anybody acknowledged it, {short_moment(one.settled_at, now)}"
+    else:
+        known = "Nobody has acknowledged it yet"
+    told_to = f"{one.to_name}, {one.to_role_title}" if one.to_name else one.to_role_title
+    return Alerted(
+        title=one.title,
+        to=f"Nobody was on duty as {one.to_role_title.lower()}" if one.nobody else told_to,
+        at=short_moment(one.raised_at, now),
+        known=known,
+    )
+
+
 def enquiries(reading: Reading, case: UUID) -> tuple[Enquiry, ...]:
     """The enquiries of an episode: what is still to do first, then the newest."""
     entries = reading.of_case(case)
@@ -65,8 +93,13 @@ def enquiries(reading: Reading, case: UUID) -> tuple[Enquiry, ...]:
     for entry in entries:
         if entry.regarding:
             answers.setdefault(entry.regarding, []).append(entry)
+    until = {
+        one.begun_by: one.due_at
+        for one in reading.obligations
+        if one.duty == "missing-enquiries-actioned"
+    }
     made = [
-        _enquiry(entry, answers.get(entry.id, []), reading, case)
+        _enquiry(entry, answers.get(entry.id, []), until.get(entry.id), reading, case)
         for entry in reversed(entries)
         if entry.kind == "missing-enquiry-set" and not entry.carried_from
     ]
@@ -78,20 +111,14 @@ def enquiries(reading: Reading, case: UUID) -> tuple[Enquiry, ...]:
     return (*(one for one in made if not one.state), *(one for one in made if one.state), *loose)
 
 
-def _enquiry(entry: Entry, answered: list[Entry], reading: Reading, case: UUID) -> Enquiry:
+def _enquiry(
+    entry: Entry, answered: list[Entry], until: datetime | None, reading: Reading, case: UUID
+) -> Enquiry:
     done = next((one for one in answered if one.answers.get("completed") == "yes"), None)
     dropped = next((one for one in answered if one.kind == "missing-enquiry-dropped"), None)
     results = [str(one.answers.get("result", "")) for one in answered if one.answers.get("result")]
     if dropped is not None:
         results.append(str(dropped.answers.get("reason", "")))
-    until = next(
-        (
-            one.due_at
-            for one in reading.obligations
-            if one.begun_by == entry.id and one.duty == "missing-enquiries-actioned"
-        ),
-        None,
-    )
     state = "Done" if done else "Dropped" if dropped else ""
     return Enquiry(
         what=str(entry.answers.get("what", "")),
