@@ -341,6 +341,47 @@ def test_what_is_learnt_of_one_child_is_carried_to_a_linked_child(world: World) 
     assert CaseLink.objects.filter(until=None).count() == 0
 
 
+def test_a_link_stands_as_its_corrections_and_withdrawals_leave_it(world: World) -> None:
+    mine = report(world).case
+    other = report(world, child=world.other.person).case
+    third = report(world, child=world.other.person).case
+    minute = 0
+
+    def send(kind: str, answers: dict[str, str], **more: UUID) -> UUID:
+        nonlocal minute
+        minute += 1
+        wanted = draft(kind, answers, case=mine, **more)
+        return _id(done(record(world.officer, NOW + minute * MINUTE, wanted)))
+
+    def link(to: UUID, how: str, **more: UUID) -> UUID:
+        return send("missing-children-linked", {"case": str(to), "how_known": how}, **more)
+
+    def withdraw(wrong: UUID) -> UUID:
+        return send("entry-withdrawn", {"reason": "x"}, corrects=wrong)
+
+    def standing() -> list[UUID]:
+        return [one.other_id for one in CaseLink.objects.filter(until=None)]
+
+    linked = link(other, "Seen together.")
+    reworded = link(other, "Said so.", corrects=linked)
+    assert standing() == [other]
+    withdraw(reworded)
+    assert standing() == [other]
+    moved = link(third, "The other episode.", corrects=linked)
+    assert standing() == [third]
+    withdraw(moved)
+    assert standing() == [other]
+    gone = withdraw(linked)
+    assert standing() == []
+    withdraw(gone)
+    assert standing() == [other]
+    ended = send("missing-children-unlinked", {"reason": "x"}, regarding=linked)
+    assert standing() == []
+    withdraw(ended)
+    assert standing() == [other]
+    assert CaseLink.objects.count() == 5
+
+
 def test_a_plan_goes_to_the_childs_own_file(world: World) -> None:
     case = report(world).case
     kind = all_kinds()["missing-trigger-plan-ended"]

@@ -3,8 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from lapwing.duties.language import On, Once, Quiet, Tell
 from lapwing.duties.replay import Replayed, as_it_stood, replay
+from lapwing.journal.entry import Entry
 from lapwing.record.roles import SERGEANT
 from tests.duties.small import BEGIN, DO, KINDS, PARAMETERS, at, derived, duty, entry, rules, signal
 
@@ -45,7 +48,25 @@ def test_what_was_told_stays_told_though_a_link_was_withdrawn_later() -> None:
     entries = [LINK, GIRL, entry("begin", 5), withdrawn]
     found = replayed(*entries, as_at=at(50))
     assert [one.about for one in found.alerts] == ["boy", "girl"]
-    assert [one.about for one in found.obligations] == ["boy"]  # with hindsight
+    assert [one.about for one in found.obligations] == ["boy", "girl"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [entry("unlink", 90, regarding="l"), entry("entry-withdrawn", 90, corrects="l")],
+    ids=["ended", "withdrawn"],
+)
+def test_what_a_link_carried_stays_known_after_its_end(end: Entry) -> None:
+    before = [LINK, GIRL, entry("begin", 5), entry("do", 9)]
+    after = [end, entry("begin", 95)]
+    for moment in (4, 50, 89):
+        assert replayed(*before, *after, as_at=at(moment)) == replayed(*before, as_at=at(moment))
+    found = replayed(*before, *after, as_at=at(200))
+    assert [(one.at, one.about) for one in found.alerts] == [
+        (at(5), "boy"),
+        (at(5), "girl"),
+        (at(95), "boy"),
+    ]
 
 
 def test_the_moment_is_when_the_last_known_entry_was_recorded() -> None:

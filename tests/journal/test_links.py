@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lapwing.journal.entry import Entry
 from lapwing.journal.kind import Kind
@@ -125,7 +129,106 @@ def test_links_are_what_the_entries_in_effect_make() -> None:
     assert (found.since, found.until) == (at(3), None)
     ended = of("boy", "u", "unlink", 20, 25, regarding="l")
     assert links_among([link(3), ended], KINDS)[0].until == at(25)
-    withdrawn = of("boy", "w", "entry-withdrawn", 9, corrects="l")
-    assert links_among([link(3), withdrawn], KINDS) == ()
+    again = [link(3), ended, of("boy", "v", "unlink", 5, 30, regarding="l")]
+    assert [one.until for one in links_among(again, KINDS)] == [at(25)]
     nowhere = of("boy", "l", "link", 0)
     assert links_among([nowhere], KINDS) == ()
+    itself = of("boy", "l", "link", 0, answers={"case": "boy-case"})
+    assert links_among([itself], KINDS) == ()
+
+
+def spans(*entries: Entry) -> list[tuple[str, str, int, int | None]]:
+    """Each link: what began it, with whom, and its first and last minute."""
+
+    def minute(moment: datetime) -> int:
+        return round((moment - at(0)).total_seconds() / 60)
+
+    return [
+        (one.entry, one.other, minute(one.since), None if one.until is None else minute(one.until))
+        for one in links_among(entries, KINDS)
+    ]
+
+
+def test_a_link_that_is_withdrawn_ends_then_and_comes_back_with_the_withdrawal_withdrawn() -> None:
+    withdrawn = of("boy", "w", "entry-withdrawn", 9, corrects="l")
+    assert spans(link(3), withdrawn) == [("l", "girl-case", 3, 9)]
+    back = of("boy", "b", "entry-withdrawn", 12, corrects="w")
+    assert spans(link(3), withdrawn, back) == [
+        ("l", "girl-case", 3, 9),
+        ("b", "girl-case", 12, None),
+    ]
+    entries = [link(), GIRL, withdrawn, of("boy", "a", "seen", 1), of("boy", "c", "seen", 10)]
+    assert shown(entries) == {("a", "girl", 1)}
+    assert shown([*entries, back]) == {("a", "girl", 1), ("c", "girl", 12)}
+
+
+def test_an_end_that_is_withdrawn_ends_nothing_from_then_on() -> None:
+    ended = of("boy", "u", "unlink", 20, regarding="l")
+    undone = replace(of("boy", "w", "entry-withdrawn", 30, corrects="u"), case="older-case")
+    assert spans(link(3), ended, undone) == [
+        ("l", "girl-case", 3, 20),
+        ("w", "girl-case", 30, None),
+    ]
+    assert links_among([link(3), ended, undone], KINDS)[1].case == "boy-case"
+    entries = [link(), GIRL, ended, of("boy", "a", "seen", 19), of("boy", "b", "seen", 25)]
+    assert shown(entries) == {("a", "girl", 19)}
+    assert shown([*entries, undone]) == {("a", "girl", 19), ("b", "girl", 30)}
+
+
+def test_a_link_that_is_corrected_is_with_the_other_case_from_then_on() -> None:
+    baby = of("baby", "c", "plain", 0)
+    moved = of("boy", "m", "link", 0, 8, corrects="l", answers={"case": "baby-case"})
+    same = of("boy", "s", "link", 0, 9, corrects="l", answers={"case": "baby-case", "x": "y"})
+    back = of("boy", "w", "entry-withdrawn", 15, corrects="m")
+    ended = of("boy", "u", "unlink", 20, regarding="m")
+    assert spans(link(3), moved, ended)[1] == ("m", "baby-case", 8, 20)
+    assert spans(link(3), moved, same) == [("l", "girl-case", 3, 8), ("m", "baby-case", 8, None)]
+    assert spans(link(3), moved, back) == [
+        ("l", "girl-case", 3, 8),
+        ("m", "baby-case", 8, 15),
+        ("w", "girl-case", 15, None),
+    ]
+    entries = [link(), GIRL, baby, of("boy", "a", "seen", 1), of("boy", "b", "seen", 10), moved]
+    assert shown(entries) == {("a", "girl", 1), ("a", "baby", 8), ("b", "baby", 10)}
+
+
+@st.composite
+def linked_journals(draw: st.DrawFn) -> list[Entry]:
+    """Links made, ended, corrected and withdrawn between three children, among what is seen."""
+    found = [of(child, child, "plain", 0) for child in ("boy", "girl", "baby")]
+    for number in range(draw(st.integers(1, 14))):
+        child = draw(st.sampled_from(("boy", "girl", "baby")))
+        to = draw(st.sampled_from(("boy", "girl", "baby")))
+        minute = draw(st.integers(0, 12))
+        made = of(
+            child,
+            f"e{number}",
+            draw(st.sampled_from(("seen", "link", "unlink"))),
+            minute,
+            minute + draw(st.sampled_from((0, 0, 3))),
+            answers={"case": f"{to}-case", "x": f"{number}"},
+            regarding=draw(st.sampled_from([one.id for one in found])),
+        )
+        wrong = draw(st.sampled_from([None, None, *found[3:]]))
+        if wrong is not None:
+            withdraws = draw(st.booleans())
+            made = replace(
+                made,
+                kind="entry-withdrawn" if withdraws else wrong.kind,
+                corrects=wrong.id,
+                case=wrong.case,
+                about=wrong.about,
+                recorded=max(made.recorded, wrong.recorded),
+            )
+        found.append(made)
+    return found
+
+
+@settings(deadline=None, max_examples=300)
+@given(linked_journals())
+def test_what_was_carried_by_a_moment_is_what_was_known_of_it_then(entries: list[Entry]) -> None:
+    in_the_end = carried(entries, KINDS)
+    for minute in range(17):
+        then = carried([one for one in entries if one.recorded <= at(minute)], KINDS)
+        by_then = [one for one in in_the_end if one.recorded <= at(minute)]
+        assert sorted(then, key=lambda one: one.id) == sorted(by_then, key=lambda one: one.id)

@@ -112,11 +112,10 @@ class Desk:
             changed = effects.after(before, entry, self.kinds)
         if changed != before:
             self.cases[case] = self.changed[case] = changed
-        if link := effects.linked_by(entry, self.kinds):
-            self.links.append(link)
-            self.linked = True
-        if unlink := effects.unlinked_by(entry, self.kinds):
-            self.unlinks.append(unlink)
+        links = effects.linked_by(entry, self.records[person], self.kinds)
+        self.links += links
+        self.linked = self.linked or bool(links)
+        self.unlinks += effects.unlinked_by(entry, self.records[person], self.kinds)
 
     def write(self, now: datetime) -> None:
         """Write everything that was let in, in the caller's transaction."""

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from lapwing.journal.entry import Entry
+from lapwing.journal.entry import Answer, Entry
 from lapwing.journal.kind import Kind
-from lapwing.journal.known import WITHDRAWN, in_effect
+from lapwing.journal.known import in_effect
+from lapwing.journal.links import Link, links_among
 from lapwing.record.values import CaseRecord
 
 Effect = Callable[[CaseRecord, Entry], CaseRecord]
@@ -20,7 +21,7 @@ Effect = Callable[[CaseRecord, Entry], CaseRecord]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Linked:
-    """Two cases that an entry linked."""
+    """Two cases that are linked from an entry on."""
 
     entry: UUID
     case: UUID
@@ -30,7 +31,7 @@ class Linked:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Unlinked:
-    """A link, by the entry that made it, that another entry ended."""
+    """A link, by the entry from which on it held, that another entry ended."""
 
     link: UUID
     entry: UUID
@@ -88,28 +89,46 @@ def again(case: CaseRecord, entries: Iterable[Entry], kinds: Mapping[str, Kind])
     return fresh
 
 
-def linked_by(entry: Entry, kinds: Mapping[str, Kind]) -> Linked | None:
-    """The link that an entry makes, if it makes one."""
-    kind = kinds.get(entry.kind)
-    other = _id(entry, "case")
-    if kind is None or not kind.links_case or other is None or entry.corrects:
-        return None
-    return Linked(entry=UUID(entry.id), case=UUID(entry.case), other=other, since=entry.recorded)
+def linked_by(
+    entry: Entry, entries: Iterable[Entry], kinds: Mapping[str, Kind]
+) -> tuple[Linked, ...]:
+    """The links that hold from an entry on, by the child's entries with this one.
+
+    An entry links by saying so, by correcting a link to another case, or by withdrawing what ended
+    it or put it wrong.
+    """
+    return tuple(
+        Linked(entry=UUID(one.entry), case=UUID(one.case), other=other, since=one.since)
+        for one in _links_at(entry, entries, kinds)
+        if one.entry == entry.id and (other := _uuid(one.other)) is not None
+    )
 
 
-def unlinked_by(entry: Entry, kinds: Mapping[str, Kind]) -> Unlinked | None:
-    """The link that an entry ends, whether by saying so or by withdrawing what made it."""
+def unlinked_by(
+    entry: Entry, entries: Iterable[Entry], kinds: Mapping[str, Kind]
+) -> tuple[Unlinked, ...]:
+    """The links that end with an entry, by the child's entries with this one."""
+    return tuple(
+        Unlinked(link=UUID(one.entry), entry=UUID(entry.id), until=entry.recorded)
+        for one in _links_at(entry, entries, kinds)
+        if one.until == entry.recorded
+    )
+
+
+def _links_at(
+    entry: Entry, entries: Iterable[Entry], kinds: Mapping[str, Kind]
+) -> tuple[Link, ...]:
+    """A child's links, where an entry is of a sort that may have moved one."""
     kind = kinds.get(entry.kind)
-    ended = entry.regarding if kind is not None and kind.unlinks_case else None
-    if entry.kind == WITHDRAWN:
-        ended = entry.corrects
-    if ended is None:
-        return None
-    return Unlinked(link=UUID(ended), entry=UUID(entry.id), until=entry.recorded)
+    bears = entry.corrects or (kind is not None and (kind.links_case or kind.unlinks_case))
+    return links_among(entries, kinds) if bears else ()
 
 
 def _id(entry: Entry, question: str) -> UUID | None:
-    answer = entry.answers.get(question)
+    return _uuid(entry.answers.get(question))
+
+
+def _uuid(answer: Answer) -> UUID | None:
     try:
         return UUID(answer) if isinstance(answer, str) else None
     except ValueError:
