@@ -14,8 +14,9 @@ from lapwing.web.frame import SignedIn
 from lapwing.web.middleware import moment_of
 from lapwing.web.signing import session
 from lapwing.worklists import queries as worklists
+from lapwing.worklists.values import Head
 
-_VIEWER = "lapwing.viewer"
+_VIEWER, _HEAD = "lapwing.viewer", "lapwing.head"
 
 
 class NobodyThere(Exception):
@@ -70,12 +71,19 @@ def signed_in(request: HttpRequest) -> SignedIn | None:
     user: Any = getattr(request, "user", None)
     if user is None or not user.is_authenticated or session.ROLE not in request.session:
         return None
-    who, now = viewer(request), moment_of(request)
-    tours = [tour for tour in queries.on_duty(who, now) if tour.user == who.user]
-    team = next((team.name for team in queries.teams(who) if team.id == who.team), "")
-    return SignedIn(name=who.name, role=role_title(who.acting_role), team=team, on_duty=bool(tours))
+    who, head = viewer(request), head_of(request)
+    role = role_title(who.acting_role)
+    return SignedIn(name=who.name, role=role, team=head.team, on_duty=head.on_duty)
 
 
 def alerts_waiting(request: HttpRequest) -> int:
     """How many alerts wait for whoever asks."""
-    return worklists.alerts_waiting(viewer(request), moment_of(request))
+    return head_of(request).alerts
+
+
+def head_of(request: HttpRequest) -> Head:
+    """What the head of the page says, read once for each request."""
+    known = request.META.get(_HEAD)
+    if not isinstance(known, Head):
+        known = request.META[_HEAD] = worklists.head(viewer(request), moment_of(request))
+    return known

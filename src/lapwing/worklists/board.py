@@ -18,10 +18,11 @@ from lapwing.journal.queries import answers_of
 from lapwing.record.access import Act, visible
 from lapwing.record.looking import saw
 from lapwing.record.viewer import Viewer
-from lapwing.worklists.values import MissingChild
+from lapwing.worklists.values import Linked, MissingChild
 
 SQL = queries("worklists/queries.sql")
 MOST = 500
+NO_NAME = "Name not known"
 REPORTED, GRADED = "missing-reported", "missing-risk-graded"
 RESULT, LOCATED = "missing-enquiry-result", "missing-located"
 SEEN = "missing-found-seen"
@@ -32,14 +33,18 @@ ORDER = {"high": 0, "medium": 1, None: 1, "low": 2, "nar": 3}
 
 def board(viewer: Viewer, now: datetime, *, most: int = MOST) -> tuple[MissingChild, ...]:
     """Every child missing now whom the viewer may see: by grade, then by what is due first."""
-    condition = visible(viewer, Act.SEE_CASE)
+    condition, other = visible(viewer, Act.SEE_CASE), visible(viewer, Act.SEE_CASE, case="o")
+    sql = SQL["missing_now"].replace("{visible_other}", other.sql)
+    sql = sql.replace("{visible}", condition.sql)
     with connection.cursor() as cursor:
-        sql = SQL["missing_now"].replace("{visible}", condition.sql)
-        cursor.execute(sql, {"now": now, "most": most, **condition.values})
+        cursor.execute(sql, {"now": now, "most": most, **condition.values, **other.values})
         rows = cursor.fetchall()
+    linked = {row[0]: [] if row[13] is None else json.loads(row[13]) for row in rows}
     saw(people=(row[2] for row in rows), cases=(row[0] for row in rows))
+    for others in linked.values():
+        saw(people=(one[1] for one in others), cases=(one[0] for one in others))
     told = entries_of((row[0] for row in rows), KINDS, now)
-    children = [_child(viewer, row, told.get(str(row[0]), ())) for row in rows]
+    children = [_child(viewer, row, told.get(str(row[0]), ()), linked[row[0]]) for row in rows]
     return tuple(sorted(children, key=_worst_first))
 
 
@@ -59,7 +64,9 @@ def entries_of(
     return {case: tuple(entries) for case, entries in found.items()}
 
 
-def _child(viewer: Viewer, row: tuple[Any, ...], entries: Sequence[Entry]) -> MissingChild:
+def _child(
+    viewer: Viewer, row: tuple[Any, ...], entries: Sequence[Entry], linked: Sequence[Sequence[str]]
+) -> MissingChild:
     graded = _last(entries, GRADED)
     tracing = [one for one in entries if one.kind == RESULT and _is_tracing(one)]
     reported, located = _last(entries, REPORTED), _last(entries, LOCATED)
@@ -70,7 +77,7 @@ def _child(viewer: Viewer, row: tuple[Any, ...], entries: Sequence[Entry]) -> Mi
         case=row[0],
         reference=row[1],
         about=row[2],
-        child=row[3] or "Name not known",
+        child=row[3] or NO_NAME,
         birth=None if row[4] is None else birth_from_json(json.loads(row[4])),
         looked_after=row[5],
         grade=str(graded.answers["grade"]) if graded and graded.answers.get("grade") else None,
@@ -86,7 +93,9 @@ def _child(viewer: Viewer, row: tuple[Any, ...], entries: Sequence[Entry]) -> Mi
         supervisor=row[7],
         allocated=row[8],
         team=row[9],
-        linked=tuple(row[13]),
+        linked=tuple(
+            Linked(case=UUID(one[0]), reference=one[2], child=one[3] or NO_NAME) for one in linked
+        ),
     )
 
 

@@ -15,7 +15,7 @@ from lapwing.record.access import Act, visible
 from lapwing.record.looking import saw
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
-from lapwing.worklists.values import AlertLine, Counts, Line, Worklist
+from lapwing.worklists.values import AlertLine, Head, Line, Worklist
 from lapwing.worklists.words import why_here
 
 SQL = queries("worklists/queries.sql")
@@ -29,12 +29,10 @@ def worklist(viewer: Viewer, now: datetime, *, most: int = MOST_LINES) -> Workli
     """Everything that waits for the viewer, what is due first at the head."""
     rows = _rows("lines", viewer, **_lines_of(viewer, now), most=most)
     saw(people=(row[4] for row in rows), cases=(row[2] for row in rows))
-    alerts = alerts_for(viewer, now)
     return Worklist(
         lines=tuple(_line(viewer, row, now) for row in rows),
-        alerts=alerts,
         total=rows[0][16] if rows else 0,
-        on_duty=_is_on_duty(viewer, now),
+        overdue=rows[0][17] if rows else 0,
     )
 
 
@@ -60,18 +58,11 @@ def alerts_for(
     return tuple(_alert(row) for row in rows)
 
 
-def counts(viewer: Viewer, now: datetime) -> Counts:
-    """How much waits for the viewer, for the head of every page."""
-    lines = _rows("lines", viewer, **_lines_of(viewer, now), most=1)
-    to_do, overdue = (lines[0][16], lines[0][17]) if lines else (0, 0)
-    return Counts(alerts=alerts_waiting(viewer, now), to_do=to_do, overdue=overdue)
-
-
-def alerts_waiting(viewer: Viewer, now: datetime) -> int:
-    """How many alerts wait for the viewer; one cheap query, as every page asks it."""
-    values = {"user": viewer.user, "force": viewer.force, "held": HELD, "now": now}
-    rows = _rows("how_many_alerts", viewer, **values)
-    return int(rows[0][0])
+def head(viewer: Viewer, now: datetime) -> Head:
+    """What the head of every page says, in one cheap query, as every page asks it."""
+    values = {"user": viewer.user, "force": viewer.force, "team": viewer.team}
+    alerts, on_duty, team = _rows("head", viewer, **values, held=HELD, now=now)[0]
+    return Head(alerts=alerts, on_duty=on_duty, team=team or "")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -169,6 +160,10 @@ def _line(viewer: Viewer, row: tuple[Any, ...], now: datetime) -> Line:
         why=why_here(by, kinds_in_force(), row[8], row[9], row[11]),
         for_me=row[14],
         next_fire=row[15],
+        passed=row[19],
+        passed_last=row[20],
+        supervisor=row[21],
+        episode=row[22],
     )
 
 
@@ -195,12 +190,6 @@ def _alert(row: tuple[Any, ...]) -> AlertLine:
 def _title_of(role: str) -> str:
     known = ROLES.get(role)
     return known.title if known else role
-
-
-def _is_on_duty(viewer: Viewer, now: datetime) -> bool:
-    with connection.cursor() as cursor:
-        cursor.execute(SQL["on_duty"], {"user": viewer.user, "now": now})
-        return bool(cursor.fetchone()[0])
 
 
 def _rows(name: str, viewer: Viewer, **values: Any) -> list[tuple[Any, ...]]:

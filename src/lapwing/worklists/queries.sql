@@ -7,7 +7,7 @@ with mine as (
     select t.role, t.team_id from record_tour as t
     where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
 ), open_now as (
-    select o.*, c.reference, c.allocated_id, c.supervisor_id, c.team_id,
+    select o.*, c.reference, c.kind, c.allocated_id, c.supervisor_id, c.team_id,
            coalesce((select h.falls_to from unnest(%(held)s::text[], %(falls)s::text[])
                      as h (role, falls_to) where h.role = o.owner and c.allocated_id is null),
                     o.owner) as falls_to
@@ -26,14 +26,25 @@ with mine as (
                                   where p.team_id = o.team_id and p.role = m.role
                                     and p.since <= %(now)s
                                     and (p.until is null or p.until > %(now)s))))
+), series as (
+    -- One entry answers all that has come due of a recurring duty: it is one thing to do, as late
+    -- as the first of them.
+    select o.*, row_number() over one as nth, min(o.next_fire) over one as fires,
+           count(*) filter (where o.due_at < %(now)s) over one as passed,
+           max(o.due_at) filter (where o.due_at < %(now)s) over one as passed_last
+    from chosen as o
+    window one as (partition by o.duty, o.key, o.begun_by order by o.due_at, o.id
+                   rows between unbounded preceding and unbounded following)
 )
 select o.id, o.duty, o.case_id, o.reference, o.about_id,
        (select n."full" from record_personname as n where n.person_id = o.about_id
         order by (n.until is not null), n.recorded desc, n.id limit 1),
        o.owner, o.begun_by, o.begun_kind, o.begun_at, o.due_at, o.number, o.weight, o.source,
-       coalesce(o.for_me, false), o.next_fire, count(*) over (),
-       count(*) filter (where o.due_at < %(now)s) over (), o.slot
-from chosen as o
+       coalesce(o.for_me, false), o.fires, count(*) over (),
+       count(*) filter (where o.due_at < %(now)s) over (), o.slot, o.passed, o.passed_last,
+       (select s.name from record_user as s where s.id = o.supervisor_id), o.kind = 'missing'
+from series as o
+where o.nth = 1
 order by o.due_at, o.id
 limit %(most)s;
 
@@ -60,8 +71,9 @@ where a.id > %(after)s and {visible}
 order by a.raised_at desc, a.id desc
 limit %(most)s;
 
--- name: how_many_alerts
--- How many alerts wait for a viewer.
+-- name: head
+-- What the head of every page says: how many alerts wait for a viewer, whether they are on duty,
+-- and their team.
 with mine as (
     select t.role, t.team_id from record_tour as t
     where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
@@ -74,14 +86,11 @@ with mine as (
     where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
       and a.to_role = any(%(held)s) and a.to_user_id = %(user)s
 )
-select count(*)
-from wanted join worklists_alert as a using (id) join record_case as c on c.id = a.case_id
-where {visible};
+select (select count(*)
+        from wanted join worklists_alert as a using (id) join record_case as c on c.id = a.case_id
+        where {visible}),
+       exists (select from mine), (select t.name from record_team as t where t.id = %(team)s);
 
--- name: on_duty
--- Whether a user is on duty in any role.
-select exists (select from record_tour as t where t.user_id = %(user)s and t.since <= %(now)s
-               and (t.until is null or t.until > %(now)s));
 
 -- name: alert_history
 -- The alerts that were raised about a case, the newest first, with who acknowledged each.
@@ -103,11 +112,14 @@ select c.id, c.reference, c.person_id,
         order by (n.until is not null), n.recorded desc, n.id limit 1),
        p.birth, p.looked_after, c.opened_at, s.name, w.name, t.name,
        next.due_at, next.duty, next.overdue,
-       array(select o.reference from record_caselink as l
-             join record_case as o on o.id = case when l.case_id = c.id then l.other_id
-                                                  else l.case_id end
-             where (l.case_id = c.id or l.other_id = c.id) and l.until is null
-             order by o.reference)
+       (select jsonb_agg(jsonb_build_array(o.id, o.person_id, o.reference,
+                   (select n."full" from record_personname as n where n.person_id = o.person_id
+                    order by (n.until is not null), n.recorded desc, n.id limit 1))
+                   order by o.reference)
+        from record_caselink as l
+        join record_case as o on o.id = case when l.case_id = c.id then l.other_id
+                                             else l.case_id end
+        where (l.case_id = c.id or l.other_id = c.id) and l.until is null and {visible_other})
 from record_case as c
 join record_person as p on p.id = c.person_id
 left join record_user as s on s.id = c.supervisor_id

@@ -15,6 +15,10 @@ class Line:
     ``does`` is the key of that kind, or nothing where no single entry does it; ``begun_by`` is
     what the entry may name in ``regarding``. ``for_me`` says that it is the viewer's own: they are
     allocated, or they supervise the case. ``next_fire`` is when somebody else is told.
+
+    What recurs stands once, as late as the first that was not done: ``passed`` counts how often it
+    has come due, ``passed_last`` is the last time. ``supervisor`` is who holds the episode, if
+    anybody does and if it is one.
     """
 
     id: int
@@ -37,6 +41,10 @@ class Line:
     why: str
     for_me: bool
     next_fire: datetime | None
+    passed: int
+    passed_last: datetime | None
+    supervisor: str | None
+    episode: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,18 +73,26 @@ class Worklist:
     """What is on somebody's list. ``total`` counts all, where the lines are only the first."""
 
     lines: tuple[Line, ...]
-    alerts: tuple[AlertLine, ...]
     total: int
-    on_duty: bool
+    overdue: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Counts:
-    """How much waits for somebody: alerts, things to do, and how many of those are overdue."""
+class Head:
+    """What the head of every page says: the alerts that wait, and whether somebody is on duty."""
 
     alerts: int
-    to_do: int
-    overdue: int
+    on_duty: bool
+    team: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Linked:
+    """A child whose episode is linked with another's, as far as the viewer may see it."""
+
+    case: UUID
+    reference: str
+    child: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,7 +123,7 @@ class MissingChild:
     supervisor: str | None
     allocated: str | None
     team: str | None
-    linked: tuple[str, ...]
+    linked: tuple[Linked, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -59,7 +59,10 @@ def _row(child: MissingChild, now: datetime) -> SimpleNamespace:
         due=due(child.next_due, now) if child.next_due else None,
         next_title=child.next_title or "",
         overdue=child.overdue,
-        supervisor=child.supervisor or "Nobody yet",
-        allocated=child.allocated or "Nobody yet",
-        linked=child.linked,
+        supervisor=child.supervisor,
+        allocated=child.allocated,
+        linked=tuple(
+            SimpleNamespace(name=one.child, reference=one.reference, href=case_address(one.case))
+            for one in child.linked
+        ),
     )

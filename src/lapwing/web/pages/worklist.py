@@ -8,7 +8,7 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.present.waiting import line_of
 from lapwing.web.present.worklist import WorklistPage, by_nearness, filters
-from lapwing.web.viewing import viewer
+from lapwing.web.viewing import head_of, viewer
 from lapwing.worklists import queries
 
 
@@ -22,7 +22,7 @@ def worklist(request: HttpRequest) -> HttpResponse:
     shown = tuple(line for line in lines if not chosen or line.kind == chosen)
     page = WorklistPage(
         again=request.get_full_path(),
-        off_duty=not told.on_duty,
+        off_duty=not head_of(request).on_duty,
         filters=filters(lines, chosen),
         groups=by_nearness(shown),
         narrowed=bool(chosen),

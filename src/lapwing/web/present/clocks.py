@@ -11,8 +11,7 @@ from lapwing.duties.obligation import Obligation, State, state
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import record_address, why_address
-from lapwing.web.jinja import short_moment
-from lapwing.web.present.due import Due, due
+from lapwing.web.present.due import Due, again_words, due
 from lapwing.web.present.paging import Part
 from lapwing.web.present.weight import weight_words
 
@@ -67,14 +66,7 @@ def clocks(
 
 def _again(series: Sequence[Obligation], moment: datetime) -> str:
     passed = [one.due_at for one in series if one.due_at < moment]
-    return again_words(len(passed), passed[-1], moment) if passed else ""
-
-
-def again_words(passed: int, last: datetime, moment: datetime) -> str:
-    """How often a duty has come due and not been done, where that is more than once."""
-    if passed < 2:
-        return ""
-    return f"Due {passed:,} times and not done, the last time {short_moment(last, moment)}"
+    return again_words(len(passed), passed[-1] if passed else None, moment)
 
 
 def closed_clocks(

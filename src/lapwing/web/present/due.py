@@ -39,5 +39,12 @@ def due(instant: datetime, now: datetime) -> Due:
     )
 
 
+def again_words(passed: int, last: datetime | None, now: datetime) -> str:
+    """How often a duty has come due and not been done, where that is more than once."""
+    if passed < 2 or last is None:
+        return ""
+    return f"Due {passed:,} times and not done, the last time {short_moment(last, now)}"
+
+
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]

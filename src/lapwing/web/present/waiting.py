@@ -5,7 +5,7 @@ from datetime import datetime
 from lapwing.areas import all_kinds
 from lapwing.base.clock_words import moment_words, relative_words
 from lapwing.web.addresses import case_address, record_address, why_address
-from lapwing.web.present.due import due
+from lapwing.web.present.due import again_words, due
 from lapwing.web.present.weight import weight_words
 from lapwing.web.present.worklist import AlertShown, Line
 from lapwing.worklists import values
@@ -31,7 +31,18 @@ def line_of(told: values.Line, now: datetime) -> Line:
         owner="" if told.for_me else told.owner_title,
         weight=told.weight,
         weight_words=weight_words(told.weight),
+        again=again_words(told.passed, told.passed_last, now),
+        holder=_holder(told),
+        nobody=told.episode and told.supervisor is None,
     )
+
+
+def _holder(told: values.Line) -> str:
+    if not told.episode:
+        return ""
+    if told.supervisor is None:
+        return "Nobody holds this episode yet: the first supervisor to act on it does"
+    return f"Held by {told.supervisor}"
 
 
 def alert_of(told: values.AlertLine, now: datetime) -> AlertShown:

@@ -9,7 +9,10 @@ from lapwing.web.present.due import Due
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
-    """One thing to do: for whom, by when, why it is here, and the button that does it."""
+    """One thing to do: for whom, by when, why it is here, and the button that does it.
+
+    ``holder`` says who holds the episode; ``nobody`` that it must still be taken.
+    """
 
     id: str
     title: str
@@ -26,6 +29,9 @@ class Line:
     owner: str = ""
     weight: str = ""
     weight_words: str = ""
+    again: str = ""
+    holder: str = ""
+    nobody: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
