@@ -1,21 +1,23 @@
 """A second evaluator of the rule language, written to be read beside its page and not to be fast.
 
 It walks through time minute by minute and asks, at each minute, what docs/rule-language.md says
-happens then. It shares no code with the engine but the values.
+happens then. It shares no code with the engine but the values and what the journal says was known.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from lapwing.duties.engine import Rules
 from lapwing.duties.language import (
     After,
     By,
+    Confidence,
     Depends,
     Due,
     Duty,
     Every,
     Flagged,
+    Gate,
     Has,
     Is,
     Lacks,
@@ -31,9 +33,24 @@ from lapwing.duties.language import (
     Within,
 )
 from lapwing.journal.entry import Entry
+from lapwing.journal.known import in_effect, order_of
+from lapwing.record.roles import SERGEANT
 from tests.duties.worlds import MINUTES, number_of
 
 Fact = tuple[str, int, int, int, int | None, str | None]  # begun by, slot, begun, due, closed, how
+
+
+READS = Duty(
+    key="watch",
+    title="",
+    owner=SERGEANT,
+    begins=(On(("nothing",)),),
+    due=Once(within="n1"),
+    done_by=(),
+    why="",
+    source="",
+    confidence=Confidence.LOCAL,
+)
 
 
 @dataclass
@@ -327,14 +344,14 @@ def signal_times(signal: Signal, entries: list[Entry], until: int) -> list[tuple
     """When the signal is raised, and by which entry."""
     match signal.when:
         case Seen(on=on):
-            walk = _walk(signal, entries, until, begins=on)
+            walk = _reader(entries)
             return [
                 (number_of(entry.at), entry.id)
                 for i, entry in enumerate(entries)
                 if walk.describes(i, on) and number_of(entry.at) <= until
             ]
         case Repeated(on=on, within=within, since=since):
-            walk = _walk(signal, entries, until, begins=on)
+            walk = _reader(entries)
             found = []
             for i, entry in enumerate(entries):
                 if not walk.describes(i, on):
@@ -351,19 +368,14 @@ def signal_times(signal: Signal, entries: list[Entry], until: int) -> list[tuple
                     found.append((number_of(entry.at), entry.id))
             return found
         case Quiet(length=length, catch_up=catch_up) as quiet:
-            watch = _walk(signal, entries, until, begins=quiet.begins[0])
-            watch.duty = Duty(
-                key="watch",
-                title="",
-                owner=watch.duty.owner,
+            breaking = replace(
+                READS,
                 begins=quiet.begins,
                 due=Every(length, counted_from="last done", catch_up=catch_up),
                 done_by=quiet.broken_by,
                 ends=quiet.ends,
-                why="",
-                source="",
-                confidence=signal.confidence,
             )
+            watch = Reference(duty=breaking, entries=entries, until=until, flags=[])
             return [
                 (one.due, one.begun_by)
                 for one in watch.walk()
@@ -371,25 +383,59 @@ def signal_times(signal: Signal, entries: list[Entry], until: int) -> list[tuple
             ]
 
 
-def _walk(signal: Signal, entries: list[Entry], until: int, begins: On) -> Reference:
-    duty = Duty(
-        key="watch",
-        title="",
-        owner=signal.tells[0],
-        begins=(begins,),
-        due=Once(within="n1"),
-        done_by=(),
-        why="",
-        source="",
-        confidence=signal.confidence,
-    )
-    return Reference(duty=duty, entries=entries, until=until, flags=[])
+def let_in(gates: tuple[Gate, ...], entries: tuple[Entry, ...]) -> list[Entry]:
+    """The entries that no gate refuses, and on paper who used which exception."""
+    let: list[Entry] = []
+    used: dict[tuple[str, str, str], str] = {}  # by gate, exception and kind of entry
+    for entry in sorted(
+        entries, key=lambda one: (one.recorded, one.kind != "exception-allowed", order_of(one))
+    ):
+        refused = False
+        for gate in (one for one in gates if entry.kind in one.stops.kinds):
+            told, known = list(in_effect([*let, entry])), list(in_effect(let))
+            own = next((i for i, e in enumerate(told) if e.id == corrected(entry, let)), None)
+            if own is None or not _reader(told).describes(own, gate.stops):
+                continue
+            now = number_of(entry.at)
+            if all(_reader(known).holds(state, len(known) - 1, now) for state in gate.unless):
+                continue
+            free = [
+                one
+                for one in known
+                if one.kind == "exception-allowed"
+                and one.by.role == "duty-inspector"
+                and used.get((gate.key, one.id, entry.kind)) not in {other.id for other in known}
+            ]
+            if free:
+                oldest = min(free, key=lambda one: one.recorded)
+                used[gate.key, oldest.id, entry.kind] = told[own].id
+            else:
+                refused = True
+        if not refused:
+            let.append(entry)
+    return let
+
+
+def corrected(entry: Entry, let: list[Entry]) -> str:
+    """The id of what an entry corrects in the end, or its own."""
+    while entry.corrects is not None:
+        found = [one for one in let if one.id == entry.corrects]
+        if not found:
+            return entry.id
+        (entry,) = found
+    return entry.id
+
+
+def _reader(entries: list[Entry]) -> Reference:
+    """Somebody who asks of these entries what they describe and what stands."""
+    return Reference(duty=READS, entries=entries, until=0, flags=[])
 
 
 def derived_by_reference(
-    rules: Rules, ordered: list[Entry], until: int
+    rules: Rules, entries: tuple[Entry, ...], until: int
 ) -> tuple[list[Fact], list[tuple[int, str]]]:
     """The duty's obligations and the signal's moments, for a journal of one case."""
+    ordered = list(in_effect(let_in(rules.gates, entries)))
     (duty,), (signal,) = rules.duties, rules.signals
     raised = signal_times(signal, ordered, until)
     names = [(at, f"{at}:{by}") for at, by in raised]

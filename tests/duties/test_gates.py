@@ -3,10 +3,12 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
 from lapwing.duties.engine import derive
-from lapwing.duties.gates import admit, judge
+from lapwing.duties.gates import admit, in_order_of_admission, judge
 from lapwing.duties.language import Answered, Has, Is, Lacks, On, Scope, Stands
+from lapwing.journal.entry import Entry
 from lapwing.record.roles import DUTY_INSPECTOR
 from tests.duties.small import (
     BEGIN,
@@ -21,6 +23,8 @@ from tests.duties.small import (
     gate,
     rules,
 )
+from tests.duties.worlds import PARAMETERS as SMALL
+from tests.duties.worlds import World, worlds
 
 NEEDS_BEGIN = gate(unless=(Has(BEGIN),))
 
@@ -135,6 +139,70 @@ def test_an_exception_lets_one_entry_of_a_kind_through() -> None:
     assert refused(rule, *entries, entry("grade", 7)) == ["do6"]
     assert refused(rule, *entries, allowed(6.5, id="again"), entry("do", 7)) == ["do6"]
     assert refused(rule, allowed(1), entry("do", 5), allowed(5.5, id="x"), entry("do", 6)) == []
+
+
+def test_an_entry_that_needed_no_exception_uses_none() -> None:
+    rule = gate(lets=DUTY_INSPECTOR, unless=(Stands(On(("grade",), where=Is("grade", ("high",)))),))
+    high = entry("grade", 3, answers={"grade": "high"})
+    low = entry("grade", 7, answers={"grade": "low"})
+    entries = [allowed(1), high, entry("do", 5), low, entry("do", 9)]
+    assert refused(rule, *entries) == []
+    assert refused(rule, *entries, entry("do", 10)) == ["do10"]
+    elsewhere = On(("do",), where=Is("grade", ("low",)))
+    stops_low = gate(lets=DUTY_INSPECTOR, stops=elsewhere)
+    not_stopped = entry("do", 5, answers={"grade": "high"})
+    stopped = entry("do", 6, answers={"grade": "low"})
+    assert refused(stops_low, allowed(1), not_stopped, stopped) == []
+
+
+def test_each_exception_lets_one_entry_through() -> None:
+    rule = gate(lets=DUTY_INSPECTOR)
+    two = [allowed(1), allowed(2, id="x")]
+    assert refused(rule, *two, entry("do", 5), entry("do", 6), entry("do", 7)) == ["do7"]
+    assert refused(rule, allowed(1), entry("do", 5), allowed(6, id="x"), entry("do", 7)) == []
+    late = [allowed(1), entry("do", 5), entry("do", 6), allowed(7, id="x"), entry("do", 8)]
+    assert refused(rule, *late) == ["do6"]
+
+
+def test_an_exception_is_free_again_when_what_it_let_through_is_withdrawn() -> None:
+    rule = gate(lets=DUTY_INSPECTOR)
+    gone = entry("entry-withdrawn", 6, corrects="do5")
+    assert refused(rule, allowed(1), entry("do", 5), gone, entry("do", 7)) == []
+    no_more = entry("entry-withdrawn", 3, corrects="exception-allowed1")
+    assert refused(rule, allowed(1), no_more, entry("do", 5)) == ["do5"]
+    # An exception that was used is used, whatever became of another one.
+    used, free = allowed(1), allowed(2, id="x")
+    no_more = entry("entry-withdrawn", 6, corrects="exception-allowed1")
+    assert refused(rule, used, free, entry("do", 5), no_more, entry("do", 7)) == []
+    assert refused(rule, used, free, entry("do", 5), no_more, entry("do", 7), entry("do", 8)) == [
+        "do8"
+    ]
+
+
+def test_an_exception_is_used_in_its_scope_only() -> None:
+    rule = gate(lets=DUTY_INSPECTOR)
+    girl = [allowed(2, case="girl"), entry("do", 3, case="girl"), entry("do", 4, case="girl")]
+    assert refused(rule, allowed(1), *girl, entry("do", 5)) == ["do4"]
+
+
+def test_a_correction_of_a_correction_is_judged_by_what_it_makes_of_the_entry() -> None:
+    low = gate(stops=On(("grade",), where=Is("grade", ("low",))))
+    first = entry("grade", 0, "g", answers={"grade": "high"})
+    reworded = entry("grade", 0, "c", recorded=5, corrects="g", answers={"grade": "high"})
+    to_low = entry("grade", 0, "d", recorded=6, corrects="c", answers={"grade": "low"})
+    assert refused(low, first, reworded, to_low) == ["d"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(worlds(late=True, gated=True))
+def test_one_entry_is_judged_as_all_are(world: World) -> None:
+    """What the door says of each entry, as it comes, is what is said of all of them together."""
+    admitted, _ = admit(world.rules.gates, world.entries, SMALL)
+    let: list[Entry] = []
+    for one in in_order_of_admission(world.entries):
+        if not judge(world.rules.gates, let, one, SMALL):
+            let.append(one)
+    assert [one.id for one in let] == [one.id for one in admitted]
 
 
 def test_a_gate_looks_in_its_scope_and_across_it() -> None:

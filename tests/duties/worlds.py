@@ -92,13 +92,16 @@ class World:
 # --- Entries ------------------------------------------------------------------------------------
 
 
-def _journal(chance: Random, *, late: bool) -> tuple[Entry, ...]:
+def _journal(chance: Random, *, late: bool, gated: bool) -> tuple[Entry, ...]:
     """Entries at whole minutes, ties everywhere; each says something different from its twins."""
+    kinds = (*KINDS, "ask", "do", "duty-waived")
+    if gated:
+        kinds += ("do", "exception-allowed", "exception-allowed")
     entries: list[Entry] = []
     for place in range(chance.randint(0, 11)):
         at = chance.randint(0, LAST)
         behind = chance.choice((0, 0, 0, 1, 2, 5)) if late else 0
-        kind = chance.choice((*KINDS, "ask", "do", "duty-waived", "exception-allowed"))
+        kind = chance.choice(kinds)
         answers: dict[str, Answer] = {"twin": str(place), "grade": chance.choice("xy")}
         if kind == "duty-waived":
             answers["duty"] = "duty"
@@ -119,21 +122,22 @@ def _journal(chance: Random, *, late: bool) -> tuple[Entry, ...]:
                 regarding=chance.choice([None, *(one.id for one in entries)]),
             )
         )
-    if late and entries and chance.random() < 0.5:
-        entries.append(_correction(chance, chance.choice(entries)))
+    while late and entries and chance.random() < 0.5:
+        wrong = chance.choice(entries)
+        entries.append(_correction(chance, wrong, f"c{len(entries)}"))
     return tuple(entries)
 
 
-def _correction(chance: Random, wrong: Entry) -> Entry:
+def _correction(chance: Random, wrong: Entry, name: str) -> Entry:
     recorded = wrong.recorded + timedelta(minutes=chance.randint(0, 5))
     withdrawn = chance.random() < 0.5
     return replace(
         wrong,
-        id="correction",
+        id=name,
         kind="entry-withdrawn" if withdrawn else wrong.kind,
         at=recorded if withdrawn else minute(chance.randint(0, number_of(wrong.recorded))),
         recorded=recorded,
-        answers=dict(wrong.answers) | {"grade": chance.choice("xy"), "twin": "correction"},
+        answers=dict(wrong.answers) | {"grade": chance.choice("xy"), "twin": name},
         corrects=wrong.id,
         regarding=None,
     )
@@ -278,7 +282,7 @@ def world(seed: int, *, late: bool = False, gated: bool = False) -> World:
         gates=(_gate(chance),) if gated else (),
         signals=(_signal(chance),),
     )
-    return World(rules=rules, entries=_journal(chance, late=late))
+    return World(rules=rules, entries=_journal(chance, late=late, gated=gated))
 
 
 def worlds(*, late: bool = False, gated: bool = False) -> st.SearchStrategy[World]:
