@@ -2,6 +2,7 @@
 
 DATABASE_URL, DATABASE_OWNER_URL   a PostgreSQL of your own, as application and as owner
 LAPWING_SECRET_KEY                 signs sessions; else kept in the data folder
+LAPWING_SECRET_KEY_BEFORE          the one before, while it is being changed
 LAPWING_HOSTS                      names this is served under, with commas; else the loopback's
 LAPWING_DEMO                       1: a demonstration: invented people, this machine only
 LAPWING_OIDC_ISSUER                the force's own directory, as in its discovery document's issuer
@@ -29,6 +30,8 @@ DATA = data_folder()
 DEMO = os.environ.get("LAPWING_DEMO") == "1"
 DEBUG = False  # errors are read in the log: a page that prints variables would print people
 SECRET_KEY = os.environ.get("LAPWING_SECRET_KEY") or secret_key(DATA)
+# The key before this one: what it signed and sealed is still read.
+SECRET_KEY_FALLBACKS = [key for key in (os.environ.get("LAPWING_SECRET_KEY_BEFORE"),) if key]
 ALLOWED_HOSTS = os.environ.get("LAPWING_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 
 # --- What it is made of --------------------------------------------------------------------------
@@ -61,7 +64,6 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "lapwing.web.middleware.signed_in_only",
-    "lapwing.web.looking.in_the_readers_name",
 ]
 ROOT_URLCONF = "lapwing.web.urls"
 ASGI_APPLICATION = "lapwing.web.asgi.application"

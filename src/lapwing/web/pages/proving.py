@@ -84,7 +84,9 @@ def go_on(request: HttpRequest) -> HttpResponseBase:
     return show(request, "pages/prove_go_on.html", page, title="Go on")
 
 
-def prove_page(request: HttpRequest, *, problem: str = "", status: int = 200) -> HttpResponse:
+def prove_page(
+    request: HttpRequest, *, problem: str = "", onward: str = "", status: int = 200
+) -> HttpResponse:
     """The ways in which this person can show that it is they."""
     user: Any = request.user
     factors = queries.factors_of(user.pk)
@@ -95,7 +97,7 @@ def prove_page(request: HttpRequest, *, problem: str = "", status: int = 200) ->
     problems = [Problem(question=control, control=control, says=problem)] if problem else []
     page = SimpleNamespace(
         summary=error_summary(problems) if problems else None,
-        next=entering.onward(request),
+        next=onward or entering.onward(request),
         code=code_field("Code", CODE_HINT, problem) if codes else None,
         password=password_field(problem) if password else None,
         passkeys=json.dumps(begin_authentication(user)) if factors.passkeys else "",

@@ -152,6 +152,7 @@ def sign_in_page(
     control: str = "number",
     again: bool = False,
     holding: str = "",
+    onward: str = "",
     status: int = 200,
 ) -> HttpResponse:
     """The page that asks who it is, with what went wrong above it."""
@@ -166,7 +167,7 @@ def sign_in_page(
         demo=demo_people() if is_demo() else (),
         held=((held.FIELD, holding),) if holding else (),
         again=again,
-        next=entering.onward(request),
+        next=onward or entering.onward(request),
     )
     return show(
         request,

@@ -84,10 +84,17 @@ class Directory(DefaultSocialAccountAdapter):  # type: ignore[misc]
         named_by_directory(request, sociallogin)
 
     def on_authentication_error(
-        self, request: HttpRequest, provider: Any, error: Any = None, **_: Any
+        self,
+        request: HttpRequest,
+        provider: Any,
+        error: Any = None,
+        exception: Any = None,
+        extra_context: Any = None,
     ) -> None:
         """Say in our own words that it went wrong, on the page where there are other ways in."""
         from lapwing.web.pages.directory import directory_failed
 
-        del provider
-        raise ImmediateHttpResponse(directory_failed(request, error))
+        del provider, exception
+        state = (extra_context or {}).get("state") or {}
+        onward = state.get("next") or entering.HOME
+        raise ImmediateHttpResponse(directory_failed(request, error, onward))

@@ -28,25 +28,21 @@ def is_set_up() -> bool:
     return bool(settings.OIDC_ISSUER)
 
 
-def ask_directory(request: HttpRequest, *, onward: str) -> HttpResponseBase:
-    """Send the browser to the directory, to come back signed in."""
-    answer: HttpResponseBase = _provider(request).redirect(
-        request, AuthProcess.LOGIN, next_url=onward
-    )
-    return answer
+def where_to_ask(request: HttpRequest, *, onward: str) -> str:
+    """The address at which the directory says who it is, to come back signed in."""
+    return _address(request, AuthProcess.LOGIN, onward, {})
 
 
-def ask_directory_again(
-    request: HttpRequest, *, onward: str, within: timedelta
-) -> HttpResponseBase:
-    """Send the browser to the directory, which is to ask whoever sits there once more."""
-    answer: HttpResponseBase = _provider(request).redirect(
-        request,
-        AuthProcess.REDIRECT,
-        next_url=onward,
-        auth_params={"max_age": str(int(within.total_seconds())), "prompt": "login"},
-    )
-    return answer
+def where_to_ask_again(request: HttpRequest, *, onward: str, within: timedelta) -> str:
+    """The address at which the directory makes whoever sits there show it once more."""
+    max_age = str(int(within.total_seconds()))
+    return _address(request, AuthProcess.REDIRECT, onward, {"max_age": max_age, "prompt": "login"})
+
+
+def _address(request: HttpRequest, process: str, onward: str, more: dict[str, str]) -> str:
+    provider = get_adapter(request).get_provider(request, provider=PROVIDER)
+    answer = provider.redirect(request, process, next_url=onward, auth_params=more)
+    return str(answer.url)
 
 
 def answered(request: HttpRequest) -> HttpResponseBase:
@@ -74,10 +70,6 @@ def was_asked_within(request: HttpRequest, claims: Mapping[str, Any], within: ti
     if not isinstance(asked, int):
         return False
     return moment_of(request).timestamp() - asked < (within + CLOCKS_DIFFER).total_seconds()
-
-
-def _provider(request: HttpRequest) -> Any:
-    return get_adapter(request).get_provider(request, provider=PROVIDER)
 
 
 class _SignedByIssuer(OpenIDConnectOAuth2Adapter):  # type: ignore[misc]
