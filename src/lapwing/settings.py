@@ -56,7 +56,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "lapwing.web.middleware.at_a_moment",
     "lapwing.web.middleware.closed_pages",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "lapwing.web.assets.Assets",
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
