@@ -98,6 +98,10 @@ LOCAL_AUTHORITY_MANAGER = Role(
     partner=True,
 )
 
+# Those who watch over who looked; they see the log and no case.
+PRIVACY_OFFICER = Role(key="privacy-officer", title="Privacy officer")
+PROFESSIONAL_STANDARDS = Role(key="professional-standards", title="Professional standards")
+
 # Those who run Lapwing; they see no case.
 SYSTEM_ADMINISTRATOR = Role(key="system-administrator", title="System administrator")
 

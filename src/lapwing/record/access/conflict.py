@@ -1,0 +1,28 @@
+"""Conflict of interest: who is locked out of a case without anybody having to think of it."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from uuid import UUID
+
+from lapwing.record.access.words import Tie
+
+
+class Involved(StrEnum):
+    """What somebody is in a case, where that locks them and their family out of it."""
+
+    CHILD = "the child"
+    VICTIM = "a victim"
+    WITNESS = "a witness"
+    SUSPECT = "a suspect"
+
+
+def ties_by_conflict(
+    *, themselves: Iterable[UUID], family: Iterable[UUID], involved: Iterable[tuple[UUID, Involved]]
+) -> frozenset[Tie]:
+    """Whether somebody is locked out: they, or one of their family, are involved in the case.
+
+    ``themselves`` is every record of the person, as one may be known twice.
+    """
+    close = {*themselves, *family}
+    locked = any(person in close for person, _ in involved)
+    return frozenset({Tie.LOCKED}) if locked else frozenset()

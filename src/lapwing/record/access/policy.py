@@ -1,0 +1,423 @@
+"""The access policy: who may see and do what, as one list of rules of which the first decides.
+
+Refusals come first, so that they override whatever follows; then what gives the whole; then what
+only says that there is a record. What no rule allows is refused. ``docs/access.md`` is printed from
+this list, and an independent table in the tests says the same in other words.
+"""
+
+from lapwing.base.refusals import Refusal
+from lapwing.record.access.rule import Rule
+from lapwing.record.access.words import Act, Handling, Level, Part, Sensitivity, Tie
+from lapwing.record.roles import (
+    CHIEF_OFFICER,
+    DUTY_SUPERINTENDENT,
+    HEAD_OF_PUBLIC_PROTECTION,
+    MISSING_LEAD,
+    PRIVACY_OFFICER,
+    PROFESSIONAL_STANDARDS,
+    ROLES,
+    SAFEGUARDING_INSPECTOR,
+    SYSTEM_ADMINISTRATOR,
+)
+
+ADMINISTRATORS = frozenset({SYSTEM_ADMINISTRATOR.key})
+OVERSEERS = frozenset({PRIVACY_OFFICER.key, PROFESSIONAL_STANDARDS.key})
+STANDARDS = frozenset({PROFESSIONAL_STANDARDS.key})
+PARTNERS = frozenset(role.key for role in ROLES.values() if role.partner)
+OPERATIONAL = frozenset(ROLES) - PARTNERS - ADMINISTRATORS - OVERSEERS
+PROTECTION = frozenset({SAFEGUARDING_INSPECTOR.key, HEAD_OF_PUBLIC_PROTECTION.key})
+SECONDERS = frozenset({DUTY_SUPERINTENDENT.key, CHIEF_OFFICER.key, HEAD_OF_PUBLIC_PROTECTION.key})
+STATISTICS = frozenset({MISSING_LEAD.key, HEAD_OF_PUBLIC_PROTECTION.key})
+
+ABOUT_A_CASE = frozenset(
+    {
+        Act.SEE,
+        Act.RECORD,
+        Act.EXPORT,
+        Act.BULK,
+        Act.SHARE,
+        Act.CLASSIFY,
+        Act.BREAK_GLASS,
+        Act.SECOND_GLASS,
+        Act.REVIEW_GLASS,
+        Act.READ_LOG,
+    }
+)
+IN_GENERAL = frozenset(
+    {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.GO_ON_DUTY, Act.SEE_STAFF, Act.MANAGE_USERS}
+)
+SEE = frozenset({Act.SEE})
+OUT = frozenset({Act.EXPORT, Act.SHARE})
+
+ORDINARY = frozenset({Sensitivity.ORDINARY})
+RESTRICTED = frozenset({Sensitivity.RESTRICTED})
+COVERT = frozenset({Sensitivity.COVERT})
+NAMED = frozenset({Tie.SUPERVISOR, Tie.ALLOCATED, Tie.ASSIGNED})
+STORY = frozenset({Part.NARRATIVE, Part.EXISTENCE})
+
+POLICY: tuple[Rule, ...] = (
+    # --- What overrides everything ---------------------------------------------------------------
+    Rule(
+        key="inactive",
+        title="Accounts that are not active",
+        sentence="An account that is not active does nothing and sees nothing.",
+        acts=ABOUT_A_CASE | IN_GENERAL,
+        active=False,
+        answer=Level.NOTHING,
+        refusal=Refusal(
+            what="Your account is not active.",
+            do="Ask your force's Lapwing administrator to look at it.",
+        ),
+    ),
+    Rule(
+        key="administrators",
+        title="Those who run Lapwing",
+        sentence="Whoever runs Lapwing sees no case, no person and no log, whatever else they are; "
+        "otherwise they could give themselves the right to look.",
+        acts=ABOUT_A_CASE | {Act.FIND_PEOPLE, Act.ADD_PERSON},
+        roles=ADMINISTRATORS,
+        answer=Level.NOTHING,
+        refusal=Refusal(
+            what="Those who run Lapwing do not see cases.",
+            do="Ask somebody on the case to do it.",
+        ),
+    ),
+    Rule(
+        key="lockout",
+        title="Conflict of interest",
+        sentence="Whoever is, or whose family is, the child, a victim, a witness or a suspect is "
+        "locked out of all of it, without being told that it is there. This stands above what "
+        "keeps the child safe, too: they must not be the one who goes to the child.",
+        acts=ABOUT_A_CASE,
+        ties=frozenset({Tie.LOCKED}),
+        answer=Level.NOTHING,
+    ),
+    Rule(
+        key="own-look",
+        title="Nobody reviews their own look",
+        sentence="Whoever broke the glass does not review it.",
+        acts=frozenset({Act.REVIEW_GLASS}),
+        roles=OVERSEERS,
+        own_force=True,
+        ties=frozenset({Tie.OWN_LOOK}),
+        answer=Level.POINTER,
+        refusal=Refusal(
+            what="This was your own look, so somebody else reviews it.",
+            do="Leave it to another privacy officer or to professional standards.",
+        ),
+    ),
+    # --- Covert ----------------------------------------------------------------------------------
+    Rule(
+        key="covert-named",
+        title="Covert: those named on it",
+        sentence="A covert case is seen, and recorded on, by those named on it and by whoever "
+        "broke the glass with a second person.",
+        acts=frozenset({Act.SEE, Act.RECORD}),
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=COVERT,
+        ties=NAMED | {Tie.OPENED_BY_TWO},
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="covert-supervisor",
+        title="Covert: its supervisor",
+        sentence="The supervisor of a covert case says how sensitive it is, and may be the second "
+        "person for somebody who breaks the glass.",
+        acts=frozenset({Act.CLASSIFY, Act.SECOND_GLASS}),
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=COVERT,
+        ties=frozenset({Tie.SUPERVISOR}),
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="covert-second",
+        title="Covert: the second person",
+        sentence="These may be the second person for somebody who breaks the glass of a covert "
+        "case. Agreeing shows them nothing of it.",
+        acts=frozenset({Act.SECOND_GLASS}),
+        roles=SECONDERS,
+        own_force=True,
+        sensitivity=COVERT,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="covert-glass",
+        title="Covert: breaking the glass takes two",
+        sentence="The glass of a covert case is broken only together with a second, different "
+        "person who may agree to it.",
+        acts=frozenset({Act.BREAK_GLASS}),
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=COVERT,
+        ties=frozenset({Tie.SECONDED}),
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="covert-log",
+        title="Covert: the log",
+        sentence="Professional standards alone read who looked at a covert case and review the "
+        "glass broken on one.",
+        acts=frozenset({Act.READ_LOG, Act.REVIEW_GLASS}),
+        roles=STANDARDS,
+        own_force=True,
+        sensitivity=COVERT,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="covert",
+        title="Covert: everybody else",
+        sentence="To everybody else a covert case is not there, not even what keeps the child "
+        "safe, as a warning without a source would give the operation away. Whoever runs it "
+        "writes what officers must know to keep the child safe on the child's standing file.",
+        acts=ABOUT_A_CASE,
+        sensitivity=COVERT,
+        answer=Level.NOTHING,
+    ),
+    # --- Handling codes --------------------------------------------------------------------------
+    Rule(
+        key="conditions-missing",
+        title="Handling code C without its conditions",
+        sentence="What is handled under code C leaves the force only when its conditions are "
+        "written down.",
+        acts=OUT,
+        roles=OPERATIONAL,
+        own_force=True,
+        handling=frozenset({Handling.CONDITIONS_MISSING}),
+        answer=Level.POINTER,
+        refusal=Refusal(
+            what="This is handled under code C, and its conditions are not written down yet.",
+            do="Have the conditions written down first, or ring the desk that holds it.",
+        ),
+    ),
+    # --- What the force's own officers see -------------------------------------------------------
+    Rule(
+        key="safety",
+        title="What keeps the child safe",
+        sentence="Everybody in the force who may meet the child sees the warnings, the trigger "
+        "plan and the proactive management plan, however closely the rest is kept.",
+        acts=SEE,
+        parts=frozenset({Part.SAFETY}),
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=ORDINARY | RESTRICTED,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="person",
+        title="Who the child is",
+        sentence="Everybody in the force who may meet the child sees who they are, so that they "
+        "know whose safety it is.",
+        acts=SEE,
+        parts=frozenset({Part.PERSON}),
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=ORDINARY | RESTRICTED,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="ordinary",
+        title="Ordinary cases",
+        sentence="An ordinary case is seen by everybody in the force who may meet the child.",
+        acts=SEE,
+        parts=STORY,
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=ORDINARY,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="record",
+        title="Recording",
+        sentence="Whoever may meet the child records what they saw and did, also on a case that "
+        "is restricted; recording shows them nothing more of it.",
+        acts=frozenset({Act.RECORD}),
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=ORDINARY | RESTRICTED,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="ordinary-out",
+        title="Copies and sharing: ordinary cases",
+        sentence="Whoever may meet the child may print an ordinary case for the work in hand, and "
+        "share it with a partner agency that needs it to protect the child.",
+        acts=OUT,
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=ORDINARY,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="restricted-tied",
+        title="Restricted: those on the case",
+        sentence="A restricted case is seen by those named on it and by the team that holds it.",
+        acts=SEE,
+        parts=STORY,
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=RESTRICTED,
+        ties=NAMED | {Tie.TEAM},
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="restricted-out",
+        title="Copies and sharing: restricted cases",
+        sentence="Only those named on a restricted case take a copy out or share it.",
+        acts=OUT,
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=RESTRICTED,
+        ties=NAMED,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="restricted-protection",
+        title="Restricted: those who answer for protecting children",
+        sentence="Those who answer for protecting children in the force see its restricted cases, "
+        "and take copies out and share them.",
+        acts=SEE | OUT,
+        roles=PROTECTION,
+        own_force=True,
+        sensitivity=RESTRICTED,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="glass-broken",
+        title="Restricted: after breaking the glass",
+        sentence="Whoever broke the glass of a restricted case sees it for 30 minutes; it gives "
+        "them nothing but the sight of it.",
+        acts=SEE,
+        parts=STORY,
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=RESTRICTED,
+        ties=frozenset({Tie.OPENED, Tie.OPENED_BY_TWO}),
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="break-glass",
+        title="Breaking the glass",
+        sentence="Whoever may meet the child may break the glass of a restricted case at once. "
+        "The privacy officer hears of every time, and each is reviewed.",
+        acts=frozenset({Act.BREAK_GLASS}),
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=RESTRICTED,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="classify-supervisor",
+        title="How sensitive a case is: its supervisor",
+        sentence="The supervisor of a case says how sensitive it is.",
+        acts=frozenset({Act.CLASSIFY}),
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=ORDINARY | RESTRICTED,
+        ties=frozenset({Tie.SUPERVISOR}),
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="classify-protection",
+        title="How sensitive a case is: those who answer for protecting children",
+        sentence="Those who answer for protecting children say how sensitive a case is.",
+        acts=frozenset({Act.CLASSIFY}),
+        roles=PROTECTION,
+        own_force=True,
+        sensitivity=ORDINARY | RESTRICTED,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="bulk",
+        title="Many at once",
+        sentence="Statistics and returns are taken out by these, from ordinary cases with handling "
+        "code P alone, as nobody can keep the conditions of many cases at once.",
+        acts=frozenset({Act.BULK}),
+        roles=STATISTICS,
+        own_force=True,
+        sensitivity=ORDINARY,
+        handling=frozenset({Handling.PERMITTED}),
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="log",
+        title="The log of who looked",
+        sentence="The privacy officer and professional standards read who looked and review every "
+        "broken glass. They see the log and not the case.",
+        acts=frozenset({Act.READ_LOG, Act.REVIEW_GLASS}),
+        roles=OVERSEERS,
+        own_force=True,
+        sensitivity=ORDINARY | RESTRICTED,
+        answer=Level.WHOLE,
+    ),
+    # --- Partners --------------------------------------------------------------------------------
+    Rule(
+        key="partner-conditions",
+        title="Partners: conditions missing",
+        sentence="While a shared case is handled under code C and its conditions are not written "
+        "down, a partner rings the desk; what keeps the child safe they go on seeing.",
+        acts=SEE,
+        parts=frozenset({Part.PERSON, Part.NARRATIVE}),
+        roles=PARTNERS,
+        ties=frozenset({Tie.SHARED}),
+        handling=frozenset({Handling.CONDITIONS_MISSING}),
+        answer=Level.POINTER,
+        refusal=Refusal(
+            what="This was shared with your agency, and how you may use it is being written down.",
+            do="Ring the desk that holds it.",
+        ),
+    ),
+    Rule(
+        key="partner",
+        title="Partners",
+        sentence="A partner sees what was shared with their agency, whole, and nothing else.",
+        acts=SEE,
+        roles=PARTNERS,
+        ties=frozenset({Tie.SHARED}),
+        answer=Level.WHOLE,
+    ),
+    # --- What only says that there is a record ---------------------------------------------------
+    Rule(
+        key="restricted",
+        title="Restricted: everybody else in the force",
+        sentence="Everybody else in the force who may meet the child is told that there is a "
+        "restricted record and which desk to ring, now.",
+        acts=SEE | OUT,
+        roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=RESTRICTED,
+        answer=Level.POINTER,
+        refusal=Refusal(
+            what="There is a restricted record.",
+            do="Ring the desk that holds it now, or break the glass if the child cannot wait.",
+        ),
+    ),
+    # --- Acts that are about no one case ---------------------------------------------------------
+    Rule(
+        key="at-work",
+        title="Finding and adding people",
+        sentence="Whoever may meet a child finds people, adds people and sees who is on duty; what "
+        "a search shows of each is decided by the rules above.",
+        acts=frozenset({Act.FIND_PEOPLE, Act.ADD_PERSON, Act.SEE_STAFF}),
+        roles=OPERATIONAL,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="duty",
+        title="Going on duty",
+        sentence="Whoever may meet a child goes on duty in their own force.",
+        acts=frozenset({Act.GO_ON_DUTY}),
+        roles=OPERATIONAL,
+        own_force=True,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="users",
+        title="Managing users",
+        sentence="Those who run Lapwing manage its users and see who is on duty.",
+        acts=frozenset({Act.MANAGE_USERS, Act.SEE_STAFF}),
+        roles=ADMINISTRATORS,
+        answer=Level.WHOLE,
+    ),
+)

@@ -1,0 +1,1 @@
+"""The access policy, held to a table that says the same in other words."""
