@@ -1,13 +1,11 @@
 """A real server on the test's database, people who work there, and a browser that signs in."""
 
-import gc
 import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -106,7 +104,6 @@ def site(cast: Cast) -> Iterator[str]:
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
     thread.join(10)
-    gc.collect()  # WhiteNoise's files are closed here, where that is expected
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -191,19 +188,3 @@ def links_to_nowhere(page: Page) -> list[str]:
         }"""
     )
     return wrong
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let WhiteNoise serve files through ASGI, which it does by consuming them as a sync iterator.
-
-    Its files are closed when they are collected rather than when they are sent.
-    """
-    here = Path(__file__).parent
-    for item in items:
-        if here in item.path.parents:
-            for quiet in (
-                "ignore:StreamingHttpResponse must consume:Warning",
-                "ignore::ResourceWarning",
-                "ignore::pytest.PytestUnraisableExceptionWarning",
-            ):
-                item.add_marker(pytest.mark.filterwarnings(quiet))
