@@ -2,13 +2,19 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from django.test import Client
 
+from lapwing.casework import door
+from lapwing.casework.draft import Draft, Recorded
+from lapwing.record import actions
 from lapwing.record import queries as record
 from lapwing.record.values import CaseRecord
-from tests.web.conftest import World
+from lapwing.web.moment import the_moment
+from tests.web.conftest import REPORT, World
 from tests.web.test_correcting import entries
 
 Browsing = Callable[..., Client]
@@ -85,3 +91,71 @@ def test_what_is_offered_to_somebody_else_is_not_accepted(
     answer = accept(browsing("control-room-supervisor"), offer)
     assert "This is not offered to you any more." in answer
     assert [one.id for one in held(world, "sergeant")] == [world.case]
+
+
+def another(world: World) -> tuple[World, str]:
+    """A second child's episode, held by the sergeant and offered to the inspector."""
+    now = the_moment()
+    names = (actions.NewName(given="Bea", family="Tern"),)
+    (made,) = actions.make_people(
+        [actions.NewPerson(names=names)], force="northmere", by=world.users["sergeant"], now=now
+    )
+    report = Draft(kind="missing-reported", key=uuid4(), about=made.person, answers=REPORT)
+    reported = door.record(world.viewer("sergeant"), the_moment(), report)
+    assert isinstance(reported, Recorded), str(reported)
+    second = replace(world, child=made.person, case=reported.case, report=reported.entry.id)
+    second.say(
+        "sergeant", "missing-supervisor-reviewed", risk="high", rationale="R", tasks_done="yes"
+    )
+    to = str(world.users["duty-inspector"])
+    return second, second.say("sergeant", "missing-handover-offered", to=to, briefing="Second")
+
+
+def test_all_that_is_offered_is_accepted_at_once_after_it_was_read(
+    world: World, browsing: Browsing, offer: str
+) -> None:
+    officer = browsing("duty-inspector")
+    assert "Accept all" not in page(officer)
+    second, offered = another(world)
+    assert "Accept all 2" in page(officer)
+    check = officer.get("/handover/?check=all").content.decode()
+    assert "Ask for &lt;Nia&gt;." in check
+    assert "Second" in check
+    assert entries(world)[-1].kind == entries(second)[-1].kind == "missing-handover-offered"
+    posted = {
+        "offer": re.findall(r'name="offer" value="([^"]+)"', check),
+        "form-key": re.findall(r'name="form-key" value="([^"]+)"', check),
+    }
+    assert sorted(posted["offer"]) == sorted([offer, offered])
+    for _ in range(2):
+        after = officer.post("/handover/", posted, follow=True).content.decode()
+        assert "You hold 2 more episodes now" in after
+    for each, regarding in ((world, offer), (second, offered)):
+        accepted = [one for one in entries(each) if one.kind == "missing-handover-accepted"]
+        assert [one.regarding for one in accepted] == [regarding]
+        assert accepted[0].by.user == str(world.users["duty-inspector"])
+    assert officer.get("/handover/?check=all").content.decode().count("Nothing is offered") == 1
+
+
+def test_what_was_offered_after_the_page_was_read_is_not_accepted_with_the_rest(
+    world: World, browsing: Browsing, offer: str
+) -> None:
+    officer = browsing("duty-inspector")
+    check = officer.get("/handover/?check=all").content.decode()
+    second, _ = another(world)
+    posted = {"offer": re.findall(r'name="offer" value="([^"]+)"', check)}
+    after = officer.post("/handover/", posted, follow=True).content.decode()
+    assert "You hold MC-" in after
+    assert entries(world)[-1].kind == "missing-handover-accepted"
+    assert entries(second)[-1].kind == "missing-handover-offered"
+
+
+def test_what_is_gone_of_several_is_said_and_the_rest_is_taken(
+    world: World, browsing: Browsing, offer: str
+) -> None:
+    officer = browsing("duty-inspector")
+    posted = {"offer": [offer, str(uuid4())], "form-key": [str(uuid4())]}
+    after = officer.post("/handover/", posted).content.decode()
+    assert "This is not offered to you any more." in after
+    assert "You hold MC-" in after
+    assert entries(world)[-1].kind == "missing-handover-accepted"

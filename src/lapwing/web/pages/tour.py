@@ -1,16 +1,18 @@
 """Going on duty and off, and handing over what one holds."""
 
+from collections.abc import Collection
 from datetime import datetime
 from types import SimpleNamespace
 from uuid import UUID, uuid4, uuid5
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods
 
 from lapwing.casework import door, tours
 from lapwing.casework.desk import as_id
-from lapwing.casework.draft import Draft, Refused
+from lapwing.casework.draft import Draft, Recorded, Refused
 from lapwing.journal import queries as journal
 from lapwing.record import queries as record
 from lapwing.record.viewer import Viewer
@@ -74,51 +76,79 @@ def _tour(request: HttpRequest, problem: str, *, may_leave: bool = False) -> Htt
 
 @require_http_methods(["GET", "POST"])
 def handover(request: HttpRequest) -> HttpResponseBase:
-    """What is offered to this person, accepted here in one step, and what they may offer."""
+    """What is offered to this person, accepted here one by one or all at once, and what they hold.
+
+    Only what stood on the page is accepted: nobody takes an episode whose briefing they never saw.
+    """
     who, now = viewer(request), moment_of(request)
     if request.method == "GET":
-        return _handover(request, "", taken=as_id(request.GET.get("taken")))
-    offer = as_id(request.POST.get("offer"))
+        if request.GET.get("check") == "all":
+            return _check_all(request)
+        taken = {as_id(each) for each in request.GET.getlist("taken")}
+        return _handover(request, (), taken=taken)
     key = as_id(request.POST.get("form-key")) or uuid4()
-    wanted = [one for one in handing.offered_to_me(who, now) if one.offered_by == offer]
-    if not wanted:
-        mine = [one for one in handing.held(who, now) if one.offered_by == offer]
-        # Sent twice: it is theirs already.
-        return _taken(mine[0]) if mine and mine[0].accepted else _handover(request, GONE)
-    outcome = door.record(
-        who,
-        now,
-        Draft(
-            kind=ACCEPT,
-            key=uuid5(key, str(offer)),
-            case=wanted[0].case,
-            regarding=offer,
-            answers={},
-        ),
+    offered = {one.offered_by: one for one in handing.offered_to_me(who, now)}
+    mine = {one.offered_by: one for one in handing.held(who, now) if one.accepted}
+    taken, problems = [], dict[str, None]()
+    for offer in map(as_id, request.POST.getlist("offer")):
+        if offer in offered:
+            outcome = _accept(who, now, offered[offer], key)
+            if isinstance(outcome, Refused):
+                problems[f"{offered[offer].reference}: {outcome}"] = None
+            else:
+                taken.append(offered[offer].case)
+        elif offer in mine:
+            taken.append(mine[offer].case)  # sent twice: it is theirs already
+        else:
+            problems[GONE] = None
+    if problems or not taken:
+        return _handover(request, tuple(problems) or (GONE,), taken=set(taken))
+    told = urlencode([("taken", case) for case in taken])
+    return HttpResponseRedirect(f"{reverse('handover')}?{told}")
+
+
+def _accept(who: Viewer, now: datetime, one: Held, key: UUID) -> Recorded | Refused:
+    draft = Draft(
+        kind=ACCEPT,
+        key=uuid5(key, str(one.offered_by)),
+        case=one.case,
+        regarding=one.offered_by,
+        answers={},
     )
-    if isinstance(outcome, Refused):
-        return _handover(request, str(outcome))
-    return _taken(wanted[0])
+    return door.record(who, now, draft)
 
 
-def _taken(each: Held) -> HttpResponseBase:
-    return HttpResponseRedirect(f"{reverse('handover')}?taken={each.case}")
+def _check_all(request: HttpRequest) -> HttpResponse:
+    """Everything that is offered, to be read before it is accepted at once."""
+    who, now = viewer(request), moment_of(request)
+    offered = [_offered(who, each, now) for each in handing.offered_to_me(who, now)]
+    if not offered:
+        return _handover(request, (), taken=set())
+    page = SimpleNamespace(key=str(uuid4()), offered=offered)
+    return show(request, "pages/accept_all.html", page, title="Accept all", here="handover")
 
 
-def _handover(request: HttpRequest, problem: str, taken: UUID | None = None) -> HttpResponse:
+def _handover(
+    request: HttpRequest, problems: tuple[str, ...], *, taken: Collection[UUID | None]
+) -> HttpResponse:
     who, now = viewer(request), moment_of(request)
     offered = handing.offered_to_me(who, now)
     held = handing.held(who, now)
     page = SimpleNamespace(
-        problem=problem,
+        problems=problems,
         key=str(uuid4()),
         offered=[_offered(who, each, now) for each in offered],
         held=[_held(each, now) for each in held],
-        taken=next((_held(each, now) for each in held if each.case == taken), None),
+        taken=[_held(each, now) for each in held if each.case in taken],
         pack=reverse("handover-pack"),
     )
     return show(
-        request, "pages/handover.html", page, title="Handover", here="handover", error=bool(problem)
+        request,
+        "pages/handover.html",
+        page,
+        title="Handover",
+        here="handover",
+        error=bool(problems),
     )
 
 
