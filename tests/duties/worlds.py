@@ -94,9 +94,8 @@ class World:
 
 def _journal(chance: Random, *, late: bool, gated: bool) -> tuple[Entry, ...]:
     """Entries at whole minutes, ties everywhere; each says something different from its twins."""
-    kinds = (*KINDS, "ask", "do", "duty-waived")
-    if gated:
-        kinds += ("do", "exception-allowed", "exception-allowed")
+    exceptions = ("do", "exception-allowed", "exception-allowed") if gated else ()
+    kinds = (*KINDS, "ask", "do", "duty-waived", *exceptions)
     entries: list[Entry] = []
     for place in range(chance.randint(0, 11)):
         at = chance.randint(0, LAST)

@@ -120,7 +120,11 @@ def test_the_child_of_a_case_without_entries_is_told_by_whoever_knows() -> None:
     entries = [link(), of("boy", "a", "seen", 1)]
     assert carried(entries, KINDS) == ()
     (found,) = carried(entries, KINDS, {"girl-case": "girl"})
-    assert (found.about, found.case) == ("girl", "girl-case")
+    assert (found.about, found.case, found.recorded) == ("girl", "girl-case", at(1))
+    late = [*entries, replace(GIRL, at=at(9), recorded=at(9))]
+    assert shown(late) == {("a", "girl", 9)}
+    (found,) = carried(late, KINDS, {"girl-case": "girl"})
+    assert found.recorded == at(1)
 
 
 def test_links_are_what_the_entries_in_effect_make() -> None:
@@ -195,7 +199,10 @@ def test_a_link_that_is_corrected_is_with_the_other_case_from_then_on() -> None:
 @st.composite
 def linked_journals(draw: st.DrawFn) -> list[Entry]:
     """Links made, ended, corrected and withdrawn between three children, among what is seen."""
-    found = [of(child, child, "plain", 0) for child in ("boy", "girl", "baby")]
+    found = [
+        of(child, child, "plain", draw(st.sampled_from((0, 0, 6))))
+        for child in ("boy", "girl", "baby")
+    ]
     for number in range(draw(st.integers(1, 14))):
         child = draw(st.sampled_from(("boy", "girl", "baby")))
         to = draw(st.sampled_from(("boy", "girl", "baby")))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from lapwing.duties.alerts import Alert, alerts
 from lapwing.duties.engine import Rules, derive
-from lapwing.duties.gates import Refused
+from lapwing.duties.gates import Admission, Refused, in_order_of_admission
 from lapwing.duties.history import Parameters
 from lapwing.duties.obligation import Obligation
 from lapwing.duties.signals import Raised
@@ -48,15 +48,13 @@ def replay(
     told: list[Alert] = []
     refusals: list[Refused] = []
     signals: list[Raised] = []
-    for child in by_child(known, kinds):
+    for child in by_child(rules, known, parameters, kinds):
         derived = derive(rules, child, parameters, moment)
         obligations += (
             stood for one in derived.obligations if (stood := as_it_stood(one, moment)) is not None
         )
         signals += (_cleared_by(one, moment) for one in derived.signals if one.at <= moment)
         refusals += (one for one in derived.refusals if recorded[one.entry] <= moment)
-    # What was told looks at nothing that was recorded later, a link that was withdrawn included.
-    for child in by_child([entry for entry in known if entry.recorded <= moment], kinds):
         told += alerts(rules, child, parameters, moment)
     return Replayed(
         as_at=moment,
@@ -71,12 +69,59 @@ def replay(
     )
 
 
-def by_child(entries: Sequence[Entry], kinds: Mapping[str, Kind]) -> list[tuple[Entry, ...]]:
-    """All that is known of each child, what linked cases carry to them included."""
+def by_child(
+    rules: Rules, entries: Sequence[Entry], parameters: Parameters, kinds: Mapping[str, Kind]
+) -> list[tuple[Entry, ...]]:
+    """All that is known of each child, with what linked cases carry to them of what was let in."""
     found: dict[str, list[Entry]] = {}
-    for entry in [*entries, *carried(entries, kinds)]:
+    for entry in [*entries, *_brought(rules, entries, parameters, kinds)]:
         found.setdefault(entry.about, []).append(entry)
     return [tuple(child) for child in found.values()]
+
+
+def _brought(
+    rules: Rules, entries: Sequence[Entry], parameters: Parameters, kinds: Mapping[str, Kind]
+) -> tuple[Entry, ...]:
+    """What links carry of what gates let in where it was recorded; nor does a refused link."""
+    links = {kind.key for kind in kinds.values() if kind.links_case or kind.unlinks_case}
+    stopped = {kind for gate in rules.gates for kind in gate.stops.kinds}
+    refused_links: set[str] = set()
+    while True:
+        copies = carried([one for one in entries if one.id not in refused_links], kinds)
+        if stopped.isdisjoint(links | {copy.kind for copy in copies}):
+            return copies
+        origins = {copy.carried_from for copy in copies}
+        linked = {one.about for one in entries if one.id in origins or one.kind in links}
+        linked |= {copy.about for copy in copies}
+        theirs = [one for one in entries if one.about in linked]
+        refused = _refused(rules, theirs, copies, parameters)
+        # What was judged before the first refused link was judged rightly, and that link with it.
+        wrong = next(
+            (one for one in refused.values() if one.kind in links and one.id not in refused_links),
+            None,
+        )
+        if wrong is None:
+            return tuple(copy for copy in copies if copy.carried_from not in refused)
+        refused_links.add(wrong.id)
+
+
+def _refused(
+    rules: Rules, entries: Sequence[Entry], copies: Sequence[Entry], parameters: Parameters
+) -> dict[str, Entry]:
+    """What gates refuse, by its id, in the order in which it was recorded.
+
+    A gate may look at what was carried, which may itself have been refused where it comes from.
+    Thus everybody is judged together, once, in one order of recording: in it an entry has been
+    judged before its copy counts anywhere, and each child's own entries stand as the engine will
+    judge them again.
+    """
+    admissions: dict[str, Admission] = {}
+    refused: dict[str, Entry] = {}
+    for entry in in_order_of_admission([*entries, *copies]):
+        admission = admissions.setdefault(entry.about, Admission(rules.gates, parameters))
+        if entry.carried_from not in refused and admission.take(entry):
+            refused[entry.id] = entry
+    return refused
 
 
 def as_it_stood(obligation: Obligation, at: datetime) -> Obligation | None:

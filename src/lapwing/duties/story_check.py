@@ -6,21 +6,9 @@ from lapwing.duties.alerts import Alert, alerts
 from lapwing.duties.engine import Derived, Rules, derive
 from lapwing.duties.history import Parameters
 from lapwing.duties.obligation import state
+from lapwing.duties.replay import by_child
 from lapwing.duties.story import Event, Expected, Story, story_time
-from lapwing.journal.entry import Entry
 from lapwing.journal.kind import Kind
-from lapwing.journal.links import carried
-
-
-def children_of(
-    entries: Sequence[Entry], kinds: Mapping[str, Kind]
-) -> dict[str, tuple[Entry, ...]]:
-    """All that is known of each child, what linked cases carry to them included."""
-    everything = [*entries, *carried(entries, kinds)]
-    found: dict[str, tuple[Entry, ...]] = {}
-    for entry in everything:
-        found[entry.about] = (*found.get(entry.about, ()), entry)
-    return found
 
 
 def failures(
@@ -30,7 +18,7 @@ def failures(
     derived: list[Derived] = []
     raised: list[Alert] = []
     wants_alerts = any(event.what == "alert" for event in story.events)
-    for entries in children_of(story.entries, kinds).values():
+    for entries in by_child(rules, story.entries, parameters, kinds):
         derived.append(derive(rules, entries, parameters, story.as_at))
         if wants_alerts:
             raised += alerts(rules, entries, parameters, story.as_at)

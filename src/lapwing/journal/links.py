@@ -76,28 +76,32 @@ def carried(
 
     Direct links only, both ways; nothing that was carried is carried on. What was recorded before
     the link is known on the other case from the moment of the link, not earlier; what is recorded
-    once it has ended is not carried. ``about`` gives the child of a case, where no entry here does.
+    once it has ended is not carried. ``about`` gives the child of a case where no entry here does;
+    without it nothing is known on a case before its first entry.
     """
     everything = tuple(entries)
     links = links_among(everything, kinds)
     if not links:
         return ()
     children = {entry.case: entry.about for entry in everything} | dict(about or {})
+    heard_of = _first_recorded(everything, but=about or {})
     telling = _telling(everything, kinds)
     found: dict[str, Entry] = {}
     for link in links:
         for source, target in ((link.case, link.other), (link.other, link.case)):
             if target not in children:
                 continue
+            since = max(link.since, heard_of.get(target, link.since))
             for entry in telling.get(source, ()):
-                if link.until is not None and entry.recorded >= link.until:
+                recorded = max(entry.recorded, since)
+                if link.until is not None and recorded >= link.until:
                     continue
                 copy = replace(
                     entry,
                     id=carried_id(entry.id, target),
                     case=target,
                     about=children[target],
-                    recorded=max(entry.recorded, link.since),
+                    recorded=recorded,
                     regarding=carried_id(entry.regarding, target) if entry.regarding else None,
                     corrects=carried_id(entry.corrects, target) if entry.corrects else None,
                     household=None,
@@ -112,6 +116,15 @@ def carried(
 def carried_id(entry: str, case: str) -> str:
     """The id under which a linked child's entry stands on another case."""
     return f"{entry}~{case}"
+
+
+def _first_recorded(entries: Iterable[Entry], *, but: Mapping[str, str]) -> dict[str, datetime]:
+    """When each case was first heard of, but those that were known in another way."""
+    found: dict[str, datetime] = {}
+    for entry in entries:
+        if entry.case not in but:
+            found[entry.case] = min(entry.recorded, found.get(entry.case, entry.recorded))
+    return found
 
 
 def _telling(entries: Iterable[Entry], kinds: Mapping[str, Kind]) -> dict[str, list[Entry]]:

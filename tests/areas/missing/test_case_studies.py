@@ -9,8 +9,8 @@ from lapwing.base.calendar_file import default_calendar
 from lapwing.duties.engine import Derived, derive, rules_of
 from lapwing.duties.history import Parameters
 from lapwing.duties.obligation import state
+from lapwing.duties.replay import by_child
 from lapwing.duties.story import read_stories
-from lapwing.duties.story_check import children_of
 from lapwing.journal.entry import Author, Entry
 
 HERE = Path(__file__).parent
@@ -23,7 +23,7 @@ FIRST_FRIDAY = datetime(2026, 1, 9, 18, tzinfo=UTC)
 def test_in_the_good_case_nothing_is_late_nothing_refused_and_nobody_silent() -> None:
     file = HERE / "case_study_boy_of_16.story"
     (story,) = read_stories(file.read_text(encoding="utf-8"), file.name, all_kinds())
-    for entries in children_of(story.entries, all_kinds()).values():
+    for entries in by_child(RULES, story.entries, PARAMETERS, all_kinds()):
         derived = derive(RULES, entries, PARAMETERS, story.as_at)
         late = [
             (one.duty, str(one.due_at), str(state(one, story.as_at)))
