@@ -7,7 +7,7 @@ from uuid import UUID
 
 from lapwing.areas import all_kinds
 from lapwing.duties.engine import derive
-from lapwing.duties.in_force import InForce, in_force
+from lapwing.duties.in_force import OWN_SCOPES, InForce, in_force
 from lapwing.duties.obligation import Obligation
 from lapwing.duties.signals import Raised
 from lapwing.journal import queries as journal
@@ -71,7 +71,8 @@ def read(
     entries = journal.of_person(viewer, person, kinds=all_kinds())
     rules = in_force(viewer.force)
     known = [entry for entry in entries if known_at is None or entry.recorded <= known_at]
-    derived = derive(rules.rules, known, rules.parameters, known_at or now)
+    # As the store derives it: what stands in the journal is not judged again by the gates of today.
+    derived = derive(rules.of_scopes(OWN_SCOPES), known, rules.parameters, known_at or now)
     return Reading(
         person=found,
         cases=record.cases_of(viewer, person),
