@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from lapwing.web import moment
 from lapwing.web.signing import session as signing
+from lapwing.web.signing.queries import may_enter
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 MOMENT = "lapwing.moment"
@@ -91,13 +92,13 @@ def signed_in_only(answer: Answer) -> Answer:
 def _left_or_moved(request: HttpRequest) -> HttpResponseBase | None:
     """What is said to somebody who holds no post any more, or not the one that they work in."""
     from lapwing.web.pages.sign_in import no_post
-    from lapwing.web.viewing import viewer
+    from lapwing.web.viewing import user_id, viewer
 
-    roles = viewer(request).roles
-    if not roles:
+    if not may_enter(user_id(request), moment_of(request)):
         logout(request)
         return HttpResponse(status=401) if _is_no_page(request) else no_post(request)
-    if request.session.get(signing.ROLE) in roles or request.path == reverse("sign-out"):
+    role = request.session.get(signing.ROLE)
+    if role in viewer(request).roles or request.path == reverse("sign-out"):
         return None
     return HttpResponse(status=401) if _is_no_page(request) else _ask_for_role(request)
 
@@ -121,16 +122,15 @@ def _asked_by_the_page_itself(request: HttpRequest) -> bool:
 
 
 def _ask_to_sign_in(request: HttpRequest) -> HttpResponseBase:
-    from lapwing.web.pages.sign_in import sign_in_again, vehicle_query
+    from lapwing.web.pages.sign_in import sign_in_address, sign_in_again
 
-    query = {"next": request.get_full_path()}
-    if request.user.is_authenticated:
-        query["again"] = "yes"
-    address = f"{reverse('sign-in')}{vehicle_query(request, **query)}"
+    again = {"again": "yes"} if request.user.is_authenticated else {}
+    address = sign_in_address(request, next=request.get_full_path(), **again)
+    vehicle = signing.is_vehicle(request.session)
     if request.user.is_authenticated:
         logout(request)
     if _is_no_page(request):
         return HttpResponse(status=401)
     if request.method == "POST":
-        return sign_in_again(request)
+        return sign_in_again(request, vehicle=vehicle)
     return HttpResponseRedirect(address)

@@ -45,11 +45,11 @@ def sign_in(request: HttpRequest) -> HttpResponseBase:
     return _with_password(request)
 
 
-def sign_in_again(request: HttpRequest) -> HttpResponse:
+def sign_in_again(request: HttpRequest, *, vehicle: bool = False) -> HttpResponse:
     """The session has ended under a form that was just sent: ask again, and hold what was typed."""
     lists = [(name, list(values)) for name, values in request.POST.lists()]
     text = held.held_text(request.get_full_path(), lists)
-    return sign_in_page(request, again=True, holding=text, status=403)
+    return sign_in_page(request, again=True, holding=text, vehicle=vehicle, status=403)
 
 
 def not_let_in(request: HttpRequest) -> HttpResponse:
@@ -124,18 +124,17 @@ def _choose(request: HttpRequest, postings: tuple[Posting, ...], error: str) -> 
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
     """End the session, and tell the browser to forget what it holds of this site."""
-    query = vehicle_query(request)
+    response = HttpResponseRedirect(sign_in_address(request))
     logout(request)
-    response = HttpResponseRedirect(f"{reverse('sign-in')}{query}")
     response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return response
 
 
-def vehicle_query(request: HttpRequest, **more: str) -> str:
-    """What the address of the sign-in page says besides: a shared terminal stays one."""
-    if request.session.get(session.DEVICE) == session.VEHICLE:
+def sign_in_address(request: HttpRequest, **more: str) -> str:
+    """The address of the sign-in page: a shared terminal stays one."""
+    if session.is_vehicle(request.session):
         more["device"] = session.VEHICLE
-    return f"?{urlencode(more)}" if more else ""
+    return reverse("sign-in") + (f"?{urlencode(more)}" if more else "")
 
 
 @require_GET
@@ -153,16 +152,19 @@ def sign_in_page(
     again: bool = False,
     holding: str = "",
     onward: str = "",
+    vehicle: bool = False,
     status: int = 200,
 ) -> HttpResponse:
     """The page that asks who it is, with what went wrong above it."""
+    vehicle = vehicle or entering.says_vehicle(request)
     holding = holding or request.POST.get(held.FIELD, "")
     problems = [Problem(question=control, control=control, says=problem)] if problem else []
     page = SimpleNamespace(
         summary=error_summary(problems) if problems else None,
         number=number_field(request.POST.get("number", ""), problem if control == "number" else ""),
         password=password_field(problem if control == "password" else ""),
-        vehicle=vehicle_choice(entering.says_vehicle(request)),
+        vehicle=vehicle_choice(vehicle),
+        device=session.VEHICLE if vehicle else "",
         directory=directory.is_set_up(),
         demo=demo_people() if is_demo() else (),
         held=((held.FIELD, holding),) if holding else (),

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.pages.sign_in import sign_out
 from lapwing.web.signing import actions, queries, session
 
 
@@ -37,10 +38,13 @@ def signed_in_where(request: HttpRequest) -> HttpResponse:
 def end_session(request: HttpRequest) -> HttpResponseBase:
     """End one session, or all but this."""
     user: Any = request.user
-    chosen = request.POST.get("session", "")
+    chosen, own = request.POST.get("session", ""), str(request.session.session_key)
     if chosen == "others":
-        actions.end_other_sessions(user, str(request.session.session_key))
+        actions.end_other_sessions(user, own)
     elif chosen.isdigit():
+        mine = {each.id for each in queries.browsers_of(user) if each.key == own}
+        if int(chosen) in mine:
+            return sign_out(request)
         actions.end_session(user, int(chosen))
     return HttpResponseRedirect(reverse("signed-in-where"))
 

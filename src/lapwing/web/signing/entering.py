@@ -11,6 +11,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from lapwing.web.middleware import moment_of
 from lapwing.web.signing import held, session
+from lapwing.web.signing.queries import may_enter
 from lapwing.web.viewing import postings_of
 
 HOME = "/"
@@ -47,7 +48,7 @@ def entered(request: HttpRequest, user: Any, onward_to: str) -> HttpResponseBase
     if kept is not None and held.belongs_to(kept.owner, user.pk):
         onward_to = _keep(kept, user, request)
     postings = postings_of(user.pk, now)
-    if not postings:
+    if not may_enter(user.pk, now):
         from lapwing.web.pages.sign_in import no_post
 
         logout(request)

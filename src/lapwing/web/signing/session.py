@@ -40,7 +40,12 @@ def device_of(agent: str, *, vehicle: bool) -> str:
 
 def idle(session: Mapping[str, Any]) -> timedelta:
     """After how long without a sign of life this session is locked."""
-    return IDLE_IN_A_VEHICLE if session.get(DEVICE) == VEHICLE else IDLE
+    return IDLE_IN_A_VEHICLE if is_vehicle(session) else IDLE
+
+
+def is_vehicle(session: Mapping[str, Any]) -> bool:
+    """Whether this is a session on a terminal that others use after one."""
+    return bool(session.get(DEVICE) == VEHICLE)
 
 
 def is_open(session: Mapping[str, Any], now: datetime) -> bool:

@@ -6,6 +6,7 @@ import {
 } from "../../vendor/govuk-frontend.min.js";
 import { startCountdowns } from "./countdown.js";
 import { startDependents } from "./dependents.js";
+import { startDevice } from "./device.js";
 import { startDrafts } from "./drafts.js";
 import { startKeys } from "./keys.js";
 import { startLive } from "./live.js";
@@ -21,6 +22,7 @@ for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, P
   createAll(component);
 }
 startDependents();
+startDevice();
 startDrafts();
 startCountdowns();
 startKeys();

@@ -1,8 +1,8 @@
-// Warns five minutes before an idle session is locked, and hides the page once it is.
+// Warns some minutes before an idle session is locked, and hides the page once it is.
 
 import { openScreen, hideScreen } from "./privacy.js";
 
-const WARNING = 5 * 60_000;
+const LONGEST_WARNING = 5 * 60_000;
 const LAST_WORD = 60_000;
 const TICK = 5_000;
 const ACTIVE = "lapwing-active"; // shared by the tabs of one browser, as their session is
@@ -11,6 +11,8 @@ export function startLock() {
   const place = document.querySelector("[data-lock]");
   if (!place) return;
   const idle = Number(place.dataset.idle) * 1000;
+  // A shared vehicle terminal locks after five minutes: its warning is shorter than that.
+  const warnAt = Math.min(LONGEST_WARNING, idle / 3);
   const ends = Date.now() + Number(place.dataset.left) * 1000;
   const warning = document.querySelector("#lock-warning").content;
   let said = "";
@@ -72,7 +74,7 @@ export function startLock() {
       locked = false;
       openScreen();
     }
-    if (left > WARNING) clear();
+    if (left > warnAt) clear();
     else if (left > 0) warn(left, at, ends <= lastActive() + idle);
   };
 
