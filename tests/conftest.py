@@ -18,7 +18,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
@@ -50,17 +50,35 @@ BROWSER_FLAGS = (
 
 # No test says how long something may take: a busy machine is no defect.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("quick", settings.get_profile("house"))
 settings.load_profile("house")
 
+QUICK_SHARE = 10  # of the examples that the whole run tries, the quick one tries one in so many
+QUICK_LEAST = 10
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Marks each test with what it needs, so that the quick ones can be run alone."""
+    quick = config.getoption("--hypothesis-profile", None) == "quick"
     for item in items:
+        if quick:
+            _try_fewer_examples(item)
         asks = set(getattr(item, "fixturenames", ()))
         if asks & NEEDS_DATABASE or item.get_closest_marker("django_db"):
             item.add_marker("database")
         if asks & NEEDS_BROWSER:
             item.add_marker("browser")
+
+
+def _try_fewer_examples(item: pytest.Item) -> None:
+    """A test that says how many examples it tries would not hear of a profile: tell it."""
+    function = getattr(item, "obj", None)
+    if not is_hypothesis_test(function):
+        return
+    # Hypothesis has no other way to change the settings of a test that has its own.
+    said = function._hypothesis_internal_use_settings  # type: ignore[union-attr]
+    fewer = min(said.max_examples, max(QUICK_LEAST, said.max_examples // QUICK_SHARE))
+    function._hypothesis_internal_use_settings = settings(said, max_examples=fewer)  # type: ignore[union-attr]
 
 
 @pytest.fixture(scope="session")
