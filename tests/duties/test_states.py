@@ -177,6 +177,17 @@ def test_across_looks_at_every_case_of_the_child() -> None:
     assert holds(Has(HIGH, across=Scope.CASE), graded(0, "high"))
 
 
+def test_across_looks_for_the_entry_elsewhere_and_for_since_in_the_own_case() -> None:
+    mine, done = entry("begin", 0), entry("do", 1, case="other")
+    for across, there in ((Scope.PERSON, True), (None, False)):
+        assert holds(Has(DO, since=BEGIN, across=across), mine, done, minute=2) is there
+        assert holds(Lacks(DO, since=BEGIN, across=across), mine, done, minute=2) is not there
+    later_elsewhere = entry("begin", 2, case="other")
+    assert holds(Has(DO, since=BEGIN, across=Scope.PERSON), mine, done, later_elsewhere)
+    later_here = entry("begin", 3)
+    assert not holds(Has(DO, since=BEGIN, across=Scope.PERSON), mine, done, later_here)
+
+
 def test_answered_asks_for_an_answer_to_each() -> None:
     state = Answered(BEGIN, DO)
     asked = [entry("begin", 0, "a"), entry("begin", 1, "b")]

@@ -149,7 +149,10 @@ class Stands:
 
 @dataclass(frozen=True, slots=True)
 class Has:
-    """There is such an entry, since the latest ``since`` where that is given."""
+    """There is such an entry, since the latest ``since`` where that is given.
+
+    ``across`` says where to look for the entry; ``since`` is always of the rule's own group.
+    """
 
     on: On
     since: On | None = None
@@ -158,7 +161,7 @@ class Has:
 
 @dataclass(frozen=True, slots=True)
 class Lacks:
-    """There is no such entry, since the latest ``since`` where that is given."""
+    """There is no such entry, since the latest ``since`` where that is given; as with ``Has``."""
 
     on: On
     since: On | None = None

@@ -257,9 +257,9 @@ class Words:
             case Stands(on, among, across):
                 return self._stands(on, among) + _across(across)
             case Has(on, since, across):
-                return f"there is {self.on(on)}{self._since(since)}{_across(across)}"
+                return f"there is {self.on(on)}{_across(across)}{self._since(since)}"
             case Lacks(on, since, across):
-                return f"there is no {self.on(on)}{self._since(since)}{_across(across)}"
+                return f"there is no {self.on(on)}{_across(across)}{self._since(since)}"
             case Within(on, number, across):
                 return f"there was {self.on(on)} in the last {self.number(number)}{_across(across)}"
             case Answered(on, by):

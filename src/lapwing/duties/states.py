@@ -141,9 +141,9 @@ class Group:
                 last = _last(wider.among(state), place)
                 return last is not None and wider.matches(last, on)
             case Has(on, since, across):
-                return self.across(across).has(on, since, place)
+                return self._has(on, since, across, place)
             case Lacks(on, since, across):
-                return not self.across(across).has(on, since, place)
+                return not self._has(on, since, across, place)
             case Within(on, number, across):
                 return self.across(across).within(on, number, place, now)
             case Answered(on, by):
@@ -173,9 +173,9 @@ class Group:
             self.history.remembered[name] = held
         return held[1]
 
-    def has(self, on: On, since: On | None, place: int) -> bool:
-        """Whether there is such an entry, after the latest ``since`` where that is given."""
-        found = self.latest(on, place)
+    def _has(self, on: On, since: On | None, across: Scope | None, place: int) -> bool:
+        """Whether there is such an entry, in the wider group too, after this group's ``since``."""
+        found = self.across(across).latest(on, place)
         if found is None or since is None:
             return found is not None
         begun = self.latest(since, place)
@@ -209,16 +209,17 @@ def kinds_in(length: Length | None) -> list[tuple[Scope | None, list[str]]]:
     """The kinds whose recording may change which number a length is, and where to look for them."""
     if not isinstance(length, Depends):
         return []
-    return [_kinds_of(state) for state, _ in length.cases]
+    return [where for state, _ in length.cases for where in _kinds_of(state)]
 
 
-def _kinds_of(state: State) -> tuple[Scope | None, list[str]]:
+def _kinds_of(state: State) -> list[tuple[Scope | None, list[str]]]:
     match state:
         case Stands(on, among, across):
-            return across, [*on.kinds, *among]
+            return [(across, [*on.kinds, *among])]
         case Has(on, since, across) | Lacks(on, since, across):
-            return across, [*on.kinds, *(since.kinds if since else ())]
+            begun = [(None, list(since.kinds))] if since is not None else []
+            return [(across, list(on.kinds)), *begun]
         case Within(on, _, across):
-            return across, list(on.kinds)
+            return [(across, list(on.kinds))]
         case Answered(on, by):
-            return None, [*on.kinds, *by.kinds]
+            return [(None, [*on.kinds, *by.kinds])]
