@@ -156,6 +156,20 @@ def django_db_setup(
     _drop(superuser_url, database_name, template)
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_read_unlogged(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Compares what every page read, in any test that asks for pages, with what was logged."""
+    if not request.node.get_closest_marker("database"):
+        yield
+        return
+    from tests import tap
+
+    tap.FOUND.leaks.clear()
+    with tap.tapping():
+        yield
+    assert tap.FOUND.leaks == [], "shown and not logged"
+
+
 @pytest.fixture
 def app_url(db: None) -> str:
     """The test's database, as the application's role."""

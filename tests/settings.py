@@ -7,10 +7,12 @@ os.environ["LAPWING_DEMO"] = "1"
 os.environ["LAPWING_ASSETS"] = "live"
 
 from lapwing.settings import *  # noqa: F403
-from lapwing.settings import DATABASES
+from lapwing.settings import DATABASES, MIDDLEWARE
 
 # A pool's threads would outlive the databases that tests make and drop.
 DATABASES["default"]["OPTIONS"].pop("pool")
 # The real one is slow on purpose.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+# Whatever a page reads is compared with what was logged of it.
+MIDDLEWARE.insert(1, "tests.tap.compared")

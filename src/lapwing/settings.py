@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "lapwing.web.middleware.signed_in_only",
+    "lapwing.web.looking.in_the_readers_name",
 ]
 ROOT_URLCONF = "lapwing.web.urls"
 ASGI_APPLICATION = "lapwing.web.asgi.application"

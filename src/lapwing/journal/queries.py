@@ -18,7 +18,9 @@ from lapwing.journal.entry import Answer, Author, Entry
 from lapwing.journal.kind import Kind
 from lapwing.journal.links import carried
 from lapwing.record.access import Act, Condition, visible
+from lapwing.record.actor import seeing_all
 from lapwing.record.looking import saw
+from lapwing.record.queries import THE_DOOR
 from lapwing.record.viewer import Viewer
 
 SQL = queries("journal/entries.sql")
@@ -33,9 +35,10 @@ def of_person(
 
     Entries as they were recorded: corrections and withdrawals stand beside what they correct.
     """
-    own = _of_people([about], visible(viewer, Act.SEE_CASE), known_at)
+    condition = visible(viewer, Act.SEE_CASE)
+    own = _of_people([about], condition, known_at)
     seen = {entry.case for entry in own}
-    brought = _carried_to({about}, kinds, known_at)
+    brought = _carried_to({about}, kinds, condition, known_at)
     cases = seen | _cases_seen(viewer, {entry.case for entry in brought} - seen)
     entries = (*own, *(entry for entry in brought if entry.case in cases))
     saw(people=[entry.about for entry in entries], cases=[entry.case for entry in entries])
@@ -67,7 +70,12 @@ def whole_records(about: Iterable[UUID], kinds: Kinds) -> dict[UUID, tuple[Entry
     """
     wanted = set(about)
     found: dict[UUID, list[Entry]] = {one: [] for one in wanted}
-    for one in (*_of_people(wanted, EVERYTHING, None), *_carried_to(wanted, kinds, None)):
+    with seeing_all("follow duties"):
+        entries = (
+            *_of_people(wanted, EVERYTHING, None),
+            *_carried_to(wanted, kinds, EVERYTHING, None),
+        )
+    for one in entries:
         found[UUID(one.about)].append(one)
     return {one: tuple(entries) for one, entries in found.items()}
 
@@ -75,7 +83,9 @@ def whole_records(about: Iterable[UUID], kinds: Kinds) -> dict[UUID, tuple[Entry
 def own_records(about: Iterable[UUID]) -> dict[UUID, list[Entry]]:
     """Each of these people's own entries, as recorded, in that order; for the one door alone."""
     found: dict[UUID, list[Entry]] = {}
-    for one in _of_people(about, EVERYTHING, None):
+    with seeing_all(THE_DOOR):
+        entries = _of_people(about, EVERYTHING, None)
+    for one in entries:
         found.setdefault(UUID(one.about), []).append(one)
     return found
 
@@ -102,7 +112,7 @@ class Sent:
 
 def sent_before(keys: Iterable[UUID]) -> dict[UUID, Sent]:
     """What was recorded under these idempotency keys; for the one door alone."""
-    with connection.cursor() as cursor:
+    with seeing_all(THE_DOOR), connection.cursor() as cursor:
         cursor.execute(SQL["by_keys"], {"keys": list(keys)})
         rows = cursor.fetchall()
     return {
@@ -112,7 +122,7 @@ def sent_before(keys: Iterable[UUID]) -> dict[UUID, Sent]:
 
 def waiting() -> int:
     """How many entries wait for their place in the chain."""
-    with connection.cursor() as cursor:
+    with seeing_all("count what waits"), connection.cursor() as cursor:
         cursor.execute(SQL["waiting"])
         return int(cursor.fetchone()[0])
 
@@ -131,20 +141,22 @@ def _of_people(
     return [_entry(row) for row in rows]
 
 
-def _carried_to(about: set[UUID], kinds: Kinds, known_at: datetime | None) -> list[Entry]:
-    """What linked cases carry to these people's."""
+def _carried_to(
+    about: set[UUID], kinds: Kinds, condition: Condition, known_at: datetime | None
+) -> list[Entry]:
+    """What linked cases carry to these people's, from the cases that meet the condition."""
     links = _links(about)
     if not links:
         return []
     children = {str(case): str(child) for row in links for case, child in (row[:2], row[2:])}
     together = {child for row in links for child in (row[1], row[3])}
-    entries = _of_people(together, EVERYTHING, known_at)
+    entries = _of_people(together, condition, known_at)
     wanted = {str(one) for one in about}
     return [one for one in carried(entries, kinds, children) if one.about in wanted]
 
 
 def _links(about: set[UUID]) -> list[tuple[UUID, UUID, UUID, UUID]]:
-    with connection.cursor() as cursor:
+    with seeing_all("follow links"), connection.cursor() as cursor:
         cursor.execute(SQL["links"], {"ids": list(about)})
         return list(cursor.fetchall())
 

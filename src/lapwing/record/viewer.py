@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from lapwing.record.actor import Actor
 from lapwing.record.roles import Rank, rank_of
 
 
@@ -26,3 +27,16 @@ class Viewer:
     def rank(self) -> Rank:
         """The rank of the role in which they act."""
         return rank_of(self.acting_role)
+
+
+def actor_of(viewer: Viewer) -> Actor:
+    """The viewer as the database is told of them, so that its own policies can decide."""
+    return Actor(
+        user=viewer.user,
+        facts={
+            "force": viewer.force,
+            "team": viewer.team and str(viewer.team),
+            "roles": sorted(viewer.roles),
+            "active": viewer.active,
+        },
+    )

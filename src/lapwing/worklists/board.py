@@ -31,13 +31,21 @@ KINDS = (REPORTED, GRADED, RESULT, LOCATED, SEEN, WITHDRAWN)
 ORDER = {"high": 0, "medium": 1, None: 1, "low": 2, "nar": 3}
 
 
-def board(viewer: Viewer, now: datetime, *, most: int = MOST) -> tuple[MissingChild, ...]:
-    """Every child missing now whom the viewer may see: by grade, then by what is due first."""
+def board(
+    viewer: Viewer, now: datetime, *, about: Iterable[UUID] | None = None, most: int = MOST
+) -> tuple[MissingChild, ...]:
+    """Every child missing now whom the viewer may see: by grade, then by what is due first.
+
+    ``about`` asks for these children alone.
+    """
+    wanted = None if about is None else list(about)
     condition, other = visible(viewer, Act.SEE_CASE), visible(viewer, Act.SEE_CASE, case="o")
     sql = SQL["missing_now"].replace("{visible_other}", other.sql)
     sql = sql.replace("{visible}", condition.sql)
     with connection.cursor() as cursor:
-        cursor.execute(sql, {"now": now, "most": most, **condition.values, **other.values})
+        cursor.execute(
+            sql, {"now": now, "about": wanted, "most": most, **condition.values, **other.values}
+        )
         rows = cursor.fetchall()
     linked = {row[0]: [] if row[13] is None else json.loads(row[13]) for row in rows}
     saw(people=(row[2] for row in rows), cases=(row[0] for row in rows))

@@ -132,6 +132,7 @@ left join lateral (
     from duties_obligation as o where o.case_id = c.id and o.outcome is null
 ) as next on true
 where c.kind = 'missing' and c.state = 'open' and c.opened_at <= %(now)s and {visible}
+  and (%(about)s::uuid[] is null or c.person_id = any(%(about)s))
 order by c.opened_at desc, c.id
 limit %(most)s;
 

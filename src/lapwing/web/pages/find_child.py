@@ -135,7 +135,7 @@ def candidates(
     """Those who may be meant, each with why, in the order of their likelihood."""
     people = record.people(who, [each.person for each in found])
     # A second report of one child opens a second episode beside the first, and each hides half.
-    missing = {one.about: one for one in board(who, now) if one.found_at is None}
+    missing = {one.about: one for one in board(who, now, about=people) if one.found_at is None}
     return tuple(
         _candidate(
             people[each.person], each.why, now, missing.get(each.person), reporting=reporting

@@ -1,0 +1,105 @@
+"""Answers each request in its reader's name and in one transaction, and logs what it shows first.
+
+Whatever a page reads, it reads in the name of whoever asked, or the database refuses. What was read
+for them is logged in the same transaction, before a byte of it leaves: where the log cannot be
+written nothing is shown, and where a page fails nothing that it did is kept.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpRequest, HttpResponseBase
+
+from lapwing.journal import actions as journal
+from lapwing.journal.entry import Author
+from lapwing.journal.look import Look, Operation
+from lapwing.record.actor import acting
+from lapwing.record.identity import fresh_id
+from lapwing.record.looking import Seen, noticing
+from lapwing.record.viewer import Viewer, actor_of
+from lapwing.web.middleware import OPEN_TO_ALL, moment_of
+from lapwing.web.signing import session
+from lapwing.web.viewing import role_title, viewer
+
+Answer = Callable[[HttpRequest], HttpResponseBase]
+
+# What somebody does who opens each page that can show anybody's record; the rest show none.
+DOING: Mapping[str, str] = MappingProxyType(
+    {
+        "alerts": "read their alerts",
+        "as-known": "read a case as it was known",
+        "briefing": "print a briefing sheet",
+        "case": "read a case",
+        "check-entry": "check an entry before recording it",
+        "check-report": "check a report before recording it",
+        "child": "read a child's record",
+        "drafts": "read their drafts",
+        "find-child": "look for a child",
+        "handover": "hand over",
+        "handover-pack": "print a handover pack",
+        "live-banner": "be told of a new alert",
+        "missing-now": "read the board of children missing now",
+        "new-child": "put a child on record",
+        "record-entry": "fill in a form on a case",
+        "recorded": "read what they recorded",
+        "report-child": "report a child missing",
+        "report-missing": "look for a child to report",
+        "tour": "begin or end a tour of duty",
+        "why": "ask why something is due",
+        "worklist": "read their worklist",
+    }
+)
+
+
+def in_the_readers_name(answer: Answer) -> Answer:
+    """Answer in the name of whoever is signed in, and log what they are about to be shown."""
+
+    def with_reader(request: HttpRequest) -> HttpResponseBase:
+        if request.path.startswith((settings.STATIC_URL, *OPEN_TO_ALL)):
+            return answer(request)
+        if not request.user.is_authenticated or session.ROLE not in request.session:
+            return answer(request)
+        reader = viewer(request)
+        with transaction.atomic(), acting(actor_of(reader)), noticing() as seen:
+            response = answer(request)
+            if response.status_code >= 500:
+                transaction.set_rollback(True)
+            elif seen and _shows(response):
+                _log(request, reader, seen)
+        return response
+
+    return with_reader
+
+
+def _shows(response: HttpResponseBase) -> bool:
+    """Whether anything is shown: a redirect, and "nothing has changed", show nothing."""
+    if response.streaming:
+        raise RuntimeError("A page that is sent in pieces is made after its log and its reader.")
+    return response.status_code not in (204, 301, 302, 303, 304)
+
+
+def _log(request: HttpRequest, reader: Viewer, seen: Seen) -> None:
+    now = moment_of(request)
+    name = request.resolver_match.view_name if request.resolver_match else ""
+    by_itself = "HX-Request" in request.headers and request.method == "GET"
+    journal.log(
+        Look(
+            id=str(fresh_id(now)),
+            operation=Operation.CONSULTATION,
+            doing=DOING.get(name, name) + (", as it changed" if by_itself else ""),
+            at=now,
+            by=Author(
+                user=str(reader.user),
+                role=reader.acting_role,
+                team="" if reader.team is None else str(reader.team),
+            ),
+            people=tuple(sorted(seen.people)),
+            cases=tuple(sorted(seen.cases)),
+            asked=seen.asked,
+            reason=f"At work as {role_title(reader.acting_role)}",
+            came_from=request.META.get("REMOTE_ADDR", ""),
+        ),
+        reader.force,
+    )
