@@ -202,7 +202,7 @@ def test_who_holds_an_episode_is_said_plainly_and_so_is_that_nobody_does(
     world.say("sergeant", "missing-supervisor-reviewed", risk="low", rationale="R", tasks_done="no")
     page = get(client, f"/cases/{world.case}/")
     assert "Nobody supervises this." not in page
-    assert "Held by Gethin ap Rhisiart" in get(client, "/")
+    assert "held by Gethin ap Rhisiart" in get(client, "/")
     # Whoever may not take it is told who must, and is offered no form that would refuse them.
     card = get(browsing("response-officer"), f"/cases/{world.case}/")
     card = card[card.index('id="who-has-it"') : card.index('id="partners"')]

@@ -59,7 +59,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     alerts = worklists.alerts_about(who, case, most=MOST_ALERTS)
     page.alerts = tuple(shown.alert(one, now) for one in alerts.alerts)
     page.alerts_total, page.alerts_waiting = alerts.total, alerts.waiting
-    page.shut = shut_words(mine, now) if mine else ""
+    page.shut = shut_words(mine, now)
     page.enquiries_open = tuple(one for one in enquiries if not one.state)
     ended = tuple(one for one in enquiries if one.state)
     page.enquiries_ended, page.enquiries_total = ended[:MOST_ENQUIRIES], len(ended)

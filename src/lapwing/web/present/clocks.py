@@ -93,11 +93,13 @@ def deadlines(
 
 
 def shut_words(obligations: Iterable[Obligation], moment: datetime) -> str:
-    """How many duties are no longer open, and how many of those were late or missed."""
+    """How many duties are no longer open, if any, and how many of those were late or missed."""
     ended = [how for one in obligations if (how := state(one, moment)) in SHUT]
     late = sum(how in (State.MET_LATE, State.MISSED) for how in ended)
+    if not ended:
+        return ""
     duties = "duty is" if len(ended) == 1 else "duties are"
-    return f"{len(ended):,} {duties} no longer open, {late:,} of them late or missed"
+    return f"{len(ended):,} {duties} no longer open, {late:,} of them late or missed."
 
 
 def clock(

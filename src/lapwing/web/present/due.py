@@ -35,7 +35,7 @@ def due(instant: datetime, now: datetime) -> Due:
         label=label,
         tone=tone,  # type: ignore[arg-type]
         count=relative_words(instant, now),
-        date=_capital(short_moment(instant, now)),
+        date=capital(short_moment(instant, now)),
     )
 
 
@@ -46,5 +46,6 @@ def again_words(passed: int, last: datetime | None, now: datetime) -> str:
     return f"Due {passed:,} times and not done, the last time {short_moment(last, now)}"
 
 
-def _capital(words: str) -> str:
+def capital(words: str) -> str:
+    """Words that begin a line."""
     return words[:1].upper() + words[1:]

@@ -29,8 +29,11 @@ def holders(
     viewer: Viewer, case: CaseRecord, staff: Mapping[UUID, Staff], on_duty: Iterable[OnDuty]
 ) -> tuple[Holder, Holder]:
     """The supervisor and the allocated officer of an episode."""
-    sergeants = _names(one for one in on_duty if one.team in (case.team, None) or not case.team)
-    takes = f"{_title(SERGEANT.key)} on duty now: {sergeants}." if sergeants else ""
+    everybody = tuple(on_duty)
+    # As with worklists: where the case's team has nobody in the role, it falls to the others.
+    own = tuple(one for one in everybody if one.team == case.team)
+    sergeants = ", ".join(dict.fromkeys(one.name for one in own or everybody))
+    takes = f"{SERGEANT.title} on duty now: {sergeants}." if sergeants else ""
     return (
         _holder(
             viewer,
@@ -40,7 +43,7 @@ def holders(
             kind=REVIEWED,
             says=(
                 "Nobody supervises this. The first supervisor to review it, endorse the grade or "
-                f"allocate an officer holds it. {takes or 'Nobody is on duty as sergeant.'}"
+                f"allocate an officer holds it. {takes or 'Nobody is on duty as a sergeant.'}"
             ),
         ),
         _holder(
@@ -72,10 +75,6 @@ def _holder(
         act=act.does if may else "",
         act_href=record_address(case.id, kind) if may else "",
     )
-
-
-def _names(on_duty: Iterable[OnDuty]) -> str:
-    return ", ".join(dict.fromkeys(one.name for one in on_duty))
 
 
 def _title(role: str) -> str:

@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from lapwing.areas import all_kinds
-from lapwing.base.clock_words import moment_words, relative_words
+from lapwing.base.clock_words import relative_words
 from lapwing.web.addresses import case_address, record_address, why_address
-from lapwing.web.present.due import again_words, due
+from lapwing.web.jinja import short_moment
+from lapwing.web.present.due import again_words, capital, due
 from lapwing.web.present.weight import weight_words
 from lapwing.web.present.worklist import AlertShown, Line
 from lapwing.worklists import values
@@ -42,7 +43,7 @@ def _holder(told: values.Line) -> str:
         return ""
     if told.supervisor is None:
         return "Nobody holds this episode yet: the first supervisor to act on it does"
-    return f"Held by {told.supervisor}"
+    return f"held by {told.supervisor}"
 
 
 def alert_of(told: values.AlertLine, now: datetime) -> AlertShown:
@@ -53,9 +54,15 @@ def alert_of(told: values.AlertLine, now: datetime) -> AlertShown:
         child=told.child,
         reference=told.reference,
         case_href=case_address(told.case),
-        why=told.why,
+        why=_why(told),
         at=told.raised_at,
         count=relative_words(told.raised_at, now),
-        date=moment_words(told.raised_at),
+        date=capital(short_moment(told.raised_at, now)),
         to=told.to_role_title,
     )
+
+
+def _why(told: values.AlertLine) -> str:
+    """Why it was raised, without the title that stands above it."""
+    rest = told.why.removeprefix(told.title).lstrip(": ")
+    return "" if rest in ("", ".") else capital(rest)
