@@ -29,6 +29,9 @@ NOT_YOURS = Refusal(
 )
 
 
+ANY_DESK = "the force control room"  # answers at any hour, where no desk is named
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Known:
     """The conditions of a rule, where everything is known."""
@@ -91,7 +94,7 @@ def decide(
         rule=rule.key if rule else None,
         why=refusal.what,
         refusal=refusal,
-        desk=facts.desk if level == Level.POINTER else "",
+        desk=(facts.desk or ANY_DESK) if level == Level.POINTER else "",
     )
 
 

@@ -1,0 +1,189 @@
+"""Who may see and do what, written a second time from the policy paper alone, as a chain of ifs.
+
+It is the yardstick for the policy, so it shares nothing with it: no code, no sets, no enums. Where
+the two differ, one of them is wrong, and a person decides which.
+"""
+
+from typing import NamedTuple
+
+NOTHING, POINTER, WHOLE = 0, 1, 2
+Answer = tuple[int, str]  # the level, and which words go with it; none with the whole
+
+YES: Answer = (WHOLE, "")
+HIDDEN: Answer = (NOTHING, "no such record")
+NOT_YOURS: Answer = (NOTHING, "none of your roles")
+RING: Answer = (POINTER, "restricted record")
+
+
+class Cell(NamedTuple):
+    """One situation: somebody, what they want with which part, and what the case is to them."""
+
+    roles: frozenset[str]
+    active: bool
+    act: str
+    part: str
+    same_force: bool
+    sensitivity: str
+    handling: str
+    ties: frozenset[str]
+
+
+def expected(cell: Cell) -> Answer:
+    """What the paper says that they get."""
+    if not cell.active:
+        return NOTHING, "not active"
+    if cell.act in {"find people", "add a person", "see staff", "go on duty", "manage users"}:
+        return _in_general(cell)
+    if "system-administrator" in cell.roles:
+        return NOTHING, "those who run Lapwing"
+    if "locked" in cell.ties:
+        return HIDDEN
+    if cell.act == "see":
+        return _seeing(cell)
+    answer = _doing(cell)
+    # Of what they do not even know to be there, they hear nothing; of the rest, that it is not
+    # theirs to do.
+    if answer == NOT_YOURS and _seeing(cell._replace(part="existence"))[0] == NOTHING:
+        return HIDDEN
+    return answer
+
+
+def _in_general(cell: Cell) -> Answer:
+    runs_lapwing = "system-administrator" in cell.roles
+    if cell.act in {"find people", "add a person"}:
+        if runs_lapwing:
+            return NOTHING, "those who run Lapwing"
+        return YES if _meets_children(cell) else NOT_YOURS
+    if cell.act == "see staff":
+        return YES if runs_lapwing or _meets_children(cell) else NOT_YOURS
+    if cell.act == "go on duty":
+        return YES if cell.same_force and _meets_children(cell) else NOT_YOURS
+    return YES if runs_lapwing else NOT_YOURS
+
+
+def _seeing(cell: Cell) -> Answer:
+    """Each part of the record for an officer of the force, then for a partner."""
+    covert = cell.sensitivity == "covert"
+    officer = cell.same_force and _meets_children(cell)
+    if covert:
+        # Nobody but those named, and whoever opened it with somebody else; partners never.
+        return YES if officer and _inside_covert(cell) else HIDDEN
+    if officer:
+        if cell.part in {"safety", "person"} or cell.sensitivity == "ordinary":
+            return YES
+        if _named(cell) or "team" in cell.ties:
+            return YES
+        if "opened" in cell.ties or "opened by two" in cell.ties:
+            return YES
+        if _answers_for_protection(cell):
+            return YES
+    if _partner(cell) and "shared" in cell.ties:
+        if cell.handling == "C missing" and cell.part in {"narrative", "person"}:
+            return POINTER, "shared with your agency"
+        return YES
+    return RING if officer else HIDDEN
+
+
+def _doing(cell: Cell) -> Answer:
+    """Each act on a case that is not seeing it; partners and other forces do none of them."""
+    if not cell.same_force:
+        return NOT_YOURS
+    officer = _meets_children(cell)
+    match cell.act:
+        case "record":
+            open_to_all = cell.sensitivity != "covert"
+            return YES if officer and (open_to_all or _inside_covert(cell)) else NOT_YOURS
+        case "export" | "share":
+            return _taking_out(cell) if officer else NOT_YOURS
+        case "bulk":
+            may = bool(cell.roles & {"missing-lead", "head-of-public-protection"})
+            plain = cell.sensitivity == "ordinary" and cell.handling == "P"
+            return YES if may and plain else NOT_YOURS
+        case "classify":
+            if officer and "supervisor" in cell.ties:
+                return YES
+            may = cell.sensitivity != "covert" and _answers_for_protection(cell)
+            return YES if may else NOT_YOURS
+        case "break glass":
+            if cell.sensitivity == "restricted":
+                return YES if officer else NOT_YOURS
+            two = cell.sensitivity == "covert" and "seconded" in cell.ties
+            return YES if officer and two else NOT_YOURS
+        case "second glass":
+            return _second(cell)
+        case "review glass" | "read log":
+            return _watching(cell)
+    raise AssertionError(cell.act)
+
+
+def _second(cell: Cell) -> Answer:
+    if cell.sensitivity != "covert":
+        return NOT_YOURS
+    commands = cell.roles & {
+        "duty-superintendent",
+        "chief-officer-on-call",
+        "head-of-public-protection",
+    }
+    supervises = "supervisor" in cell.ties and _meets_children(cell)
+    return YES if commands or supervises else NOT_YOURS
+
+
+def _taking_out(cell: Cell) -> Answer:
+    if cell.sensitivity == "covert":
+        return NOT_YOURS
+    if cell.handling == "C missing":
+        return POINTER, "conditions are not written down"
+    if cell.sensitivity == "ordinary" or _named(cell) or _answers_for_protection(cell):
+        return YES
+    return RING
+
+
+def _watching(cell: Cell) -> Answer:
+    standards = "professional-standards" in cell.roles
+    if not standards and "privacy-officer" not in cell.roles:
+        return NOT_YOURS
+    if cell.act == "review glass" and "own look" in cell.ties:
+        return POINTER, "your own look"
+    return YES if standards or cell.sensitivity != "covert" else NOT_YOURS
+
+
+def _meets_children(cell: Cell) -> bool:
+    """Whether any of their roles is one of the force's own, at work with children and families."""
+    return bool(
+        cell.roles
+        & {
+            "call-handler",
+            "control-room-supervisor",
+            "force-incident-manager",
+            "intelligence-unit",
+            "response-officer",
+            "sergeant",
+            "duty-inspector",
+            "duty-superintendent",
+            "chief-officer-on-call",
+            "allocated-officer",
+            "missing-team",
+            "missing-lead",
+            "encompass-desk",
+            "safeguarding-unit",
+            "safeguarding-sergeant",
+            "safeguarding-inspector",
+            "head-of-public-protection",
+        }
+    )
+
+
+def _partner(cell: Cell) -> bool:
+    return bool(cell.roles & {"local-authority", "local-authority-manager"})
+
+
+def _answers_for_protection(cell: Cell) -> bool:
+    return bool(cell.roles & {"safeguarding-inspector", "head-of-public-protection"})
+
+
+def _named(cell: Cell) -> bool:
+    return bool(cell.ties & {"supervisor", "allocated", "assigned"})
+
+
+def _inside_covert(cell: Cell) -> bool:
+    return _named(cell) or "opened by two" in cell.ties
