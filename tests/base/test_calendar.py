@@ -635,3 +635,22 @@ def test_calendars_are_values() -> None:
     assert Calendar(schools=Schools()) == Calendar()
     with pytest.raises(AttributeError):
         Calendar().opens = time(8)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("unit", "times", "until"),
+    [
+        ("days", 3, "Tue 3 Feb 2026 10:00"),
+        ("months", 1, "Sat 28 Feb 2026 10:00"),
+        ("months", 2, "Tue 31 Mar 2026 10:00"),
+        ("years", 2, "Mon 31 Jan 2028 10:00"),
+    ],
+)
+def test_many_lengths_of_dates_are_counted_as_one(unit: str, times: int, until: str) -> None:
+    begun = moment("Sat 31 Jan 2026 10:00")
+    assert ENGLAND.after(begun, 1, unit, times=times) == moment(until)
+
+
+def test_a_length_that_keeps_no_date_is_counted_once() -> None:
+    with pytest.raises(ValueError, match="counted once"):
+        ENGLAND.after(moment("Sat 31 Jan 2026 10:00"), 1, "school days", times=2)

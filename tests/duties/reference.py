@@ -35,7 +35,7 @@ from lapwing.duties.language import (
 from lapwing.journal.entry import Entry
 from lapwing.journal.known import in_effect, order_of
 from lapwing.record.roles import SERGEANT
-from tests.duties.worlds import MINUTES, number_of
+from tests.duties.worlds import minutes_of, number_of
 
 Fact = tuple[str, int, int, int, int | None, str | None]  # begun by, slot, begun, due, closed, how
 
@@ -158,7 +158,9 @@ class Reference:
                 self.stopped.add(slot.begun_by)
             for slot in self.open():
                 self.close(slot, now, "superseded")
-        ends = [now + MINUTES[end.number] for end in self.duty.ends if isinstance(end, After)]
+        ends = [
+            now + minutes_of(end.number, now) for end in self.duty.ends if isinstance(end, After)
+        ]
         number, due = self.deadline(self.duty.due, begun_by, place, now)
         self.slots.append(
             Slot(
@@ -189,7 +191,7 @@ class Reference:
         if length is None:
             return None, now
         number = self.chosen(length, place, now)
-        return number, now + MINUTES[number]
+        return number, now + minutes_of(number, now)
 
     def close_earlier(self, i: int, now: int, how: str, *, only_regarded: bool) -> None:
         if how != "done":  # what recurs ends too when nothing of it is open
@@ -224,7 +226,7 @@ class Reference:
                     place=slot.place,
                     slot=slot.slot + 1,
                     begun=now,
-                    due=now + MINUTES[number],
+                    due=now + minutes_of(number, now),
                     number=number,
                     ends=slot.ends,
                 )
@@ -234,10 +236,11 @@ class Reference:
         due = self.duty.due
         if not isinstance(due, Every) or due.counted_from != "last due":
             return
-        assert isinstance(due.length, str)
         newest = {slot.begun_by: slot for slot in self.slots}
         for slot in newest.values():
             if slot.due == now and slot.begun_by not in self.stopped:
+                last = [i for i, entry in enumerate(self.entries) if number_of(entry.at) <= now][-1]
+                number = self.chosen(due.length, last, now)
                 self.slots.append(
                     Slot(
                         begun_by=slot.begun_by,
@@ -245,8 +248,8 @@ class Reference:
                         place=slot.place,
                         slot=slot.slot + 1,
                         begun=now,
-                        due=now + MINUTES[due.length],
-                        number=due.length,
+                        due=now + minutes_of(number, now),
+                        number=number,
                         ends=slot.ends,
                     )
                 )
@@ -273,10 +276,10 @@ class Reference:
             number = self.chosen(length, i, now)
             if number == slot.number:
                 continue
-            moved = slot.begun + MINUTES[number]
+            moved = slot.begun + minutes_of(number, slot.begun)
             if moved < slot.due:
                 catch_up = None if isinstance(due, By) else due.catch_up
-                soonest = now + (MINUTES[catch_up] if catch_up else 0)
+                soonest = now + (minutes_of(catch_up, now) if catch_up else 0)
                 moved = min(slot.due, max(moved, soonest))
             slot.number, slot.due = number, moved
 
@@ -310,7 +313,10 @@ class Reference:
                 return not self.has(on, since, before)
             case Within(on=on, number=number):
                 of = [i for i in before if self.describes(i, on)]
-                return bool(of) and now <= number_of(self.entries[of[-1]].at) + MINUTES[number]
+                if not of:
+                    return False
+                last = number_of(self.entries[of[-1]].at)
+                return now <= last + minutes_of(number, last)
             case _:
                 raise AssertionError("The small worlds have no other state.")
 
@@ -361,7 +367,8 @@ def signal_times(signal: Signal, entries: list[Entry], until: int) -> list[tuple
                     j
                     for j in range(i + 1)
                     if walk.describes(j, on)
-                    and number_of(entries[j].at) > number_of(entry.at) - MINUTES[within]
+                    and number_of(entries[j].at)
+                    > number_of(entry.at) - minutes_of(within, number_of(entry.at))
                     and (not resets or j > resets[-1])
                 ]
                 if len(counted) >= 2 and number_of(entry.at) <= until:

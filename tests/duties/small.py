@@ -89,6 +89,8 @@ TEXT = (
     + number("changing", "2020-01-01 = 60, 2026-03-03 = 30")
     + number("teen", "13", "years")
     + number("day", "1", "days")
+    + number("month", "1", "months")
+    + number("two-months", "2", "months")
 )
 NUMBERS = read_numbers(TEXT, "test.toml")
 PARAMETERS = Parameters(numbers=Numbers(NUMBERS), calendar=default_calendar())

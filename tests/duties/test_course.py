@@ -1,10 +1,15 @@
 """When a duty begins, is done and ends, and when it is due: the sentences of the rule language."""
 
+from calendar import monthrange
 from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from lapwing.base.clock import at_london, london
 from lapwing.duties.language import (
     After,
     Answered,
@@ -32,6 +37,7 @@ from tests.duties.small import (
 
 HIGH = Stands(On(("grade",), where=Is("grade", ("high",))))
 BY_GRADE = Depends(((HIGH, "half"),), "hour")
+MIDNIGHT = 14 * 60  # of 3 March, from 10 in the morning before
 
 
 def graded(minute: float, grade: str, **more: Any) -> Any:
@@ -198,12 +204,24 @@ def test_by_is_due_at_the_moment_that_the_entry_names() -> None:
 
 def test_the_number_is_the_one_in_force_in_london_when_it_began() -> None:
     rule = duty(due=Once(within="changing"))
-    midnight = 14 * 60  # of 3 March, from 10 in the morning before
+    midnight = MIDNIGHT
     assert course(rule, entry("begin", midnight - 1), until=9000)[0][0] == midnight + 59
     assert course(rule, entry("begin", midnight), until=9000)[0][0] == midnight + 30
+
+
+def test_a_number_that_changes_reaches_what_recurs_from_the_next_slot_on() -> None:
     again = duty(due=every("changing"))
-    entries = [entry("begin", midnight - 1), entry("do", midnight + 1)]
-    assert [due for due, _ in course(again, *entries, until=9000)] == [midnight + 59, midnight + 61]
+    begun = entry("begin", MIDNIGHT - 61)
+    entries = [begun, entry("do", MIDNIGHT - 1), entry("do", MIDNIGHT)]
+    assert [due - MIDNIGHT for due, _ in course(again, *entries, until=9000)] == [-1, 30, 59]
+    grid = duty(due=every("changing", "last due"))
+    dues = [due - MIDNIGHT for due, _ in course(grid, begun, until=MIDNIGHT + 120)]
+    assert dues == [-1, 59, 89, 119, 149]
+    # A deadline that moves keeps to the value of its slot's own beginning.
+    moving = duty(due=every(Depends(((HIGH, "changing"),), "ten"), "last due", first="hour"))
+    high = graded(MIDNIGHT + 1, "high")
+    dues = [due - MIDNIGHT for due, _ in course(moving, begun, high, until=MIDNIGHT + 60)]
+    assert dues == [-1, 59, 89]
 
 
 # --- Again and again ------------------------------------------------------------------------------
@@ -272,6 +290,94 @@ def test_a_grid_ends_by_itself_and_knows_when_each_slot_was_known() -> None:
     assert [one.known_at for one in late] == [at(45), at(45)]
     quick = derived(rule, entry("begin", 0), until=500).obligations
     assert [one.known_at for one in quick] == [at(0), at(30)]
+
+
+def dates(rule: Any, begun: datetime, until: datetime) -> list[datetime]:
+    """When each slot of a grid is due, in London."""
+    minute = (begun - at(0)) / timedelta(minutes=1)
+    last = (until - at(0)) / timedelta(minutes=1)
+    found = derived(rule, entry("begin", minute), until=last).obligations
+    return [london(one.due_at).replace(tzinfo=None) for one in found]
+
+
+def test_a_grid_in_months_keeps_to_the_day_on_which_it_began() -> None:
+    monthly = duty(due=every("month", "last due"))
+    begun, until = at_london(date(2026, 1, 31), time(1, 30)), at_london(date(2026, 8, 1), time(0))
+    assert [one.strftime("%d %b %H:%M") for one in dates(monthly, begun, until)] == [
+        "28 Feb 01:30",
+        "31 Mar 01:30",
+        "30 Apr 01:30",
+        "31 May 01:30",
+        "30 Jun 01:30",
+        "31 Jul 01:30",
+        "31 Aug 01:30",
+    ]
+    first = duty(due=every("month", "last due", first="day"))
+    begun = at_london(date(2026, 1, 30), time(9))
+    assert [one.day for one in dates(first, begun, until)] == [31, 28, 31, 30, 31, 30, 31, 31]
+
+
+def test_a_grid_in_days_keeps_to_the_time_at_which_it_began_when_the_clocks_change() -> None:
+    daily = duty(due=every("day", "last due"))
+    begun, until = at_london(date(2026, 3, 27), time(1, 30)), at_london(date(2026, 4, 1), time(0))
+    assert [one.strftime("%d %H:%M") for one in dates(daily, begun, until)] == [
+        "28 01:30",
+        "29 02:30",  # half past one was skipped
+        "30 01:30",
+        "31 01:30",
+        "01 01:30",
+    ]
+
+
+@given(
+    st.dates(date(2024, 1, 1), date(2027, 12, 31)),
+    st.times(),
+    st.sampled_from(("month", "day")),
+    st.sampled_from((None, "month", "day", "hour")),
+)
+def test_each_slot_of_a_grid_is_counted_from_its_beginning(
+    day: date, hour: time, length: str, first: str | None
+) -> None:
+    begun = at_london(day, hour)
+    rule = duty(due=every(length, "last due", first=first))
+    slots = dates(rule, begun, begun + timedelta(days=400 if length == "month" else 40))
+    anchor = london(begun).replace(tzinfo=None)
+    if first is not None and first != length:
+        anchor, *slots = slots
+    for count, due in enumerate(slots, start=1):
+        months = anchor.year * 12 + anchor.month - 1 + count * (length == "month")
+        year, month = divmod(months, 12)
+        last = monthrange(year, month + 1)[1]
+        wanted = anchor.replace(year=year, month=month + 1, day=min(anchor.day, last))
+        wanted += timedelta(days=count if length == "day" else 0)
+        exact = at_london(wanted.date(), wanted.time())
+        assert due == london(exact).replace(tzinfo=None)
+
+
+def test_a_grid_whose_length_changed_is_counted_from_the_slot_at_which_it_did() -> None:
+    rule = duty(due=every(Depends(((HIGH, "month"),), "day"), "last due"))
+    begun = at_london(date(2026, 1, 29), time(9))
+    minute = (begun - at(0)) / timedelta(minutes=1)
+    high = graded(minute + 1.5 * 1440, "high")  # in the slot that began on the 30th
+    low = graded(minute + 100 * 1440, "low")
+    until = (at_london(date(2026, 5, 3), time(0)) - at(0)) / timedelta(minutes=1)
+    found = derived(rule, entry("begin", minute), high, until=until).obligations
+    days = [london(one.due_at).strftime("%d %b") for one in found]
+    assert days == ["30 Jan", "28 Feb", "30 Mar", "30 Apr", "30 May"]
+    found = derived(rule, entry("begin", minute), high, low, until=until + 7 * 1440).obligations
+    days = [london(one.due_at).strftime("%d %b") for one in found]
+    assert days[3:6] == ["30 Apr", "09 May", "10 May"]
+
+
+def test_a_slot_that_was_caught_up_begins_the_grid_anew() -> None:
+    rule = duty(due=every(Depends(((HIGH, "month"),), "two-months"), "last due", catch_up="day"))
+    begun = at_london(date(2026, 1, 31), time(9))
+    minute = (begun - at(0)) / timedelta(minutes=1)
+    high = graded(minute + 40 * 1440, "high")  # on 12 March, when a month had run
+    until = minute + 120 * 1440
+    found = derived(rule, entry("begin", minute), high, until=until).obligations
+    days = [london(one.due_at).strftime("%d %b") for one in found]
+    assert days == ["13 Mar", "13 Apr", "13 May", "13 Jun"]
 
 
 def test_a_grid_that_begins_again_runs_twice_only_if_new() -> None:

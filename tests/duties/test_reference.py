@@ -16,7 +16,13 @@ from tests.duties.small import START, at, derived, duty, every
 
 LAST = 240
 STEP = 5
-LENGTHS = {"hour": 60, "half": 30, "ten": 10}
+EVENING = timedelta(hours=13)  # after which it is eleven, and an hour until a number changes
+LENGTHS = {"hour": (60, 60), "half": (30, 30), "ten": (10, 10), "changing": (60, 30)}
+
+
+def length_at(number: str, now: int) -> int:
+    before, after = LENGTHS[number]
+    return before if now < 60 else after
 
 
 @dataclass
@@ -34,7 +40,7 @@ class Open:
 
 
 def minute(entry: Entry) -> int:
-    return int((entry.at - START) / timedelta(minutes=1))
+    return int((entry.at - START - EVENING) / timedelta(minutes=1))
 
 
 def naive(rule: Duty, entries: Sequence[Entry]) -> list[Open]:
@@ -80,8 +86,7 @@ def shut(rule: Duty, notes: list[Open], note: Open, doer: Entry, outcome: str) -
         notes.remove(note)  # done and ended in one instant: there is no next one
     due = rule.due
     if outcome == "done" and isinstance(due, Every) and due.counted_from == "last done":
-        length = LENGTHS[str(due.length)]
-        next_due = note.closed + length
+        next_due = note.closed + length_at(str(due.length), note.closed)
         notes.append(Open(note.begun_by, note.began, note.closed, next_due, note.slot + 1))
 
 
@@ -96,19 +101,19 @@ def start(rule: Duty, notes: list[Open], grids: dict[str, int], begin: Entry, no
         grids.clear()
     due = rule.due
     assert isinstance(due, Once | Every)
-    length = due.within if isinstance(due, Once) else due.first or due.length
-    notes.append(Open(begin.id, now, now, now + LENGTHS[str(length)]))
+    number = due.within if isinstance(due, Once) else due.first or due.length
+    notes.append(Open(begin.id, now, now, now + length_at(str(number), now)))
     if isinstance(due, Every) and due.counted_from == "last due":
-        grids[begin.id] = now + LENGTHS[str(length)]
+        grids[begin.id] = now + length_at(str(number), now)
 
 
 def lay_out(rule: Duty, notes: list[Open], grids: dict[str, int], now: int) -> None:
     """A slot begins when the one before it is due."""
     if not isinstance(rule.due, Every):
         return
-    length = LENGTHS[str(rule.due.length)]
     for key, due in list(grids.items()):
         if due == now:
+            length = length_at(str(rule.due.length), now)
             slots = [note for note in notes if note.begun_by == key]
             notes.append(Open(key, slots[0].began, now, now + length, len(slots)))
             grids[key] = now + length
@@ -125,6 +130,9 @@ RULES = st.builds(
             every("half"),
             every("half", first="ten"),
             every("half", "last due"),
+            every("changing"),
+            every("changing", "last due"),
+            every("changing", "last due", first="ten"),
             every("half", "last due", first="hour"),
         )
     ),
@@ -135,10 +143,10 @@ def plain(found: Sequence[Open]) -> list[Any]:
     return sorted(
         (
             one.begun_by,
-            at(one.begun),
-            at(one.due),
+            at(one.begun) + EVENING,
+            at(one.due) + EVENING,
             one.outcome,
-            at(-1 if one.closed is None else one.closed),
+            at(-1) if one.closed is None else at(one.closed) + EVENING,
             one.by,
         )
         for one in found
@@ -148,8 +156,12 @@ def plain(found: Sequence[Open]) -> list[Any]:
 @settings(max_examples=400, deadline=None)
 @given(RULES, logs(late=False, corrected=False, most=10))
 def test_the_engine_says_what_a_naive_reader_says(rule: Duty, entries: list[Entry]) -> None:
-    one_case = [replace(one, case="boy") for one in entries]
-    found = derived(rule, *one_case, until=LAST).obligations
+    one_case = [
+        replace(one, case="boy", at=one.at + EVENING, recorded=one.recorded + EVENING)
+        for one in entries
+    ]
+    last = LAST + EVENING / timedelta(minutes=1)
+    found = derived(rule, *one_case, until=last).obligations
     assert sorted(
         (
             one.begun_by,

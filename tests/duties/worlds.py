@@ -44,8 +44,9 @@ from lapwing.duties.numbers import Number, Numbers, Weight
 from lapwing.journal.entry import Answer, Author, Entry
 from lapwing.record.roles import DUTY_INSPECTOR, SERGEANT
 
-START = datetime(2026, 3, 2, 10, tzinfo=UTC)
-MINUTES = {"n1": 1, "n2": 2, "n3": 3, "n5": 5, "n8": 8}
+START = datetime(2026, 3, 2, 23, 52, tzinfo=UTC)
+MIDNIGHT = 8  # the minute at which some numbers change
+MINUTES = {"n1": (1, 1), "n2": (2, 4), "n3": (3, 3), "n5": (5, 3), "n8": (8, 8)}
 KINDS = ("ask", "do", "end", "grade", "break")
 LAST = 16  # the last minute at which anything happens
 UNTIL = 22
@@ -61,21 +62,27 @@ def number_of(instant: datetime) -> int:
     return (instant - START) // timedelta(minutes=1)
 
 
-def _number(key: str, value: int, unit: str) -> Number:
+def minutes_of(key: str, at: int) -> int:
+    """The value of a number at a minute."""
+    before, after = MINUTES[key]
+    return before if at < MIDNIGHT else after
+
+
+def _number(key: str, values: tuple[int, int], unit: str) -> Number:
     return Number(
         key=key,
         title=key,
         unit=unit,
         weight=Weight.LOCAL,
         source="made up",
-        values=((date(2020, 1, 1), value),),
+        values=((date(2020, 1, 1), values[0]), (date(2026, 3, 3), values[1])),
     )
 
 
 PARAMETERS = Parameters(
     numbers=Numbers(
-        {key: _number(key, value, "minutes") for key, value in MINUTES.items()}
-        | {"twice": _number("twice", 2, "times")}
+        {key: _number(key, values, "minutes") for key, values in MINUTES.items()}
+        | {"twice": _number("twice", (2, 2), "times")}
     ),
     calendar=Calendar(),
 )
@@ -187,8 +194,8 @@ def _due(chance: Random) -> Due:
             first = chance.choice((None, _length(chance)))
             return Every(_length(chance), counted_from="last done", first=first, catch_up=catch_up)
         case _:
-            number = chance.choice((None, _number_key(chance)))
-            return Every(_number_key(chance), counted_from="last due", first=number)
+            first = chance.choice((None, _length(chance)))
+            return Every(_length(chance), counted_from="last due", first=first, catch_up=catch_up)
 
 
 def _duty(chance: Random) -> Duty:

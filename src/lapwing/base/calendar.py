@@ -15,7 +15,7 @@ from lapwing.base import calendar_days, calendar_school
 from lapwing.base.calendar_days import Nation
 from lapwing.base.calendar_rota import Meeting, Night, Tour, in_night, tour_on
 from lapwing.base.calendar_school import Schools, terms_of
-from lapwing.base.calendar_units import MOST, Unit, check_length, split_unit
+from lapwing.base.calendar_units import DATED, MOST, Unit, check_length, split_unit
 from lapwing.base.clock import at_london, london, london_date, start_of_day, utc
 
 _ELAPSED = {"minutes": timedelta(minutes=1), "hours": timedelta(hours=1)}
@@ -44,12 +44,15 @@ class Calendar:
         if self.longest_tour <= _NOTHING:
             raise ValueError("The longest tour must be longer than nothing.")
 
-    def after(self, instant: datetime, amount: float, unit: str) -> datetime:
+    def after(self, instant: datetime, amount: float, unit: str, *, times: int = 1) -> datetime:
         """The instant ``amount`` of ``unit`` later: the one door by which the engine counts time.
 
         ``unit`` is a ``Unit`` or its text; "next meeting: missing" names its meeting, and it and
-        "end of tour" take no notice of the amount. ``ValueError`` for what is not a length.
+        "end of tour" take no notice of the amount. ``ValueError`` for what is not a length. So many
+        ``times`` a length of dates, counted as one, keeps the day that a short month lacks.
         """
+        if times != 1 and unit not in DATED:
+            raise ValueError(f"{unit} keeps no date, and is counted once only.")
         step = _ELAPSED.get(unit)
         if step is not None and 0 <= amount <= MOST:  # the path taken millions of times
             return utc(instant) + step * amount
@@ -63,7 +66,7 @@ class Calendar:
             case Unit.END_OF_TOUR:
                 return self._after_tours(instant, int(amount))
             case _:
-                return self._after_whole(instant, int(amount), kind)
+                return self._after_whole(instant, int(amount) * times, kind)
 
     def _after_whole(self, instant: datetime, amount: int, unit: Unit) -> datetime:
         """The instant so many whole days, months or years later."""

@@ -21,6 +21,8 @@ class Unit(StrEnum):
 
 FRACTIONS = frozenset({Unit.MINUTES, Unit.HOURS, Unit.WORKING_HOURS})  # the rest count whole ones
 AT_LEAST_ONE = frozenset({Unit.SCHOOL_DAYS, Unit.DAYS_BEGINNING_WITH})  # none has no meaning
+# A date and a time of day, which a short month or a change of the clocks may lack.
+DATED = frozenset({Unit.DAYS, Unit.MONTHS, Unit.YEARS})
 MOST = 1_000_000  # of any unit; a longer length is a slip of the keyboard
 MOST_YEARS = 200  # or as many months or days
 

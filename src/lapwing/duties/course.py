@@ -30,16 +30,22 @@ class Beginning:
 
 @dataclass(slots=True, kw_only=True)
 class _Running:
-    """An obligation while its course is followed; the one changing value of this file."""
+    """An obligation while its course is followed; the one changing value of this file.
+
+    It is due so many ``times`` the number after ``counted``: the beginning of its own slot, or of
+    the first of a grid's slots of that same length.
+    """
 
     beginning: Beginning
     slot: int
     begun_at: datetime
     known_at: datetime
     clocks: list[Clock]
-    anchor: datetime
     ends_at: datetime | None
     number: str | None
+    value: float | None
+    counted: datetime
+    times: int
     by: str | None = None
     closed_at: datetime | None = None
     closed_known_at: datetime | None = None
@@ -133,7 +139,6 @@ class Course:
         self._open(
             beginning,
             slot=0,
-            anchor=beginning.at,
             begun_at=beginning.at,
             known_at=beginning.known_at,
             length=_first(self.duty.due),
@@ -151,31 +156,42 @@ class Course:
         beginning: Beginning,
         *,
         slot: int,
-        anchor: datetime,
         begun_at: datetime,
         known_at: datetime,
         length: Length | None,
         place: int,
         ends_at: datetime | None,
+        following: _Running | None = None,
     ) -> None:
+        """Open a slot; ``following`` is the one before it in a fixed grid."""
+        parameters = self.group.parameters
         number: str | None = None
+        value: float | None = None
+        counted, times = begun_at, 1
         named = _named_moment(self.duty.due, beginning)
         if named is not None:
             due = named
         elif length is None:
-            due = anchor
+            due = begun_at
         else:
             number = self.group.length(length, place, begun_at)
-            due = self.group.parameters.after(anchor, number, begun=beginning.at)
+            value = parameters.value(number, begun_at)
+            # Counted from the last, the 31st would become the 28th for good.
+            same = following is not None and (following.number, following.value) == (number, value)
+            if following is not None and same and parameters.keeps_date(number):
+                counted, times = following.counted, following.times + 1
+            due = parameters.after(counted, number, times=times)
         one = _Running(
             beginning=beginning,
             slot=slot,
             begun_at=begun_at,
             known_at=known_at,
             clocks=[Clock(since=begun_at, due=due, number=number)],
-            anchor=anchor,
             ends_at=ends_at,
             number=number,
+            value=value,
+            counted=counted,
+            times=times,
         )
         self.running.append(one)
         if isinstance(self.duty.due, Every):
@@ -228,7 +244,6 @@ class Course:
             self._open(
                 one.beginning,
                 slot=one.slot + 1,
-                anchor=at,
                 begun_at=at,
                 known_at=known_at or at,
                 length=due.length,
@@ -265,12 +280,12 @@ class Course:
             self._open(
                 one.beginning,
                 slot=one.slot + 1,
-                anchor=one.due,
                 begun_at=one.due,
                 known_at=max(one.due, one.beginning.known_at),
                 length=due.length,
                 place=self.group.history.place_at(one.due),
                 ends_at=one.ends_at,
+                following=one,
             )
             one = self.running[-1]
 
@@ -308,12 +323,14 @@ class Course:
             if number == one.number:
                 continue
             parameters = self.group.parameters
-            due = parameters.after(one.anchor, number, begun=one.beginning.at)
+            whole = due = parameters.after(one.begun_at, number)
             if due < one.due:
                 catch_up = _catch_up(self.duty.due)
                 soonest = parameters.after(at, catch_up) if catch_up else at
                 due = min(one.due, max(due, soonest))
-            one.number = number
+            one.number, one.value = number, parameters.value(number, one.begun_at)
+            # What was caught up is no whole length; a grid goes on from there.
+            one.counted, one.times = (one.begun_at, 1) if due == whole else (due, 0)
             one.clocks.append(Clock(since=at, due=due, number=number))
 
     def _length_of(self, one: _Running) -> Length | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from lapwing.base.calendar import Calendar
+from lapwing.base.calendar_units import DATED
 from lapwing.base.clock import london_date
 from lapwing.duties.language import Scope
 from lapwing.duties.numbers import Numbers
@@ -19,18 +20,24 @@ class Parameters:
     numbers: Numbers
     calendar: Calendar
 
-    def after(self, instant: datetime, number: str, *, begun: datetime | None = None) -> datetime:
-        """The instant a named number after another, by its value when the duty began."""
-        found = self.numbers[number]
-        value = found.value_on(london_date(begun or instant))
-        return self.calendar.after(instant, value, found.unit)
+    def value(self, number: str, instant: datetime) -> float:
+        """The value of a named number that was in force in London at an instant."""
+        return self.numbers[number].value_on(london_date(instant))
+
+    def keeps_date(self, number: str) -> bool:
+        """Whether a named number counts dates, so that many of it may be counted as one."""
+        return self.numbers[number].unit in DATED
+
+    def after(self, instant: datetime, number: str, *, times: int = 1) -> datetime:
+        """The instant so many times a named number after another, by its value there."""
+        unit = self.numbers[number].unit
+        return self.calendar.after(instant, self.value(number, instant), unit, times=times)
 
     def before(self, instant: datetime, number: str) -> datetime:
         """The instant a named number before another, for numbers of elapsed time or of days."""
-        found = self.numbers[number]
-        value = found.value_on(london_date(instant))
         lengths = {"minutes": timedelta(minutes=1), "hours": timedelta(hours=1)}
-        return instant - lengths.get(found.unit, timedelta(days=1)) * value
+        length = lengths.get(self.numbers[number].unit, timedelta(days=1))
+        return instant - length * self.value(number, instant)
 
 
 def group_key(entry: Entry, scope: Scope) -> str | None:
