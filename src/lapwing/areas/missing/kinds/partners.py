@@ -83,6 +83,7 @@ STRATEGY_REQUESTED = Kind(
     key="missing-strategy-requested",
     happened="Strategy discussion requested",
     does="Request a strategy discussion",
+    after_closing=True,
     questions=(
         Text("authority", "Which local authority was asked?"),
         Text("reason", "Why?", long=True),
@@ -92,6 +93,7 @@ STRATEGY_HELD = Kind(
     key="missing-strategy-held",
     happened="Strategy discussion held",
     does="Record a strategy discussion",
+    after_closing=True,
     questions=(
         Text("present", "Who took part?"),
         Text("shared", "What was shared?", long=True),
@@ -103,11 +105,17 @@ INTERVENTION_REQUESTED = Kind(
     key="missing-intervention-meeting-requested",
     happened="Missing intervention meeting requested",
     does="Request a missing intervention meeting",
+    edition=2,
     after_closing=True,
     questions=(
         Text("authority", "Which local authority was asked?"),
         Moment("proposed", "For when?", future=True, required=False),
         Text("reason", "Why?", long=True, required=False),
+        YesNo(
+            "significant_harm",
+            "Is significant harm suspected?",
+            hint="If so, a strategy discussion is asked for as well.",
+        ),
     ),
 )
 INTERVENTION_HELD = Kind(

@@ -14,6 +14,11 @@ from lapwing.duties.language import (
     Confidence,
     Duty,
     Flagged,
+    Given,
+    Has,
+    Is,
+    Lacks,
+    NotGiven,
     On,
     Once,
     Repeated,
@@ -33,6 +38,21 @@ from lapwing.record.roles import (
 INTERVENTION_REQUESTED = On(("missing-intervention-meeting-requested",))
 INTERVENTION_HELD = On(("missing-intervention-meeting-held",))
 MEETING_ASKED = On(("missing-intervention-meeting-requested", "missing-strategy-requested"))
+REVIEWED_BY_INSPECTOR = On(("missing-pattern-reviewed",), where=ByRankOf(SAFEGUARDING_INSPECTOR))
+REVIEWED_BY_HEAD = On(("missing-pattern-reviewed",), where=ByRankOf(HEAD_OF_PUBLIC_PROTECTION))
+
+# Whoever asks for a meeting, or reviews the pattern, says whether significant harm is suspected.
+SAYS_OF_HARM = ("missing-intervention-meeting-requested", "missing-pattern-reviewed")
+HARM_SUSPECTED = On(SAYS_OF_HARM, where=Is("significant_harm", ("yes",)))
+DISCUSSION_HELD = On(("missing-strategy-held",))
+DISCUSSION_ASKED = On(("missing-strategy-requested", "missing-strategy-held"))
+NOT_ASKED_SINCE_REPORTED = Lacks(DISCUSSION_ASKED, since=REPORTED)
+
+HARM = (
+    Tell(OWNER, at_start=True),
+    Tell(SAFEGUARDING_INSPECTOR, after="0m"),
+    Tell(HEAD_OF_PUBLIC_PROTECTION, after="1d"),
+)
 
 # Nothing ends these demands but doing them: an episode opened in error later must not take away
 # what earlier ones showed. A demand that was itself a mistake is waived, with a reason.
@@ -67,13 +87,67 @@ DUTIES = (
         does="missing-intervention-meeting-held",
     ),
     Duty(
+        key="missing-strategy-repeat/harm",
+        title="Request a strategy discussion: significant harm is suspected",
+        owner=MISSING_TEAM,
+        scope=Scope.PERSON,
+        begins=(On(SAYS_OF_HARM, where=HARM_SUSPECTED.where, given=(NOT_ASKED_SINCE_REPORTED,)),),
+        due=Once(within="missing-strategy-harm"),
+        done_by=(DISCUSSION_ASKED,),
+        escalate=HARM,
+        why="Where harm is suspected a meeting about going missing is not enough: those who can "
+        "protect the child must decide together.",
+        source=f"{words.POLICY}; Children Act 1989, section 47, sets the threshold and no time",
+        confidence=Confidence.LOCAL,
+        does="missing-strategy-requested",
+    ),
+    Duty(
+        key="missing-strategy-repeat/harm-known",
+        title="Find out whether significant harm is suspected",
+        owner=MISSING_TEAM,
+        scope=Scope.PERSON,
+        begins=(
+            On(
+                SAYS_OF_HARM,
+                where=NotGiven("significant_harm"),
+                given=(NOT_ASKED_SINCE_REPORTED,),
+            ),
+        ),
+        due=Once(within="missing-strategy-harm"),
+        done_by=(On(SAYS_OF_HARM, where=Given("significant_harm")), DISCUSSION_ASKED),
+        escalate=HARM,
+        why="Unknown is never no: somebody must ask before the child goes again.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+        does="missing-pattern-reviewed",
+    ),
+    Duty(
+        key="missing-strategy-repeat/harm-held",
+        title="Hold the strategy discussion about suspected significant harm",
+        owner=MISSING_TEAM,
+        scope=Scope.PERSON,
+        begins=(
+            On(
+                ("missing-strategy-requested",),
+                given=(Has(HARM_SUSPECTED, since=DISCUSSION_HELD),),
+            ),
+        ),
+        due=Once(within="missing-strategy-held"),
+        done_by=(DISCUSSION_HELD,),
+        escalate=HARM,
+        why="The child being back does not end the harm: the discussion is held all the same.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+        does="missing-strategy-held",
+    ),
+    Duty(
         key="missing-strategy-repeat/fifth",
         title="Review this pattern as detective inspector",
         owner=SAFEGUARDING_INSPECTOR,
         scope=Scope.PERSON,
         begins=(Flagged("missing-repeat-fifth"),),
         due=Once(within="missing-pattern-review"),
-        done_by=(On(("missing-pattern-reviewed",), where=ByRankOf(SAFEGUARDING_INSPECTOR)),),
+        done_by=(REVIEWED_BY_INSPECTOR,),
         escalate=(Tell(OWNER, at_start=True), Tell(HEAD_OF_PUBLIC_PROTECTION, after="0m")),
         why="At the fifth episode the plan so far has not worked, and somebody senior must say "
         "what changes.",
@@ -88,7 +162,7 @@ DUTIES = (
         scope=Scope.PERSON,
         begins=(Flagged("missing-repeat-tenth"),),
         due=Once(within="missing-pattern-review"),
-        done_by=(On(("missing-pattern-reviewed",), where=ByRankOf(HEAD_OF_PUBLIC_PROTECTION)),),
+        done_by=(REVIEWED_BY_HEAD,),
         escalate=(Tell(OWNER, at_start=True), Tell(MISSING_LEAD, after="0m")),
         why="Ten episodes are a failure of every agency, and belong at the top of one of them.",
         source=words.POLICY,
@@ -119,9 +193,9 @@ GATES = ()
 
 
 def _repeat(
-    key: str, title: str, times: str, within: str, *, anew: bool, tells: tuple[Role, ...]
+    key: str, title: str, times: str, within: str, *, since: On | None, tells: tuple[Role, ...]
 ) -> Signal:
-    """A count of episodes in a window; ``anew`` begins the count again after a meeting."""
+    """A count of episodes in a window, begun again after what the count demanded was done."""
     return Signal(
         key=key,
         title=title,
@@ -130,7 +204,7 @@ def _repeat(
             REPORTED,
             times=times,
             within=within,
-            since=INTERVENTION_HELD if anew else None,
+            since=since,
             unless=NOT_MISSING,
         ),
         tells=tells,
@@ -146,7 +220,7 @@ SIGNALS = (
         "The child has gone missing again and again",
         "missing-repeat-times",
         "missing-repeat-window",
-        anew=True,
+        since=INTERVENTION_HELD,
         tells=(MISSING_TEAM,),
     ),
     _repeat(
@@ -154,7 +228,7 @@ SIGNALS = (
         "The child goes missing more and more often",
         "missing-repeat-short-times",
         "missing-repeat-short-window",
-        anew=False,
+        since=None,
         tells=(MISSING_TEAM,),
     ),
     _repeat(
@@ -162,15 +236,17 @@ SIGNALS = (
         "The child has gone missing many times in a year",
         "missing-repeat-year-times",
         "missing-repeat-year-window",
-        anew=False,
+        since=None,
         tells=(MISSING_TEAM,),
     ),
+    # A meeting does not begin these two again: that meetings did not help is what they tell. The
+    # review does, by the rank that each demands; until then every further episode tells again.
     _repeat(
         "missing-repeat-fifth",
         "Fifth episode in the window",
         "missing-fifth",
         "missing-repeat-window",
-        anew=False,
+        since=REVIEWED_BY_INSPECTOR,
         tells=(SAFEGUARDING_INSPECTOR,),
     ),
     _repeat(
@@ -178,7 +254,7 @@ SIGNALS = (
         "Tenth episode in the window",
         "missing-tenth",
         "missing-repeat-window",
-        anew=False,
+        since=REVIEWED_BY_HEAD,
         tells=(HEAD_OF_PUBLIC_PROTECTION, MISSING_LEAD),
     ),
     Signal(

@@ -122,6 +122,119 @@ start: 2026-03-02
   missing-strategy-repeat/tenth (boy-10): 2026-04-02 17:00 met late
   alert: missing-strategy-repeat/tenth (boy-10) to missing-lead at Thu+4 17:00
 
+story: missing-strategy-repeat/harm
+title: Where harm is suspected at the third episode, a strategy discussion is asked for as well
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-10 12:00 | missing-intervention-meeting-requested | authority: a; significant_harm: yes | case boy-3
+2026-03-11 17:00 | missing-strategy-requested | authority: a; reason: r | case boy-3
+2026-03-10 12:00 | missing-intervention-meeting-requested | authority: a; significant_harm: yes | case girl
+2026-03-10 12:00 | missing-intervention-meeting-requested | authority: a; significant_harm: no | case man
+  missing-strategy-repeat/harm (boy-3): 2026-03-11 17:00 met
+  missing-strategy-repeat/harm (girl): 2026-03-11 17:00 open
+  silent: missing-strategy-repeat/harm (man)
+  silent: missing-strategy-repeat/harm-known (boy-3)
+  alert: missing-strategy-repeat/harm (boy-3) to missing-team at 2026-03-10 12:00
+
+story: missing-strategy-repeat/harm
+title: One asked for or held in this episode is enough; not asked for, the detective inspector hears
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-02 13:00 | missing-strategy-requested | authority: a; reason: r | case boy-1
+2026-03-03 10:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: yes | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-05 10:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: yes | case boy-2
+as at: 2026-03-09 09:00
+  silent: missing-strategy-repeat/harm (boy-1)
+  missing-strategy-repeat/harm (boy-2): 2026-03-06 17:00 overdue
+  alert: missing-strategy-repeat/harm (boy-2) to safeguarding-inspector at 2026-03-06 17:00
+  alert: missing-strategy-repeat/harm (boy-2) to head-of-public-protection at 2026-03-07 17:00
+
+story: missing-strategy-repeat/harm-known
+title: Not known is never no: somebody finds out within a working day
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-03 10:00 | missing-intervention-meeting-requested | authority: a; significant_harm: unknown | case boy-1
+2026-03-04 17:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-1
+2026-03-02 10:00 | missing-reported | in_care: no | case girl-1
+2026-03-03 10:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: unknown | case girl-1
+2026-03-04 17:01 | missing-strategy-requested | authority: a; reason: r | case girl-1
+2026-03-05 10:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: unknown | case girl-1
+  missing-strategy-repeat/harm-known (boy-1): 2026-03-04 17:00 met
+  missing-strategy-repeat/harm-known (girl-1): 2026-03-04 17:00 met late
+  silent: missing-strategy-repeat/harm (boy-1)
+  alert: missing-strategy-repeat/harm-known (boy-1) to missing-team at 2026-03-03 10:00
+  alert: missing-strategy-repeat/harm-known (girl-1) to safeguarding-inspector at 2026-03-04 17:00
+
+story: missing-strategy-repeat/harm-held
+title: Held within a working day of being asked for, also when the child is back
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-02 12:00 | missing-found-seen | seen_by: police; demeanour: d | case boy-1
+2026-03-03 10:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: yes | case boy-1
+2026-03-03 12:00 | missing-strategy-requested | authority: a; reason: r | case boy-1
+2026-03-04 17:00 | missing-strategy-held | present: p; shared: s; decisions: d | case boy-1
+2026-03-05 12:00 | missing-strategy-requested | authority: a; reason: r | case boy-1
+2026-03-03 10:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: yes | case girl-1
+2026-03-03 12:00 | missing-strategy-requested | authority: a; reason: r | case girl-1
+2026-03-03 12:00 | missing-strategy-requested | authority: a; reason: r | case man
+  missing-strategy-repeat/harm-held (boy-1): 2026-03-04 17:00 met
+  missing-strategy-repeat/harm-held (girl-1): 2026-03-04 17:00 overdue
+  silent: missing-strategy-repeat/harm-held (man)
+  alert: missing-strategy-repeat/harm-held (girl-1) to missing-team at 2026-03-03 12:00
+  alert: missing-strategy-repeat/harm-held (girl-1) to safeguarding-inspector at 2026-03-04 17:00
+
+story: missing-repeat-fifth
+title: A meeting does not begin the count again, an inspector's review does
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-10 10:00 | missing-intervention-meeting-held | present: p; decisions: d; actions: a | case boy-3
+2026-03-11 10:00 | missing-reported | in_care: no | case boy-4
+2026-03-16 10:00 | missing-reported | in_care: no | case boy-5
+2026-03-16 11:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-5 | by sergeant
+2026-03-17 09:00 | missing-reported | in_care: no | case boy-6
+2026-03-17 10:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-6 | by safeguarding-inspector
+2026-03-18 10:00 | missing-reported | in_care: no | case boy-7
+2026-03-19 10:00 | missing-reported | in_care: no | case boy-8
+2026-03-20 10:00 | missing-reported | in_care: no | case boy-9
+2026-03-21 10:00 | missing-reported | in_care: no | case boy-10
+2026-03-22 10:00 | missing-reported | in_care: no | case boy-11
+  signal: missing-repeat-fifth (boy-5) at 2026-03-16 10:00
+  signal: missing-repeat-fifth (boy-6) at 2026-03-17 09:00
+  silent: missing-repeat-fifth (boy-7)
+  silent: missing-repeat-fifth (boy-10)
+  signal: missing-repeat-fifth (boy-11) at 2026-03-22 10:00
+  signal: missing-repeat-tenth (boy-10) at 2026-03-21 10:00
+
+story: missing-repeat-tenth
+title: An inspector's review does not begin the count again, that of the head of public protection does
+start: 2026-03-02
+
+2026-03-02 10:00 | missing-reported | in_care: no | case boy-1
+2026-03-03 10:00 | missing-reported | in_care: no | case boy-2
+2026-03-04 10:00 | missing-reported | in_care: no | case boy-3
+2026-03-05 10:00 | missing-reported | in_care: no | case boy-4
+2026-03-06 10:00 | missing-reported | in_care: no | case boy-5
+2026-03-06 12:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-5 | by safeguarding-inspector
+2026-03-07 10:00 | missing-reported | in_care: no | case boy-6
+2026-03-08 10:00 | missing-reported | in_care: no | case boy-7
+2026-03-09 10:00 | missing-reported | in_care: no | case boy-8
+2026-03-10 10:00 | missing-reported | in_care: no | case boy-9
+2026-03-11 10:00 | missing-reported | in_care: no | case boy-10
+2026-03-11 12:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: no | case boy-10 | by head-of-public-protection
+2026-03-12 10:00 | missing-reported | in_care: no | case boy-11
+  signal: missing-repeat-tenth (boy-10) at 2026-03-11 10:00
+  silent: missing-repeat-tenth (boy-11)
+
 story: missing-repeat-short
 title: Three in four weeks is escalation; one exactly four weeks before no longer counts
 start: 2026-03-02

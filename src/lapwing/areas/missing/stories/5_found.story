@@ -284,6 +284,28 @@ Mon 14:20 | missing-closed | summary: s | by sergeant
   refused: missing-closure-approved/return-interview at Mon 14:00
 
 story: missing-closure-approved/plan
+title: An earlier episode closes with the review that followed it, whatever came later
+start: 2026-03-02
+
+Mon 09:00 | missing-trigger-plan-written | actions: a | case boy-file
+Mon 10:00 | missing-reported | in_care: no | case boy-1
+Mon 12:00 | missing-found-seen | seen_by: police; demeanour: d | case boy-1
+Mon 13:00 | missing-prevention-interview | outcome: refused; refusal: r | case boy-1
+Mon 13:10 | missing-cra-submitted | grade: medium; need: n | case boy-1
+Mon 13:20 | missing-school-alerted | about: found; establishment: e; outcome: acknowledged | case boy-1
+Mon 13:30 | missing-rhi-requested | authority: a | case boy-1
+Mon 14:30 | missing-trigger-plan-reviewed | actions: a | case boy-file
+Mon 20:00 | missing-reported | in_care: no | case boy-2
+Mon 22:00 | missing-found-seen | seen_by: police; demeanour: d | case boy-2
+Tue 09:00 | missing-prevention-interview | outcome: refused; refusal: r | case boy-2
+Tue 09:10 | missing-cra-submitted | grade: medium; need: n | case boy-2
+Tue 09:20 | missing-school-alerted | about: found; establishment: e; outcome: acknowledged | case boy-2
+Tue 09:30 | missing-rhi-requested | authority: a | case boy-2
+Tue 10:00 | missing-closed | summary: s | by sergeant | case boy-1
+Tue 10:10 | missing-closed | summary: s | by sergeant | case boy-2
+  refused: missing-closure-approved/plan (boy-2) at Tue 10:10
+
+story: missing-closure-approved/plan
 title: The child's trigger plan was not reviewed
 start: 2026-03-02
 
