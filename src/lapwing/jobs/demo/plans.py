@@ -97,6 +97,7 @@ def tell_pattern(book: Notebook, episode: Episode) -> None:
             "missing-team",
             authority=authority_name(book.force, episode.child),
             reason="Again in ninety days.",
+            significant_harm="no",
         )
         days = 11 if book.lapses.meeting_held_late else 4
         book.tell(
@@ -115,5 +116,5 @@ def tell_pattern(book: Notebook, episode: Episode) -> None:
                 role,
                 pattern="Short episodes at the weekend, to one part of town.",
                 direction="The missing people team leads; weekly report to me.",
-                significant_harm="unknown",
+                significant_harm="no",
             )
