@@ -8,8 +8,9 @@ from lapwing.jobs.demo.chance import weighted
 from lapwing.jobs.demo.episodes import Episode
 from lapwing.jobs.demo.names import HAUNTS
 from lapwing.jobs.demo.notebook import Notebook, moment_text
+from lapwing.jobs.demo.partners import authority_name
 from lapwing.jobs.demo.plans import tell_plan
-from lapwing.jobs.demo.searching import authority_name, tell_school
+from lapwing.jobs.demo.schooling import tell_school
 from lapwing.jobs.demo.words import CHILD_SAYS
 
 # What is done when somebody notices is done after the episode was closed without it.

@@ -102,6 +102,15 @@ class Notebook:
             self.refused.add(identity)
         return entry
 
+    def while_missing(
+        self, kind: str, at: datetime, role: str, end: datetime, **answers: Answer
+    ) -> bool:
+        """Writes it down if the child was still missing then, and says whether it did."""
+        if at >= end:
+            return False
+        self.tell(kind, at, role, also=answers)
+        return True
+
     def _delay(self, kind: str, at: datetime) -> timedelta:
         """How long after it happened it is written down."""
         least, most = failures.RECORDED_WITHIN_MINUTES

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from lapwing.jobs.demo import failures, size
 from lapwing.jobs.demo.episodes import Episode
 from lapwing.jobs.demo.notebook import Notebook
-from lapwing.jobs.demo.searching import authority_name
+from lapwing.jobs.demo.partners import authority_name
 from lapwing.journal.entry import Entry
 
 ACTIONS = (
