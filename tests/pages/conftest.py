@@ -92,8 +92,9 @@ def site(cast: Cast) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
+    # A request that is cut off leaves its connection to the database open: each has time to end.
     config = uvicorn.Config(
-        application, host="127.0.0.1", port=port, log_level="warning", timeout_graceful_shutdown=1
+        application, host="127.0.0.1", port=port, log_level="warning", timeout_graceful_shutdown=20
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
@@ -103,7 +104,7 @@ def site(cast: Cast) -> Iterator[str]:
         time.sleep(0.02)
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
-    thread.join(10)
+    thread.join(30)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

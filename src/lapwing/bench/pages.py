@@ -62,7 +62,7 @@ def _at_scale(scale: float, times: int, rounds: int, quick: bool) -> tuple[Readi
         pages, cookie, queries = _as_somebody()
         with ExitStack() as stack:
             database = _database_pid(folder)
-            lapwing = _serve(stack, "lapwing.web.asgi:application", database, cookie)
+            lapwing = _serve(stack, "lapwing.bench.at:application", database, cookie)
             bare = _serve(stack, "lapwing.bench.empty:bare", None, {}, "--factory")
             nothing = _serve(stack, "lapwing.bench.empty:nothing", None, {})
             peers = [
@@ -119,6 +119,8 @@ def _as_somebody() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
     from django.db import connection
     from django.test import Client
     from django.urls import reverse
+
+    import lapwing.bench.at  # noqa: F401 -- who signs in is there at the end of the history, too
 
     client = Client(HTTP_HOST="localhost")
     client.post(reverse("sign-in"), {"demo": SOMEBODY})
