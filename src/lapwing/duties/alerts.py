@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import pairwise
 
 from lapwing.duties.engine import Changed, Following, Rules
@@ -34,6 +35,7 @@ class Alert:
     subject: tuple[str, str, str, int]
 
 
+@cache  # rules have few lengths, and a long case asks for one many thousand times
 def length_of(text: str) -> timedelta:
     """A ladder's length, such as "15m", "1h" or "2d"."""
     found = _LENGTH.fullmatch(text)
