@@ -51,9 +51,12 @@ PROTOCOL_FORM_MISSING = 0.22
 FOUND_WITH_RISKY_PEOPLE = 0.05
 INSPECTOR_LETS_CHILD_STAY = 0.35
 
-# Of what was not done in time, most is done when somebody notices, days or weeks later.
+# Of what was not done in time, most is done when somebody notices, days later ...
 DONE_WHEN_NOTICED = 0.8
-NOTICED_AFTER_DAYS = (3, 24)
+NOTICED_AFTER_DAYS = (0.5, 6)
+# ... and the rest when the tactical lead reads the month's episodes; a few are passed over there.
+FOUND_BY_AUDIT = 0.95
+AUDITED_AFTER_DAYS = (6, 26)
 
 # No child risk assessment was submitted before the episode was closed, or only days later.
 NO_ASSESSMENT = 0.09

@@ -10,11 +10,8 @@ from lapwing.jobs.demo.names import HAUNTS
 from lapwing.jobs.demo.notebook import Notebook, moment_text
 from lapwing.jobs.demo.partners import authority_name
 from lapwing.jobs.demo.plans import tell_plan
-from lapwing.jobs.demo.schooling import tell_school
+from lapwing.jobs.demo.schooling import school_hears, tell_school
 from lapwing.jobs.demo.words import CHILD_SAYS
-
-# What is done when somebody notices is done after the episode was closed without it.
-LATEST_CLOSING = timedelta(days=16)
 
 HOW = {"returned": "returned", "police": "police", "carer": "family"}
 
@@ -32,8 +29,8 @@ def tell_finding(
     ``standing`` is the child's own file, on which the trigger plan is reviewed afterwards;
     ``again`` is when the child, who has a plan by then, is next found.
     """
-    _tell_located(book, episode)
-    _tell_afterwards(book, episode)
+    seen = _tell_located(book, episode)
+    _tell_afterwards(book, episode, seen)
     reviewed = episode.found
     if plan and not book.lapses.plan_not_reviewed_after:
         at = episode.found + book.minutes(120, 4000)
@@ -41,7 +38,8 @@ def tell_finding(
     tell_closing(book, reviewed, plan=plan, again=again)
 
 
-def _tell_located(book: Notebook, episode: Episode) -> None:
+def _tell_located(book: Notebook, episode: Episode) -> datetime:
+    """Located, the place assessed, the child seen and returned; the moment they were seen."""
     random, found = book.random, episode.found
     other = random.choice(("partner", "other-force", "family"))
     how = HOW.get(episode.found_how, other)
@@ -88,13 +86,14 @@ def _tell_located(book: Notebook, episode: Episode) -> None:
         injuries="no" if random.random() < 0.95 else "yes",
     )
     if risky and book.lapses.inspector_lets_child_stay:
-        return
+        return at
     book.tell(
         "missing-returned",
         at + book.minutes(10, 70),
         "response-officer",
         where=f"{episode.child.household.address}; received by an adult of the household",
     )
+    return at
 
 
 def _tell_refused(book: Notebook, at: datetime) -> datetime:
@@ -122,12 +121,13 @@ def _tell_refused(book: Notebook, at: datetime) -> datetime:
     return at
 
 
-def _tell_afterwards(book: Notebook, episode: Episode) -> None:
+def _tell_afterwards(book: Notebook, episode: Episode, seen: datetime) -> None:
+    """What follows from having seen the child; what is forgotten here, an audit may find later."""
     random, found, lapses, child = book.random, episode.found, book.lapses, episode.child
     calendar = book.force.calendar
     book.tell(
         "missing-rhi-requested",
-        found + book.minutes(30, 62),
+        seen + book.minutes(6, 38),
         "response-officer",
         authority=authority_name(book.force, child),
     )
@@ -146,27 +146,25 @@ def _tell_afterwards(book: Notebook, episode: Episode) -> None:
         outcome="refused" if lapses.interview_refused else "held",
         also=refused if lapses.interview_refused else held,
     )
-    noticed = timedelta(days=random.uniform(*failures.NOTICED_AFTER_DAYS))
-    notices = random.random() < failures.DONE_WHEN_NOTICED
-    if not lapses.no_assessment or notices:
+    if not lapses.no_assessment:
         tour = calendar.end_of_tour(found) - found
         wait = book.minutes(24 * 60, 90 * 60) if lapses.assessment_late else 0.9 * tour
-        if lapses.no_assessment:
-            wait = noticed + LATEST_CLOSING
-        book.tell(
-            "missing-cra-submitted",
-            found + max(wait, timedelta(minutes=40)),
-            "response-officer",
-            reference=f"CRA-{random.randrange(100_000, 999_999)}",
-            grade=weighted(random, [("standard", 50), ("medium", 38), ("high", 12)]),
-            need="A steady adult to ring, and somewhere to go on Friday nights.",
-        )
-    if not lapses.school_not_told or notices:
-        at = calendar.next_school_day(found) - book.minutes(5, 45)
-        if lapses.school_not_told:
-            at += noticed + LATEST_CLOSING
-        tell_school(book, child, at, "found")
+        tell_assessment(book, max(found + wait, seen + timedelta(minutes=20)))
+    if not lapses.school_not_told:
+        tell_school(book, child, school_hears(book, max(found, seen)), "found")
     _tell_return_interview(book, episode)
+
+
+def tell_assessment(book: Notebook, at: datetime) -> None:
+    """The child risk assessment is submitted."""
+    book.tell(
+        "missing-cra-submitted",
+        at,
+        "response-officer",
+        reference=f"CRA-{book.random.randrange(100_000, 999_999)}",
+        grade=weighted(book.random, [("standard", 50), ("medium", 38), ("high", 12)]),
+        need="A steady adult to ring, and somewhere to go on Friday nights.",
+    )
 
 
 def _tell_return_interview(book: Notebook, episode: Episode) -> None:
@@ -187,13 +185,19 @@ def _tell_return_interview(book: Notebook, episode: Episode) -> None:
         held_at=moment_text(at - timedelta(hours=3)) if outcome == "completed" else None,
     )
     if outcome == "completed" and book.random.random() > failures.RETURN_INFORMATION_LOST:
-        book.tell(
-            "missing-rhi-intelligence-entered",
-            book.force.calendar.after(at, 3, "working days") - book.minutes(20, 400),
-            "missing-team",
-            learnt="Goes to a flat above a shop; a man there gives lifts and vapes.",
-            used="Added to the trigger plan, and an intelligence report submitted.",
-        )
+        at = book.force.calendar.after(at, 3, "working days") - book.minutes(20, 400)
+        tell_learnt(book, at)
+
+
+def tell_learnt(book: Notebook, at: datetime) -> None:
+    """What the return interview told is entered and used."""
+    book.tell(
+        "missing-rhi-intelligence-entered",
+        at,
+        "missing-team",
+        learnt="Goes to a flat above a shop; a man there gives lifts and vapes.",
+        used="Added to the trigger plan, and an intelligence report submitted.",
+    )
 
 
 def tell_closing(

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from lapwing.jobs.demo import failures, size
+from lapwing.jobs.demo.chance import weighted
 from lapwing.jobs.demo.episodes import Episode
 from lapwing.jobs.demo.notebook import Notebook
 from lapwing.jobs.demo.partners import authority_name
+from lapwing.jobs.demo.people import Child
 from lapwing.journal.entry import Entry
 
 ACTIONS = (
@@ -62,59 +64,80 @@ def tell_plans(book: Notebook, year: Sequence[Episode]) -> None:
 
 def _tell_proactive_plan(book: Notebook, year: Sequence[Episode]) -> None:
     """The longer plan: written after the third episode, renewed after most that follow."""
-    officers = "Speak of football, not of the flat. Take a blanket."
     for number, episode in enumerate(year[2:]):
         at = episode.found + book.minutes(1500, 6000)
-        if number == 0:
-            book.tell(
-                "missing-proactive-plan-written",
-                at,
-                "missing-team",
-                aims="Fewer nights out, and somebody to ring.",
-                actions="Weekly talk with the youth worker; a curfew agreed and not imposed.",
-                for_officers=officers,
-            )
-        elif book.random.random() < 0.7:
-            book.tell(
-                "missing-proactive-plan-reviewed",
-                at,
-                "missing-team",
-                changes="The mentor has met the child twice; the curfew is kept on weekdays.",
-                for_officers=officers,
-            )
+        if number == 0 or book.random.random() < 0.7:
+            tell_proactive_plan(book, at)
+
+
+def tell_proactive_plan(book: Notebook, at: datetime) -> None:
+    """The plan is written, or reviewed if one was written before."""
+    officers = "Speak of football, not of the flat. Take a blanket."
+    written = "missing-proactive-plan-written"
+    if not any(entry.kind == written and entry.recorded < at for entry in book.entries):
+        book.tell(
+            written,
+            at,
+            "missing-team",
+            aims="Fewer nights out, and somebody to ring.",
+            actions="Weekly talk with the youth worker; a curfew agreed and not imposed.",
+            for_officers=officers,
+        )
+        return
+    book.tell(
+        "missing-proactive-plan-reviewed",
+        at,
+        "missing-team",
+        changes="The mentor has met the child twice; the curfew is kept on weekdays.",
+        for_officers=officers,
+    )
 
 
 def tell_pattern(book: Notebook, episode: Episode) -> None:
     """What a repeated pattern asks for: a meeting at the third, senior reviews at more."""
-    count, calendar = episode.in_90_days, book.force.calendar
+    count = episode.in_90_days
     if count == 3 or (count > 3 and count % 4 == 0):
         if book.lapses.meeting_not_requested:
             return
-        at = episode.reported + book.minutes(200, 1300)
-        book.tell(
-            "missing-intervention-meeting-requested",
-            at,
-            "missing-team",
-            authority=authority_name(book.force, episode.child),
-            reason="Again in ninety days.",
-            significant_harm="no",
-        )
-        days = 11 if book.lapses.meeting_held_late else 4
-        book.tell(
-            "missing-intervention-meeting-held",
-            calendar.after(at, days, "working days") - book.minutes(60, 360),
-            "missing-lead",
-            present="Police, social care, the home, school, the child's advocate",
-            decisions="A mentor; the home changes how evenings are run.",
-            actions="Each has one, with a date.",
-        )
+        tell_meeting(book, episode.child, episode.reported + book.minutes(200, 1300))
     for number, role in ((5, "safeguarding-inspector"), (10, "head-of-public-protection")):
         if count >= number and book.random.random() > 0.3:
-            book.tell(
-                "missing-pattern-reviewed",
-                episode.reported + book.minutes(300, 2400),
-                role,
-                pattern="Short episodes at the weekend, to one part of town.",
-                direction="The missing people team leads; weekly report to me.",
-                significant_harm="no",
-            )
+            tell_pattern_review(book, episode.reported + book.minutes(300, 2400), role)
+
+
+def tell_meeting(book: Notebook, child: Child, at: datetime) -> None:
+    """A missing intervention meeting is asked for, and held days later."""
+    book.tell(
+        "missing-intervention-meeting-requested",
+        at,
+        "missing-team",
+        authority=authority_name(book.force, child),
+        reason="Again in ninety days.",
+        significant_harm=_harm(book),
+    )
+    days = 11 if book.lapses.meeting_held_late else 4
+    book.tell(
+        "missing-intervention-meeting-held",
+        book.force.calendar.after(at, days, "working days") - book.minutes(60, 360),
+        "missing-lead",
+        present="Police, social care, the home, school, the child's advocate",
+        decisions="A mentor; the home changes how evenings are run.",
+        actions="Each has one, with a date.",
+    )
+
+
+def tell_pattern_review(book: Notebook, at: datetime, role: str) -> None:
+    """Somebody senior looks at all the episodes together."""
+    book.tell(
+        "missing-pattern-reviewed",
+        at,
+        role,
+        pattern="Short episodes at the weekend, to one part of town.",
+        direction="The missing people team leads; weekly report to me.",
+        significant_harm=_harm(book),
+    )
+
+
+def _harm(book: Notebook) -> str:
+    """Whether significant harm is suspected; now and then nobody knows, and it must be asked."""
+    return weighted(book.random, [("no", 9), ("unknown", 1)])

@@ -3,10 +3,12 @@
 from datetime import datetime, timedelta
 
 from lapwing.areas.forces import Force
-from lapwing.jobs.demo import failures
 from lapwing.jobs.demo.episodes import Episode
 from lapwing.jobs.demo.notebook import Notebook
 from lapwing.jobs.demo.people import Child
+
+# A school shut for longer is on holiday, and its safeguarding lead has named somebody to ring.
+LONGEST_WEEKEND = timedelta(days=4)
 
 
 def school_name(force: Force, child: Child) -> str:
@@ -16,15 +18,21 @@ def school_name(force: Force, child: Child) -> str:
 
 def tell_school_missing(book: Notebook, episode: Episode) -> None:
     """The school is told even if the child is back by then: a tired child sits in class."""
-    calendar, reported = book.force.calendar, episode.reported
-    at = reported + book.minutes(15, 55)
-    if not calendar.in_school_hours(at):
-        at = calendar.next_school_day(reported) - book.minutes(5, 40)
     if book.lapses.school_not_told:
-        if book.random.random() > failures.DONE_WHEN_NOTICED:
-            return
-        at += timedelta(days=book.random.uniform(*failures.NOTICED_AFTER_DAYS))
+        return
+    at = episode.reported + book.minutes(15, 55)
+    if not book.force.calendar.in_school_hours(at):
+        at = school_hears(book, episode.reported)
     tell_school(book, episode.child, at, "missing")
+
+
+def school_hears(book: Notebook, since: datetime) -> datetime:
+    """When a school hears: before the next school day, or in the holidays by who covers them."""
+    calendar = book.force.calendar
+    before_school = calendar.next_school_day(since) - book.minutes(5, 40)
+    if before_school - since <= LONGEST_WEEKEND:
+        return before_school
+    return calendar.after(since, 1, "working days") - book.minutes(15, 180)
 
 
 def tell_school(book: Notebook, child: Child, at: datetime, about: str) -> None:

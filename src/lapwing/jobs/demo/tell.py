@@ -9,6 +9,7 @@ from itertools import groupby
 from lapwing.areas.forces import Force
 from lapwing.base.canonical import canonical_json
 from lapwing.base.clock import london_date
+from lapwing.jobs.demo.auditing import tell_audit
 from lapwing.jobs.demo.episodes import YEAR, Episode, episodes
 from lapwing.jobs.demo.finding import tell_finding
 from lapwing.jobs.demo.lapses import drawn
@@ -121,6 +122,7 @@ def _child_s_year(
             again = following[0].found if following else None
             tell_finding(book, episode, standing, plan=plan, again=again)
         books.append(book)
+    tell_audit(standing, books[1:], child, seed=seed, at=at)
     return books
 
 
