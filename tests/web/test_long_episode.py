@@ -196,12 +196,14 @@ def test_who_holds_an_episode_is_said_plainly_and_so_is_that_nobody_does(
     client = browsing("sergeant")
     page = get(client, f"/cases/{world.case}/")
     assert "Nobody supervises this." in page
+    assert "<dt>Held by</dt><dd><bdi>Nobody yet</bdi></dd>" in page
     assert "Response sergeant on duty now: Gethin ap Rhisiart." in page
     assert f'href="/cases/{world.case}/record/missing-supervisor-reviewed/"' in page
     assert "Nobody holds this episode yet" in get(client, "/")
     world.say("sergeant", "missing-supervisor-reviewed", risk="low", rationale="R", tasks_done="no")
     page = get(client, f"/cases/{world.case}/")
     assert "Nobody supervises this." not in page
+    assert "<dt>Held by</dt><dd><bdi>Gethin ap Rhisiart</bdi></dd>" in page
     assert "held by Gethin ap Rhisiart" in get(client, "/")
     # Whoever may not take it is told who must, and is offered no form that would refuse them.
     card = get(browsing("response-officer"), f"/cases/{world.case}/")

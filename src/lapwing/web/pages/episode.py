@@ -136,8 +136,12 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> Simple
     staff = record.staff(who, [one for one in (case.supervisor, case.allocated) if one])
     # Who is on duty matters where somebody must be found to take it, and only there.
     sergeants = () if case.supervisor else record.on_duty(who, reading.now, role=SERGEANT.key)
+    held = holders(who, case, staff, sergeants)
+    facts = _facts(case, reading)
+    if facts and case.open and reading.known_at is None:
+        facts += (Fact(label="Held by", text="Nobody yet" if held[0].nobody else held[0].name),)
     return SimpleNamespace(
-        about=about_person(reading.person, reading.moment, case, _facts(case, reading)),
+        about=about_person(reading.person, reading.moment, case, facts),
         child_href=child_address(reading.person.id),
         case=case,
         status="Standing file" if case.standing else shown.status_words(reading, case),
@@ -150,7 +154,7 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> Simple
         linked=shown.linked(reading, case.id),
         places=shown.places(reading, case.id),
         report=shown.report_facts(reading, case),
-        holders=holders(who, case, staff, sergeants),
+        holders=held,
         groups=acts(who, case),
         entries=told(
             entries_of(reading, case),
