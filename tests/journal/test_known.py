@@ -11,7 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lapwing.journal.entry import Author, Entry
-from lapwing.journal.known import corrected_by, in_effect, in_order, in_order_of_recording, order_of
+from lapwing.journal.known import (
+    corrected_by,
+    in_effect,
+    in_order,
+    in_order_of_recording,
+    order_of,
+    replaced_by,
+)
 
 START = datetime(2026, 3, 2, 10, tzinfo=UTC)
 
@@ -204,6 +211,29 @@ def test_a_correction_after_a_withdrawal_puts_the_entry_back_until_it_is_withdra
         withdrawal("v", "b", 7),
     ]
     assert [said(entries, moment) for moment in (5, 6, 7)] == [[], ["6"], []]
+
+
+def test_what_stands_in_the_place_of_an_entry() -> None:
+    entries = [
+        entry("a", 0),
+        entry("b", 0, 5, corrects="a"),
+        entry("c", 0, 6, corrects="b"),
+        withdrawal("w", "c", 7),
+        withdrawal("v", "b", 8),
+        withdrawal("u", "v", 9),
+        entry("o", 9, kind="other", corrects="a"),
+    ]
+
+    def replaced(minute: int) -> dict[str, str]:
+        return {name: by.id for name, by in replaced_by(entries, at(minute)).items()}
+
+    assert replaced(4) == {}
+    assert replaced(5) == {"a": "b"}
+    assert replaced(6) == {"a": "b", "b": "c"}
+    assert replaced(7) == {"a": "b", "c": "w"}
+    assert replaced(8) == {"b": "v", "c": "w"}
+    assert replaced(9) == {"a": "b", "c": "w", "v": "u"}
+    assert replaced_by(entries) == replaced_by(entries, at(9))
 
 
 def test_a_correction_of_another_kind_is_not_obeyed() -> None:

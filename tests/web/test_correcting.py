@@ -129,6 +129,24 @@ def test_what_is_withdrawn_stays_readable_and_is_not_corrected(
     assert "This entry was withdrawn." in again.content.decode()
 
 
+def test_what_was_corrected_stands_again_when_the_correction_is_withdrawn(
+    world: World, browsing: Browsing
+) -> None:
+    note = world.say("sergeant", "note-added", note="At the bus station")
+    officer = browsing("sergeant")
+    send(officer, correct(world, note, "note-added"), note="At the railway station")
+    second = entries(world)[-1].id
+    form = officer.get(correct(world, second, "entry-withdrawn")).content.decode()
+    assert "What it corrected stands again." in form
+    send(officer, correct(world, second, "entry-withdrawn"), reason="It was the bus station")
+    case = officer.get(f"/cases/{world.case}/").content.decode()
+    assert f'href="{correct(world, note, "note-added")}"' in unescape(case)
+    assert correct(world, second, "note-added") not in unescape(case)
+    assert ">Corrected" not in case
+    # A correction from now on is of the entry that stands.
+    assert officer.get(correct(world, note, "note-added")).status_code == 200
+
+
 def test_who_may_not_record_it_may_not_correct_it_and_is_told_who_may(
     world: World, browsing: Browsing
 ) -> None:

@@ -103,22 +103,46 @@ def _with_corrections(entry: Entry, corrections: Mapping[str, list[Entry]]) -> l
     return found
 
 
+def replaced_by(entries: Iterable[Entry], known_at: datetime | None = None) -> dict[str, Entry]:
+    """What stands in the place of each entry that does not stand itself: the latest in effect."""
+    known = [entry for entry in entries if known_at is None or entry.recorded <= known_at]
+    corrections = _corrections(known)
+    return {
+        replaced: by
+        for entry in known
+        if entry.corrects is None and entry.id in corrections
+        for replaced, by in _heard(entry, corrections)[1].items()
+    }
+
+
 def _as_corrected(entry: Entry, corrections: Mapping[str, list[Entry]]) -> Entry | None:
     """The entry as its corrections leave it: each may itself be corrected, or withdrawn."""
     if entry.id not in corrections:
         return entry
-    speaks: dict[str, Entry | None] = {}  # what gives each its answers; None where it is withdrawn
-    for one in reversed(_with_corrections(entry, corrections)):
-        last, withdrawn = one, False
-        for by in corrections.get(one.id, ()):
-            said = speaks.get(by.id)
-            if said is not None and (last is one or _later(said, last)):
-                last, withdrawn = said, by.kind == WITHDRAWN
-        speaks[one.id] = None if withdrawn else last
-    spoken = speaks[entry.id]
+    spoken = _heard(entry, corrections)[0][entry.id]
     if spoken is None or spoken is entry:
         return spoken
     return replace(entry, at=spoken.at, answers=spoken.answers)
+
+
+def _heard(
+    entry: Entry, corrections: Mapping[str, list[Entry]]
+) -> tuple[dict[str, Entry | None], dict[str, Entry]]:
+    """Of an entry and of each of its corrections: what gives it its answers, and what replaced it.
+
+    Nothing gives answers to what is withdrawn.
+    """
+    speaks: dict[str, Entry | None] = {}
+    replaced: dict[str, Entry] = {}
+    for one in reversed(_with_corrections(entry, corrections)):
+        last = one
+        for by in corrections.get(one.id, ()):
+            said = speaks.get(by.id)
+            if said is not None and (last is one or _later(said, last)):
+                last, replaced[one.id] = said, by
+        withdrawn = one.id in replaced and replaced[one.id].kind == WITHDRAWN
+        speaks[one.id] = None if withdrawn else last
+    return speaks, replaced
 
 
 def _later(one: Entry, other: Entry) -> bool:

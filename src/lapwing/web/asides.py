@@ -10,7 +10,7 @@ from lapwing.base.refusals import Refusal
 from lapwing.duties.obligation import Obligation, State, state
 from lapwing.journal import queries as journal
 from lapwing.journal.common import DUTY_WAIVED
-from lapwing.journal.known import WITHDRAWN
+from lapwing.journal.known import WITHDRAWN, replaced_by
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
 from lapwing.record.roles import ALLOCATED_OFFICER, ROLES, Rank
@@ -42,9 +42,9 @@ def latest_of(viewer: Viewer, place: Place) -> str:
     if place.case is None:
         return place.corrects
     entries = journal.of_case(viewer, place.case, place.person, kinds=all_kinds())
-    wanted = place.corrects
-    while by := [one for one in entries if one.corrects == wanted]:
-        wanted = max(by, key=lambda one: one.recorded).id
+    replaced, wanted = replaced_by(entries), place.corrects
+    while by := replaced.get(wanted):
+        wanted = by.id
     return wanted
 
 
@@ -71,7 +71,7 @@ def _corrected(viewer: Viewer, place: Place, now: datetime) -> Aside | Refusal:
     if withdraws:
         says.append("It stays readable, struck through. From now on it no longer counts.")
         if entry.corrects:
-            says.append("What it corrected is withdrawn with it.")
+            says.append("What it corrected stands again.")
     else:
         says.append("It stays readable, struck through, beside your correction.")
         if titles := _others(viewer, place):

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from lapwing.areas import all_kinds
 from lapwing.base.clock_words import moment_words, span_words
 from lapwing.journal.entry import Entry
-from lapwing.journal.known import WITHDRAWN
+from lapwing.journal.known import WITHDRAWN, replaced_by
 from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord
 from lapwing.web.addresses import case_address, correct_address, withdraw_address
@@ -63,16 +63,13 @@ def told(
     """The entries, the newest first; what was recorded after ``known_at`` is marked as later.
 
     A corrected entry stays, struck and beside what corrects it: nothing is hidden by a correction.
+    It is not struck once that correction is itself withdrawn.
     ``since`` marks what was recorded after somebody last looked. ``part`` tells one part only, and
     leads to the others where an entry speaks of one that stands there.
     """
     everything = tuple(entries)
     limit = known_at or now
-    struck = {
-        entry.corrects: entry
-        for entry in sorted(everything, key=lambda one: one.recorded)
-        if entry.corrects is not None and entry.recorded <= limit
-    }
+    struck = replaced_by(everything, limit)
     ordered = sorted(everything, key=lambda one: (one.at, one.recorded), reverse=True)
     places = {entry.id: place for place, entry in enumerate(ordered)}
 
