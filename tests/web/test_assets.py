@@ -4,6 +4,7 @@ import asyncio
 import gc
 import warnings
 from pathlib import Path
+from typing import Any
 
 import pytest
 from asgiref.testing import ApplicationCommunicator
@@ -49,7 +50,7 @@ async def _ask(*, leaves: bool) -> None:
         "query_string": b"",
         "headers": [(b"host", b"localhost")],
     }
-    asking = ApplicationCommunicator(application, scope)
+    asking: Any = ApplicationCommunicator(application, scope)  # type: ignore[no-untyped-call]
     await asking.send_input({"type": "http.request", "body": b""})
     if leaves:
         await asking.send_input({"type": "http.disconnect"})

@@ -5,7 +5,7 @@ from whitenoise.middleware import WhiteNoiseMiddleware
 from whitenoise.responders import StaticFile
 
 
-class Assets(WhiteNoiseMiddleware):
+class Assets(WhiteNoiseMiddleware):  # type: ignore[misc]  # it has no types
     """WhiteNoise as a server with ASGI needs it.
 
     WhiteNoise is made for WSGI and hands out an open file (its issue 251, open since 2020). Under
