@@ -9,7 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lapwing.base.calendar import Calendar
+from lapwing.base.calendar_rota import Meeting
 from lapwing.base.clock import at_london, london
+from lapwing.duties.engine import derive
+from lapwing.duties.history import Parameters
 from lapwing.duties.language import (
     After,
     Answered,
@@ -22,6 +26,7 @@ from lapwing.duties.language import (
     Scope,
     Stands,
 )
+from lapwing.duties.numbers import Numbers, read_numbers
 from lapwing.duties.obligation import Obligation
 from tests.duties.small import (
     BEGIN,
@@ -33,6 +38,8 @@ from tests.duties.small import (
     duty,
     entry,
     every,
+    number,
+    rules,
 )
 
 HIGH = Stands(On(("grade",), where=Is("grade", ("high",))))
@@ -378,6 +385,17 @@ def test_a_slot_that_was_caught_up_begins_the_grid_anew() -> None:
     found = derived(rule, entry("begin", minute), high, until=until).obligations
     days = [london(one.due_at).strftime("%d %b") for one in found]
     assert days == ["13 Mar", "13 Apr", "13 May", "13 Jun"]
+
+
+def test_a_meeting_that_is_open_until_it_begins_is_followed_by_the_next() -> None:
+    meeting = Meeting(name="daily", at=time(11), weekdays=tuple(range(7)), cut_off=0)
+    numbers = read_numbers(number("meeting", "1", "next meeting: daily"), "test.toml")
+    parameters = Parameters(numbers=Numbers(numbers), calendar=Calendar(meetings=(meeting,)))
+    rule = rules(duty(due=every("meeting", "last due")))
+    until = at(60 + 2 * 1440)
+    for begun in (0, 60):
+        found = derive(rule, [entry("begin", begun)], parameters, until).obligations
+        assert [one.due_at for one in found] == [at(60 + day * 1440) for day in range(4)]
 
 
 def test_a_grid_that_begins_again_runs_twice_only_if_new() -> None:

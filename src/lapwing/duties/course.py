@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from lapwing.base.clock_text import parse_instant
 from lapwing.duties.history import Placed
@@ -13,6 +13,7 @@ from lapwing.journal.entry import Entry
 
 WAIVED = "duty-waived"
 WAIVER = On((WAIVED,))
+_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -181,6 +182,9 @@ class Course:
             if following is not None and same and parameters.keeps_date(number):
                 counted, times = following.counted, following.times + 1
             due = parameters.after(counted, number, times=times)
+            if following is not None and due <= begun_at:
+                # One is in time for a meeting as it begins; the slot after it is for the next.
+                due = parameters.after(begun_at + _MINUTE, number)
         one = _Running(
             beginning=beginning,
             slot=slot,
