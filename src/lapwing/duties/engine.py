@@ -171,8 +171,11 @@ class Following:
         beginnings = [beginning_of(placed) for placed in group.all(*on)]
         beginnings += [
             beginning_of_signal(one, group.history.place_at(one.at))
-            for name in flagged
-            for one in _all_of({name: self.raised.get(name, {})})
+            for signal in self.rules.signals
+            if signal.key in flagged
+            # In the order of the record, and not of learning: two of one moment may differ in it.
+            for key in group.history.keys(signal.scope)
+            for one in self.raised[signal.key].get(key, ())
             if _same_group(one, group)
         ]
         if not beginnings:
