@@ -17,7 +17,7 @@ from lapwing.journal.entry import Answer, Author, Entry
 from lapwing.journal.kind import Kind
 from lapwing.journal.known import WITHDRAWN
 from lapwing.journal.questions import Reference
-from lapwing.record.access import NOT_FOUND, Act, Facts, may
+from lapwing.record.access import NOT_FOUND, Act, Facts, Tie, facts_of, may
 from lapwing.record.actions import NewCase
 from lapwing.record.identity import fresh_id
 from lapwing.record.roles import ALLOCATED_OFFICER, rank_of
@@ -187,7 +187,7 @@ def _where(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
         case = _standing_file(desk, draft.about)
     if case is None:
         return Refused(refusals=(NOT_FOUND,))
-    if refusal := may(viewer, Act.RECORD, Facts(force=case.force)):
+    if refusal := may(viewer, Act.RECORD, facts_of(viewer, case)):
         return Refused(refusals=(refusal,))
     if draft.about is not None and draft.about != case.person:
         return refused("This case is about another person.", "Open the right case and try again.")
@@ -206,10 +206,12 @@ def _where(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
 
 def _opening(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
     draft, viewer = sending.draft, sending.viewer
-    if refusal := may(viewer, Act.RECORD, Facts(force=viewer.force)):
-        return Refused(refusals=(refusal,))
     if draft.about is None or draft.about not in desk.births:
         return refused("This names no child who is on record.", "Find the child first.", "about")
+    standing = _standing_file(desk, draft.about)
+    ties = facts_of(viewer, standing).ties if standing else frozenset[Tie]()
+    if refusal := may(viewer, Act.RECORD, Facts(force=viewer.force, ties=ties)):
+        return Refused(refusals=(refusal,))
     area = area_of(kind)
     assert area is not None, "a kind that opens a case belongs to a field of work"
     opened_at = desk.next_moment(draft.about, utc(sending.recorded))
@@ -258,7 +260,7 @@ def _references(
         identity = as_id(answers[question.name])
         if question.to == "case":
             case = desk.cases.get(identity) if identity else None
-            found = case is not None and not may(viewer, Act.SEE_CASE, Facts(force=case.force))
+            found = case is not None and not may(viewer, Act.SEE_CASE, facts_of(viewer, case))
         else:
             found = (question.to, identity) in desk.known
         if not found:

@@ -14,7 +14,9 @@ from django.db import connection
 
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_from_json
-from lapwing.record.access import Act, Condition, Facts, may, visible
+from lapwing.record.access import Act, Condition, Facts, Tie, may, visible
+from lapwing.record.access.conflict import FAMILY, THEMSELVES
+from lapwing.record.access.glass import OPEN_FOR
 from lapwing.record.actor import seeing_all
 from lapwing.record.looking import saw
 from lapwing.record.models import User
@@ -33,6 +35,7 @@ from lapwing.record.viewer import Viewer
 SQL = queries("record/queries.sql")
 ANY_CASE = Condition(sql="true")
 MOST_CASES = 5_000
+LOOKED_UP = (Tie.LOCKED, Tie.ASSIGNED, Tie.SHARED, Tie.OPENED, Tie.OPENED_BY_TWO)
 THE_DOOR = "judge what is being recorded"  # why the one door sees the whole
 
 Row = tuple[Any, ...]  # as the database gives it; each becomes a typed value at once
@@ -48,6 +51,7 @@ def viewer_of(user: UUID, now: datetime, acting_role: str | None = None) -> View
     if row is None:
         return None
     held = [(role, team) for _, role, team in _rows("roles_now", user=user, now=now)]
+    teams = sorted({team for _, team in held})
     acting = next((one for one in held if one[0] == acting_role), held[0] if held else ("", None))
     return Viewer(
         user=user,
@@ -58,7 +62,27 @@ def viewer_of(user: UUID, now: datetime, acting_role: str | None = None) -> View
         team=acting[1],
         roles=frozenset(role for role, _ in held),
         acting_role=acting[0],
+        cases=ties_of(user, teams, now),
     )
+
+
+def ties_of(user: UUID, teams: Iterable[UUID], now: datetime) -> dict[str, frozenset[UUID]]:
+    """The cases to which somebody has a tie at a moment that the case does not show, by the tie."""
+    found: dict[str, set[UUID]] = {}
+    with seeing_all("know what somebody is to a case"):
+        rows = _rows(
+            "ties",
+            user=user,
+            teams=list(teams),
+            now=now,
+            themselves=THEMSELVES,
+            family=sorted(FAMILY),
+            lasts=OPEN_FOR,
+            **{tie.name.lower(): tie.value for tie in LOOKED_UP},
+        )
+    for tie, case in rows:
+        found.setdefault(tie, set()).add(case)
+    return {tie: frozenset(cases) for tie, cases in found.items()}
 
 
 def person(viewer: Viewer, wanted: UUID) -> PersonRecord | None:
@@ -301,6 +325,10 @@ def _cases(rows: list[Row]) -> tuple[CaseRecord, ...]:
             opened_at=row[8],
             closed_at=row[9],
             state=row[10],
+            sensitivity=row[11],
+            handling=row[12],
+            conditions=row[13],
+            desk=row[14],
         )
         for row in rows
     )

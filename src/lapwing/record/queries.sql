@@ -51,14 +51,16 @@ order by r.person_id, r.since desc, r.id;
 -- name: cases
 -- The cases with these ids that the viewer may see.
 select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
-       c.allocated_id, c.opened_at, c.closed_at, c.state
+       c.allocated_id, c.opened_at, c.closed_at, c.state, c.sensitivity, c.handling, c.conditions,
+       c.desk
 from record_case as c
 where c.id = any(%(ids)s) and {visible};
 
 -- name: cases_of
 -- The cases about these people that the viewer may see, the newest first.
 select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
-       c.allocated_id, c.opened_at, c.closed_at, c.state
+       c.allocated_id, c.opened_at, c.closed_at, c.state, c.sensitivity, c.handling, c.conditions,
+       c.desk
 from record_case as c
 where c.person_id = any(%(ids)s) and {visible}
 order by c.opened_at desc, c.id;
@@ -66,14 +68,16 @@ order by c.opened_at desc, c.id;
 -- name: case_by_reference
 -- The case with this reference, if the viewer may see it.
 select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
-       c.allocated_id, c.opened_at, c.closed_at, c.state
+       c.allocated_id, c.opened_at, c.closed_at, c.state, c.sensitivity, c.handling, c.conditions,
+       c.desk
 from record_case as c
 where c.reference = %(reference)s and {visible};
 
 -- name: open_cases
 -- The open cases of one kind that the viewer may see, the newest first.
 select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
-       c.allocated_id, c.opened_at, c.closed_at, c.state
+       c.allocated_id, c.opened_at, c.closed_at, c.state, c.sensitivity, c.handling, c.conditions,
+       c.desk
 from record_case as c
 where c.state = 'open' and c.kind = %(kind)s and {visible}
 order by c.opened_at desc, c.id
@@ -82,7 +86,8 @@ limit %(most)s;
 -- name: held_by
 -- The open episodes that a user supervises.
 select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervisor_id,
-       c.allocated_id, c.opened_at, c.closed_at, c.state
+       c.allocated_id, c.opened_at, c.closed_at, c.state, c.sensitivity, c.handling, c.conditions,
+       c.desk
 from record_case as c
 where c.supervisor_id = %(user)s and c.state = 'open' and c.kind <> 'standing' and {visible}
 order by c.opened_at, c.id;
@@ -95,6 +100,38 @@ union
 select 0, role, team_id from record_tour
 where user_id = %(user)s and since <= %(now)s and (until is null or until > %(now)s)
 order by by_post, role;
+
+-- name: ties
+-- The cases to which a user has, at a moment, a tie that the case itself does not show: a conflict
+-- of interest, their own or their family's; their name on it; an agency that it was shared with;
+-- and the glass that they broke, for as long as that lasts.
+with own as (
+    select person_id, tie from record_ownrecord
+    where user_id = %(user)s and (until is null or until > %(now)s)
+), close as (
+    select person_id from own
+    union
+    select case when r.person_id = own.person_id then r.other_id else r.person_id end
+    from own join record_relationship as r on own.person_id in (r.person_id, r.other_id)
+    where own.tie = %(themselves)s and lower(r.kind) = any(%(family)s)
+      and (r.until is null or r.until > %(now)s)
+)
+select %(locked)s, c.id from record_case as c where c.person_id in (select person_id from close)
+union
+select %(locked)s, i.case_id from record_involvement as i
+where i.person_id in (select person_id from close)
+union
+select %(assigned)s, case_id from record_assignment
+where user_id = %(user)s and since <= %(now)s and (until is null or until > %(now)s)
+union
+select %(shared)s, case_id from record_shared
+where team_id = any(%(teams)s) and since <= %(now)s and (until is null or until > %(now)s)
+union
+select case when second_id is distinct from user_id and second_id is not null
+            then %(opened_by_two)s else %(opened)s end, case_id
+from record_brokenglass
+where user_id = %(user)s and at <= %(now)s and at > %(now)s - %(lasts)s::interval
+  and ended_at is null;
 
 -- name: on_duty
 -- Who is on duty at a moment in the viewer's force.

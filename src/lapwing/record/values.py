@@ -86,6 +86,10 @@ class CaseRecord:
     opened_at: datetime
     closed_at: datetime | None
     state: str
+    sensitivity: str = "ordinary"
+    handling: str = "P"
+    conditions: str = ""
+    desk: str = ""
 
     @property
     def open(self) -> bool:

@@ -1,5 +1,6 @@
 """The viewer: who is looking or writing, in which role, as one frozen value."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -12,6 +13,7 @@ class Viewer:
     """Somebody at work: who, of which force and team, and the roles that they hold at this moment.
 
     ``acting_role`` is the one of ``roles`` in which they act now; it stands on what they record.
+    ``cases`` are those to which they have a tie that the case itself does not show, by the tie.
     """
 
     user: UUID
@@ -22,6 +24,7 @@ class Viewer:
     roles: frozenset[str] = field(default_factory=frozenset)
     acting_role: str = ""
     active: bool = True
+    cases: Mapping[str, frozenset[UUID]] = field(default_factory=dict)
 
     @property
     def rank(self) -> Rank:
@@ -35,8 +38,9 @@ def actor_of(viewer: Viewer) -> Actor:
         user=viewer.user,
         facts={
             "force": viewer.force,
-            "team": viewer.team and str(viewer.team),
+            "teams": [str(viewer.team)] if viewer.team else [],
             "roles": sorted(viewer.roles),
             "active": viewer.active,
+            "cases": {tie: sorted(map(str, cases)) for tie, cases in viewer.cases.items()},
         },
     )

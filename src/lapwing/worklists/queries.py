@@ -93,9 +93,7 @@ class History:
     waiting: int
 
 
-def alerts_about(
-    viewer: Viewer, case: UUID, *, most: int = MOST_ALERTS, after: int = 0
-) -> History:
+def alerts_about(viewer: Viewer, case: UUID, *, most: int = MOST_ALERTS, after: int = 0) -> History:
     """Who was told what about a case, the newest first, and who acknowledged it.
 
     ``after`` leaves out so many of the newest.

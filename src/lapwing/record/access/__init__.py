@@ -4,7 +4,7 @@ Read ``policy`` first: it reads as the paper does (``docs/access.md``). ``walk``
 rules ask, in Python where all is known (``deciding``) and in SQL where the database must judge.
 """
 
-from lapwing.record.access.asking import may, row_of, visible
+from lapwing.record.access.asking import facts_of, may, row_of, visible
 from lapwing.record.access.deciding import NOT_FOUND, decide
 from lapwing.record.access.policy import ADMINISTRATORS, OPERATIONAL, POLICY
 from lapwing.record.access.rule import Rule
@@ -41,6 +41,7 @@ __all__ = [
     "Tie",
     "at_least_sql",
     "decide",
+    "facts_of",
     "handling_of",
     "level_sql",
     "may",

@@ -6,6 +6,19 @@ from uuid import UUID
 
 from lapwing.record.access.words import Tie
 
+THEMSELVES = "themselves"  # what somebody's own record is to them
+# What the record calls family, whichever of the two it is said of.
+FAMILY = frozenset(
+    {
+        *("mother", "father", "parent", "son", "daughter", "child", "brother", "sister", "sibling"),
+        *("stepmother", "stepfather", "stepson", "stepdaughter", "stepbrother", "stepsister"),
+        *("half-brother", "half-sister", "grandmother", "grandfather", "grandparent", "grandchild"),
+        *("grandson", "granddaughter", "aunt", "uncle", "niece", "nephew", "cousin"),
+        *("husband", "wife", "partner", "former partner", "guardian", "carer", "foster carer"),
+        *("foster child", "family"),
+    }
+)
+
 
 class Involved(StrEnum):
     """What somebody is in a case, where that locks them and their family out of it."""
