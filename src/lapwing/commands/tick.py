@@ -15,6 +15,7 @@ from datetime import datetime
 from typing import Any
 
 from lapwing.commands import Refused
+from lapwing.commands.catching_up import CatchingUp
 from lapwing.commands.moment import moment_given, the_moment
 
 SUMMARY = "Fires deadlines, lets alerts climb, orders the journal and sends mail"
@@ -33,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--refresh",
         action="store_true",
-        help="first derive everybody's duties again, as after a change of the rules",
+        help="first derive everybody's duties again, also where no rule has changed",
     )
     parser.add_argument(
         "--compare",
@@ -58,6 +59,7 @@ def run(args: argparse.Namespace) -> int:
         if args.refresh:
             _refresh(at or the_moment())
         if args.every is None:
+            CatchingUp(lambda: at or the_moment()).finish()
             _say(tick(at or the_moment()), as_json=args.json)
             return 0
         return _go_on(args.every, as_json=args.json)
@@ -121,10 +123,13 @@ def _keep_mailing(every: float, stop: threading.Event) -> None:
 
 def _keep_ticking(every: float, stop: threading.Event, *, as_json: bool) -> None:
     failures = 0
+    catching_up = CatchingUp(the_moment)
     while not stop.is_set():
         started = time.monotonic()
         try:
             done = tick(the_moment(), mailing=False)
+            # In what is left of this turn, and a little in each: a deadline never waits for it.
+            catching_up.go_on(until=started + every, stop=stop.is_set)
             failures = 0
         except Exception as problem:
             if not _passes(problem):

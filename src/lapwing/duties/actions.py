@@ -18,7 +18,7 @@ from django.db import connection
 from lapwing.base.named_sql import queries
 from lapwing.duties.alerts import Alert
 from lapwing.duties.history import group_key
-from lapwing.duties.in_force import OWN_SCOPES, InForce, in_force, kinds_in_force
+from lapwing.duties.in_force import NO_FORCE, OWN_SCOPES, InForce, in_force, kinds_in_force
 from lapwing.duties.kept import (
     COLUMNS,
     SIGNAL_COLUMNS,
@@ -41,7 +41,6 @@ from lapwing.journal.queries import whole_records
 
 SQL = queries("duties/store.sql")
 AT_ONCE = 200
-NO_FORCE = ""  # somebody without a case, of whom nothing is recorded
 Known = Mapping[UUID, Sequence[Entry]]
 
 
@@ -78,22 +77,27 @@ def refresh(people: Iterable[UUID], now: datetime, *, known: Known | None = None
     if unread := wanted - set(records):
         records |= whole_records(unread, kinds_in_force())
     by_force: dict[str, list[UUID]] = {}
-    for person, (_, force) in watches.items():
-        by_force.setdefault(force or NO_FORCE, []).append(person)
+    for person, watch in watches.items():
+        by_force.setdefault(watch.force, []).append(person)
     # Where the watch is not due, no step's instant has come since everything due was told.
-    asleep = frozenset(str(one) for one, (at, _) in watches.items() if at is None or at > now)
+    asleep = frozenset(
+        str(one) for one, watch in watches.items() if watch.next_at is None or watch.next_at > now
+    )
     parts = [
         _refresh_in_force(force, {one: records[one] for one in ids}, asleep, now)
         for force, ids in by_force.items()
     ]
     found = _together(parts)
     at_once = _people_to_tell(found)
+    follows = {one: in_force(watch.force).fingerprint for one, watch in watches.items()}
+    moments = {one: now if one in at_once else found.next_at[one] for one in wanted}
     _set_watches(
         {
-            one: now if one in at_once else found.next_at[one]
-            for one in wanted
-            if watches[one][0] != (now if one in at_once else found.next_at[one])
-        }
+            one: at
+            for one, at in moments.items()
+            if (watches[one].next_at, watches[one].follows) != (at, follows[one])
+        },
+        follows,
     )
     if found.changed:
         tell_pages(found.forces)
@@ -121,7 +125,7 @@ def told(refreshed: Refreshed) -> None:
                 },
             )
     people = _people_to_tell(refreshed)
-    _set_watches({one: refreshed.next_at[one] for one in people if one in refreshed.next_at})
+    _set_watches({one: refreshed.next_at[one] for one in people if one in refreshed.next_at}, {})
 
 
 def claim(now: datetime, most: int) -> dict[UUID, int]:
@@ -136,6 +140,13 @@ def claim_one(person: UUID, now: datetime) -> dict[UUID, int]:
     with connection.cursor() as cursor:
         cursor.execute(SQL["claim_one"], {"now": now, "person": person})
         return dict(cursor.fetchall())
+
+
+def claim_following(people: Iterable[UUID], follows: Iterable[str]) -> frozenset[UUID]:
+    """Take those of these people who still follow these rules, and whom nobody else has."""
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["claim_following"], {"people": [*people], "follows": [*follows]})
+        return frozenset(row[0] for row in cursor.fetchall())
 
 
 def put_off(person: UUID, *, until: datetime, trouble: str) -> None:
@@ -289,8 +300,17 @@ def _write(
 # --- Watches ------------------------------------------------------------------------------------
 
 
-def _take_watches(people: frozenset[UUID]) -> dict[UUID, tuple[datetime | None, str | None]]:
-    """Lock the watches of these people; when each would be looked at, and in which force."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Watch:
+    """When somebody would be looked at, by which rules they were derived, and in which force."""
+
+    next_at: datetime | None
+    follows: str
+    force: str
+
+
+def _take_watches(people: frozenset[UUID]) -> dict[UUID, _Watch]:
+    """Lock the watches of these people."""
     values = {"people": sorted(people)}
     with connection.cursor() as cursor:
         cursor.execute(SQL["lock_watches"], values)
@@ -299,16 +319,23 @@ def _take_watches(people: frozenset[UUID]) -> dict[UUID, tuple[datetime | None, 
             cursor.execute(SQL["begin_watching"], values)
             cursor.execute(SQL["lock_watches"], values)
             rows = cursor.fetchall()
-    return {row[0]: (row[1], row[3]) for row in rows}
+    return {
+        row[0]: _Watch(next_at=row[1], follows=row[2], force=row[3] or NO_FORCE) for row in rows
+    }
 
 
-def _set_watches(moments: Mapping[UUID, datetime | None]) -> None:
+def _set_watches(moments: Mapping[UUID, datetime | None], follows: Mapping[UUID, str]) -> None:
+    """When to look at each, and by which rules each was derived, where that is said."""
     if not moments:
         return
     with connection.cursor() as cursor:
         cursor.execute(
             SQL["set_watches"],
-            {"people": list(moments), "moments": list(moments.values())},
+            {
+                "people": list(moments),
+                "moments": list(moments.values()),
+                "follows": [follows.get(one) for one in moments],
+            },
         )
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from lapwing.base.named_sql import queries
-from lapwing.duties.in_force import OWN_SCOPES, in_force, kinds_in_force
+from lapwing.duties.in_force import NO_FORCE, OWN_SCOPES, in_force, kinds_in_force
 from lapwing.duties.kept import (
     COLUMNS,
     SIGNAL_COLUMNS,
@@ -48,14 +48,15 @@ class Compared:
 def compare(people: Iterable[UUID], now: datetime) -> Compared:
     """Compare these people's obligations and signals with what follows, in one snapshot.
 
-    Whoever is due to be looked at is not compared: what time has changed for them is the tick's.
+    Whoever is due to be looked at is not compared, nor whoever follows other rules than those in
+    force: what time or the rulebook has changed for them is the tick's.
     """
     with transaction.atomic(), connection.cursor() as cursor:
         if not connection.savepoint_ids:
             cursor.execute(SQL["one_snapshot"])
         cursor.execute(SQL["watched"], {"people": list(people)})
         watched = cursor.fetchall()
-        ready = {row[0]: row[3] for row in watched if row[1] is None or row[1] > now}
+        ready = {row[0]: row[4] or NO_FORCE for row in watched if _is_ready(row, now)}
         found = [
             Difference(person=row[0], which=("", "", "", 0), what="nobody watches them")
             for row in watched
@@ -66,6 +67,14 @@ def compare(people: Iterable[UUID], now: datetime) -> Compared:
     for person, force in ready.items():
         found += _of_person(person, force, records[person], kept, signals, now)
     return Compared(people=len(ready), waiting=len(watched) - len(ready), differences=tuple(found))
+
+
+def _is_ready(row: Row, now: datetime) -> bool:
+    """Whether neither time nor a change of the rulebook waits to be followed."""
+    _, next_at, watched, follows, force = row
+    if next_at is not None and next_at <= now:
+        return False
+    return not watched or bool(follows == in_force(force or NO_FORCE).fingerprint)
 
 
 _Kept = Mapping[str, Mapping[Identity, Row]]

@@ -8,21 +8,24 @@ from typing import Any
 
 from lapwing.base.calendar_file import default_calendar
 from lapwing.duties.engine import Rules, rules_of
+from lapwing.duties.fingerprint import fingerprint
 from lapwing.duties.history import Parameters
 from lapwing.duties.language import Duty, Quiet, Scope, Signal
 from lapwing.journal.kind import Kind
 
 OWN_SCOPES = frozenset({Scope.CASE, Scope.PERSON})
+NO_FORCE = ""  # somebody without a case, of whom nothing is recorded
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class InForce:
-    """What a derivation in one force goes by."""
+    """What a derivation in one force goes by, and the fingerprint of all of it."""
 
     rules: Rules
     parameters: Parameters
     duties: Mapping[str, Duty]
     signals: Mapping[str, Signal]
+    fingerprint: str
 
     def of_scopes(self, scopes: frozenset[Scope]) -> Rules:
         """The duties of these scopes, with the signals of these scopes that may begin them.
@@ -59,14 +62,19 @@ class InForce:
 @cache
 def in_force(force: str) -> InForce:
     """The rules and numbers of one force; one without a folder goes by the national numbers."""
-    areas = _areas()
-    rules = rules_of(areas.all_rulebooks())
+    rules, parameters = _rules(), _parameters(force)
     return InForce(
         rules=rules,
-        parameters=_parameters(force),
+        parameters=parameters,
         duties={duty.key: duty for duty in rules.duties},
         signals={signal.key: signal for signal in rules.signals},
+        fingerprint=fingerprint(force, rules, parameters, kinds_in_force()),
     )
+
+
+@cache
+def _rules() -> Rules:
+    return rules_of(_areas().all_rulebooks())
 
 
 def own_file(force: str, name: str) -> tuple[str, str] | None:

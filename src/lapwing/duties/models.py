@@ -95,20 +95,23 @@ class WatchRow(models.Model):
 
     One row for each person rather than each obligation, because a ladder's step, a quiet that has
     lasted too long and a grid's next slot all need the same thing: the person looked at again.
-    ``tries`` counts how often that failed, and ``trouble`` says how.
+    ``tries`` counts how often that failed, and ``trouble`` says how. ``follows`` is the fingerprint
+    of the rules by which the person's duties were last derived.
     """
 
     person = models.OneToOneField(Person, models.PROTECT, primary_key=True, related_name="+")
     next_at = models.DateTimeField(null=True)
     tries = models.SmallIntegerField(default=0)
     trouble = models.TextField(default="")
+    follows = models.TextField(default="")
 
     class Meta:
         db_table = "duties_watch"
         indexes: ClassVar = [
+            models.Index(fields=["follows"], name="watch_by_follows"),
             models.Index(
                 fields=["next_at"],
                 condition=models.Q(next_at__isnull=False),
                 name="watch_by_next_at",
-            )
+            ),
         ]

@@ -1,6 +1,6 @@
 """Reads obligations for a viewer: as they stand, and as they stood by what was known then."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from django.db import connection
 from lapwing.base.named_sql import queries
 from lapwing.duties.cited import cited
 from lapwing.duties.explain import Explanation, why_due
+from lapwing.duties.fingerprint import force_of
 from lapwing.duties.in_force import OWN_SCOPES, InForce, in_force, kinds_in_force
 from lapwing.duties.kept import kinds_of
 from lapwing.duties.language import Scope
@@ -111,6 +112,36 @@ def everybody() -> Iterator[list[UUID]]:
             return
         yield people
         last = people[-1]
+
+
+def behind() -> tuple[str, ...]:
+    """The fingerprints that somebody's duties follow and that are not their force's any more.
+
+    Costs as many steps through an index as there are fingerprints, however many people there are.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["followed"])
+        followed = [str(row[0]) for row in cursor.fetchall()]
+    return tuple(one for one in followed if one != in_force(force_of(one)).fingerprint)
+
+
+def how_many_follow(follows: Sequence[str]) -> int:
+    """How many people's duties follow these fingerprints."""
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["how_many_follow"], {"follows": [*follows]})
+        return int(cursor.fetchone()[0])
+
+
+def who_follow(
+    follows: Sequence[str], *, most: int, except_for: Iterable[UUID] = ()
+) -> tuple[UUID, ...]:
+    """Some of the people whose duties follow these fingerprints, the most pressing first."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            SQL["who_follow"],
+            {"follows": [*follows], "most": most, "except_for": [*except_for]},
+        )
+        return tuple(row[0] for row in cursor.fetchall())
 
 
 def _record_of(

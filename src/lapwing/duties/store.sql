@@ -2,7 +2,7 @@
 
 -- name: lock_watches
 -- Takes the watches of these people, in one order for all, with the force that their newest case is in.
-select w.person_id, w.next_at, w.tries,
+select w.person_id, w.next_at, w.follows,
        (select c.force_id from record_case as c where c.person_id = w.person_id
         order by (c.kind = 'standing'), c.opened_at desc, c.id limit 1)
 from duties_watch as w
@@ -12,15 +12,49 @@ for no key update of w;
 
 -- name: begin_watching
 -- Makes the watches of people who have none yet.
-insert into duties_watch (person_id, tries, trouble)
-select person, 0, '' from unnest(%(people)s::uuid[]) as person order by person
+insert into duties_watch (person_id, tries, trouble, follows)
+select person, 0, '', '' from unnest(%(people)s::uuid[]) as person order by person
 on conflict (person_id) do nothing;
 
 -- name: set_watches
--- Says when to look at these people again; whatever was wrong before is over.
-update duties_watch as w set next_at = new.next_at, tries = 0, trouble = ''
-from unnest(%(people)s::uuid[], %(moments)s::timestamptz[]) as new (person_id, next_at)
+-- Says when to look at these people again, and by which rules their duties were derived; whatever
+-- was wrong before is over.
+update duties_watch as w
+set next_at = new.next_at, follows = coalesce(new.follows, w.follows), tries = 0, trouble = ''
+from unnest(%(people)s::uuid[], %(moments)s::timestamptz[], %(follows)s::text[])
+    as new (person_id, next_at, follows)
 where w.person_id = new.person_id;
+
+-- name: followed
+-- Every fingerprint by which anybody's duties were derived, each once, stepping through the index.
+with recursive each_once as (
+    (select follows from duties_watch order by follows limit 1)
+    union all
+    select (select w.follows from duties_watch as w where w.follows > e.follows
+            order by w.follows limit 1)
+    from each_once as e where e.follows is not null
+)
+select follows from each_once where follows is not null;
+
+-- name: how_many_follow
+-- How many people's duties were derived by these rules.
+select count(*) from duties_watch where follows = any(%(follows)s);
+
+-- name: who_follow
+-- Some of the people whose duties were derived by these rules: first those for whom time will soon
+-- change something.
+select person_id from duties_watch
+where follows = any(%(follows)s) and person_id <> all(%(except_for)s)
+order by next_at nulls last, person_id
+limit %(most)s;
+
+-- name: claim_following
+-- Takes those of these people whose duties were derived by these rules still, and leaves those whom
+-- somebody else has taken.
+select person_id from duties_watch
+where person_id = any(%(people)s) and follows = any(%(follows)s)
+order by person_id
+for no key update skip locked;
 
 -- name: put_off
 -- Looks at a person again later, because looking now went wrong, and says what was wrong.
@@ -123,9 +157,9 @@ limit %(most)s;
 set transaction isolation level repeatable read, read only;
 
 -- name: watched
--- When these people are looked at next, and the force that their newest case is in; those whom
--- nobody watches are among them, without a moment and unwatched.
-select p.id, w.next_at, w.person_id is not null,
+-- When these people are looked at next, by which rules they were derived, and the force that their
+-- newest case is in; those whom nobody watches are among them, without a moment and unwatched.
+select p.id, w.next_at, w.person_id is not null, coalesce(w.follows, ''),
        (select c.force_id from record_case as c where c.person_id = p.id
         order by (c.kind = 'standing'), c.opened_at desc, c.id limit 1)
 from record_person as p left join duties_watch as w on w.person_id = p.id

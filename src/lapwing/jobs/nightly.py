@@ -1,8 +1,8 @@
 """The nightly comparison of the duties' store with what follows from the journal.
 
 It changes nothing and says what differs. A difference means that something was written past the one
-door, that a rule was changed and the store not refreshed, or that Lapwing is wrong; each is for a
-person to look at.
+door, or that Lapwing is wrong; each is for a person to look at. Whoever has not yet been brought to
+a changed rulebook waits, and is not compared.
 """
 
 from dataclasses import dataclass
