@@ -84,12 +84,12 @@ def handover(request: HttpRequest) -> HttpResponseBase:
     if request.method == "GET":
         if request.GET.get("check") == "all":
             return _check_all(request)
-        taken = {as_id(each) for each in request.GET.getlist("taken")}
-        return _handover(request, (), taken=taken)
+        told = {as_id(each) for each in request.GET.getlist("taken")}
+        return _handover(request, (), taken=told)
     key = as_id(request.POST.get("form-key")) or uuid4()
     offered = {one.offered_by: one for one in handing.offered_to_me(who, now)}
     mine = {one.offered_by: one for one in handing.held(who, now) if one.accepted}
-    taken, problems = [], dict[str, None]()
+    taken, problems = list[UUID](), dict[str, None]()
     for offer in map(as_id, request.POST.getlist("offer")):
         if offer in offered:
             outcome = _accept(who, now, offered[offer], key)
@@ -103,8 +103,8 @@ def handover(request: HttpRequest) -> HttpResponseBase:
             problems[GONE] = None
     if problems or not taken:
         return _handover(request, tuple(problems) or (GONE,), taken=set(taken))
-    told = urlencode([("taken", case) for case in taken])
-    return HttpResponseRedirect(f"{reverse('handover')}?{told}")
+    query = urlencode({"taken": [str(case) for case in taken]}, doseq=True)
+    return HttpResponseRedirect(f"{reverse('handover')}?{query}")
 
 
 def _accept(who: Viewer, now: datetime, one: Held, key: UUID) -> Recorded | Refused:
