@@ -80,6 +80,13 @@ class Admission:
     needed: dict[tuple[str, str], bool] = field(default_factory=dict)
     used: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     followed: dict[tuple[str, str], int] = field(default_factory=dict)
+    # Worked out once: to look a gate up by what it says takes longer than to judge by it.
+    stopped: frozenset[str] = field(init=False)
+    looked_at: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.stopped = frozenset(kind for gate in self.gates for kind in gate.stops.kinds)
+        self.looked_at = frozenset(kind for gate in self.gates for kind in _looked_at(gate))
 
     def take(self, entry: Entry) -> tuple[Refused, ...]:
         """The gates that refuse an entry; it is let in where none does."""
@@ -90,11 +97,13 @@ class Admission:
 
     def let_in(self, entry: Entry) -> None:
         """Take in an entry that stands in the journal."""
-        if any(entry.kind in _looked_at(gate) for gate in self.gates):
+        if entry.kind in self.looked_at:
             self.before.append(entry)
 
     def judge(self, entry: Entry) -> tuple[Refused, ...]:
         """The gates that refuse an entry, given those that were let in."""
+        if entry.kind not in self.stopped:
+            return ()
         return tuple(
             Refused(
                 entry=entry.id, gate=gate.key, case=entry.case, about=entry.about, why=gate.says
