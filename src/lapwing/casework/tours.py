@@ -14,6 +14,7 @@ from lapwing.record.access import Act, Facts, may
 from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
+from lapwing.worklists.actions import reach
 
 LEFT = "missing-supervisor-left"
 GATE = "missing-handover-accepted"
@@ -48,7 +49,7 @@ def start_tour(
     team: UUID,
     planned_until: datetime | None = None,
 ) -> UUID | Refused:
-    """Go on duty in a role that the viewer holds."""
+    """Go on duty in a role that the viewer holds, and be sent the alerts that wait for it."""
     if refusal := may(viewer, Act.GO_ON_DUTY, Facts(force=viewer.force)):
         return Refused(refusals=(refusal,))
     if role not in viewer.roles or team not in {one.id for one in queries.teams(viewer)}:
@@ -62,7 +63,10 @@ def start_tour(
                 ),
             )
         )
-    return actions.begin_tour(viewer.user, role, team, now=now, planned_until=planned_until)
+    with transaction.atomic():
+        tour = actions.begin_tour(viewer.user, role, team, now=now, planned_until=planned_until)
+        reach(viewer.user, role, team, viewer.force, now)
+    return tour
 
 
 def end_tour(

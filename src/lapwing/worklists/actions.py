@@ -167,6 +167,17 @@ def _outranks(viewer: Viewer, role: str) -> bool:
     return known is not None and viewer.rank > known.rank
 
 
+def reach(user: UUID, role: str, team: UUID, force: str, now: datetime) -> int:
+    """Send somebody who comes on duty the alerts that wait for them; how many there are.
+
+    Their worklist shows these from now on; where there is mail, each is also sent, to each reader
+    once, as it would have been had they been on duty when it was raised.
+    """
+    waiting = _rows("waiting_for", user=user, role=role, team=team, force=force)
+    post(((alert, user) for (alert,) in waiting), now)
+    return len(waiting)
+
+
 # --- Raising ------------------------------------------------------------------------------------
 
 

@@ -115,6 +115,16 @@ update worklists_alert set climb_at = %(again)s
 where id = (select id from worklists_alert where climb_at <= %(now)s
             order by climb_at limit 1 for no key update skip locked);
 
+-- name: waiting_for
+-- The alerts that nobody has acknowledged and that are somebody's who comes on duty: to their role,
+-- in their team or the whole force, or to them by name.
+select a.id from worklists_alert as a
+where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
+  and ((a.to_role = %(role)s and a.to_user_id is null
+        and (a.team_id is null or a.team_id = %(team)s))
+       or a.to_user_id = %(user)s)
+order by a.id;
+
 -- name: take
 -- Takes one alert to acknowledge it.
 select a.force_id, a.team_id, a.to_role, a.to_user_id, a.rule, a.key, a.begun_by, a.slot, a.step,
