@@ -9,7 +9,10 @@ from tests.record.access.table import expected
 
 @pytest.mark.parametrize("pair", PAIRS, ids=named)
 def test_nobody_sees_too_much_or_too_little(pair: Pair) -> None:
-    leaks, blocks, words, cells = [], [], [], 0
+    leaks: list[object] = []
+    blocks: list[object] = []
+    words: list[object] = []
+    cells = 0
     for each in situations():
         cells += 1
         got, wanted = said(decide(each.viewer, *pair, each.facts)), expected(each.cell(*pair))
