@@ -13,6 +13,7 @@ from lapwing.casework.reading import read_draft_answers, time_refusal
 from lapwing.duties.gates import EXCEPTION, judge
 from lapwing.duties.in_force import in_force
 from lapwing.duties.language import Gate
+from lapwing.journal.common import SUPERVISORS
 from lapwing.journal.entry import Answer, Author, Entry
 from lapwing.journal.kind import Kind
 from lapwing.journal.known import WITHDRAWN
@@ -64,6 +65,7 @@ def judge_draft(desk: Desk, sending: Sending) -> Judged | Refused:
     if not wrong:
         refusals += _references(desk, viewer, kind, answers)
     refusals += _about_others(desk, draft, kind, case)
+    refusals += _may_withdraw(desk, draft, viewer)
     moment = desk.next_moment(case.person, recorded_at)
     at = moment if draft.at is None else utc(draft.at)
     if draft.at is not None and (refusal := time_refusal(at, moment, desk.births.get(case.person))):
@@ -317,6 +319,25 @@ def _about_others(desk: Desk, draft: Draft, kind: Kind, case: CaseRecord) -> lis
             )
         )
     return refusals
+
+
+def _may_withdraw(desk: Desk, draft: Draft, viewer: Viewer) -> list[Refusal]:
+    """Who may take back an entry: whoever recorded it, or somebody who answers for others (local).
+
+    A correction says the thing anew, by the roles of its kind; a withdrawal takes it away.
+    """
+    entry = desk.entry(draft.corrects) if draft.corrects is not None else None
+    if draft.kind != WITHDRAWN or entry is None or entry.by.user == str(viewer.user):
+        return []
+    if any(role.key in viewer.roles for role in SUPERVISORS):
+        return []
+    return [
+        Refusal(
+            what="Only whoever recorded an entry, or a sergeant or above, may withdraw it.",
+            do="Ask one of them to withdraw it, or add a note that says what is wrong with it.",
+            field="corrects",
+        )
+    ]
 
 
 # --- Two at once ----------------------------------------------------------------------------------
