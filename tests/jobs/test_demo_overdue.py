@@ -10,6 +10,7 @@ from lapwing.areas.forces import read_force
 from lapwing.duties.engine import derive
 from lapwing.duties.in_force import in_force
 from lapwing.duties.obligation import Obligation
+from lapwing.jobs.demo.auditing import EPISODE_DUTIES, PLAN_DUTIES, noticed
 from lapwing.jobs.demo.size import DEFAULT_DAYS
 from lapwing.jobs.demo.tell import tell
 from lapwing.journal.entry import Entry
@@ -88,6 +89,19 @@ def test_the_gates_decide_as_was_meant_for_other_loads(days: int, seed: str, at:
 def test_a_few_duties_are_long_overdue_and_most_are_of_these_days(autumn: Judged) -> None:
     assert 0.01 < share_older(autumn, AUTUMN, 7) < 0.08
     assert share_older(autumn, AUTUMN, 28) < 0.06
+
+
+def test_what_stands_long_undone_is_what_nobody_noticed(autumn: Judged) -> None:
+    audited = [
+        one
+        for one in autumn.open
+        if one.duty in PLAN_DUTIES or (one.duty in EPISODE_DUTIES and one.case in autumn.closed)
+    ]
+    long = [one for one in audited if AUTUMN - one.due_at > timedelta(days=14)]
+    assert long
+    for one in long:
+        when = noticed(one, "lapwing")
+        assert when is None or when > AUTUMN, (one.duty, one.due_at, when)
 
 
 def test_no_closed_episode_holds_a_duty_of_the_night(autumn: Judged) -> None:

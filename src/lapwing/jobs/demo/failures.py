@@ -54,9 +54,12 @@ INSPECTOR_LETS_CHILD_STAY = 0.35
 # Of what was not done in time, most is done when somebody notices, days later ...
 DONE_WHEN_NOTICED = 0.8
 NOTICED_AFTER_DAYS = (0.5, 6)
-# ... and the rest when the tactical lead reads the month's episodes; a few are passed over there.
+# ... and the rest when the tactical lead reads the month's episodes; a few are passed over ...
 FOUND_BY_AUDIT = 0.95
 AUDITED_AFTER_DAYS = (6, 26)
+# ... until the force's auditors read the quarter's, who do not see everything either.
+FOUND_BY_QUARTER = 0.8
+QUARTER_AFTER_DAYS = (28, 75)
 
 # No child risk assessment was submitted before the episode was closed, or only days later.
 NO_ASSESSMENT = 0.09

@@ -126,15 +126,20 @@ def tell_meeting(book: Notebook, child: Child, at: datetime) -> None:
     )
 
 
-def tell_pattern_review(book: Notebook, at: datetime, role: str) -> None:
-    """Somebody senior looks at all the episodes together."""
+def tell_pattern_review(
+    book: Notebook, at: datetime, role: str, *, harm: str | None = None
+) -> None:
+    """Somebody senior looks at all the episodes together.
+
+    ``harm`` is what they say of significant harm, where that is what they were asked.
+    """
     book.tell(
         "missing-pattern-reviewed",
         at,
         role,
         pattern="Short episodes at the weekend, to one part of town.",
         direction="The missing people team leads; weekly report to me.",
-        significant_harm=_harm(book),
+        significant_harm=harm or _harm(book),
     )
 
 
