@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from lapwing.areas import all_rulebooks, all_stories, national_numbers
+from lapwing.areas import all_kinds, all_rulebooks, all_stories, national_numbers
 from lapwing.commands import main
 from lapwing.commands.rulebook import everything
 from lapwing.commands.rulebook_page import page
@@ -108,3 +108,41 @@ def test_the_page_marks_what_nobody_has_verified() -> None:
 def test_without_an_option_it_is_a_list(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rulebook"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(everything())
+
+
+def test_the_dictionary_of_kinds_is_what_the_command_prints(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["rulebook", "--kinds", "--markdown"]) == 0
+    assert (ROOT / "docs" / "kinds.md").read_text(encoding="utf-8") == capsys.readouterr().out, (
+        "run: lapwing rulebook --kinds --markdown > docs/kinds.md"
+    )
+
+
+def test_every_kind_and_question_has_a_line_with_what_it_asks(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["rulebook", "--kinds", "--json"]) == 0
+    told = {kind["key"]: kind for kind in json.loads(capsys.readouterr().out)}
+    page_lines = (ROOT / "docs" / "kinds.md").read_text(encoding="utf-8").splitlines()
+    assert list(told) == list(all_kinds())
+    for key, kind in all_kinds().items():
+        assert told[key]["edition"] == kind.edition
+        assert told[key]["by"] == [role.title for role in kind.by]
+        assert [one["name"] for one in told[key]["questions"]] == [q.name for q in kind.questions]
+        for question in kind.questions:
+            assert any(f"| `{question.name}` |" in line for line in page_lines)
+    graded = {one["name"]: one for one in told["missing-risk-graded"]["questions"]}
+    assert graded["grade"]["choices"]["nar"] == "No apparent risk"
+    assert (graded["grade"]["type"], graded["grade"]["needed"]) == ("one choice", "yes")
+    assert graded["review_by"]["type"] == "date and time, may lie ahead"
+    assert graded["review_by"]["needed"] == (
+        "no, and asked only if “What is the risk?” is “No apparent risk” or “Low”"
+    )
+    assert told["missing-risk-endorsed"]["answers"] == ["missing-risk-graded"]
+    assert told["missing-not-missing"]["facts"] == ["closes the episode"]
+
+
+def test_a_list_of_kinds_has_a_line_for_each(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rulebook", "--kinds"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(all_kinds())

@@ -8,7 +8,8 @@ ENTRY_WITHDRAWN = Kind(
     key="entry-withdrawn",
     happened="Entry withdrawn",
     does="Withdraw an entry made in error",
-    hint="The entry stays readable, marked as withdrawn; from now on it no longer counts.",
+    hint="Whoever recorded the entry may, or a sergeant or above. It stays readable, marked as "
+    "withdrawn; from now on it no longer counts.",
     questions=(Text("reason", "Why was the entry made in error?", long=True),),
     after_closing=True,
 )

@@ -1,0 +1,181 @@
+"""The dictionary of the data: every kind of entry with its questions, made from the kinds."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from lapwing.journal.kind import Kind
+from lapwing.journal.questions import (
+    Choice,
+    Choices,
+    Moment,
+    Number,
+    Option,
+    Question,
+    Reference,
+    ShownWhen,
+    Text,
+    YesNo,
+)
+
+ANY = ""  # the area of the kinds that any case may hold
+_HEAD = """# The words of the record
+
+<!-- Made by `lapwing rulebook --kinds --markdown`; do not edit. -->
+
+Every kind of entry that the journal may hold, with each question that it asks: the dictionary of
+the data. An entry also has, whatever its kind, the case and the person it is about, when it
+happened, when it was recorded, and by whom in which role. What is needed is needed of whoever
+types or imports. "Not known" is an answer of its own and never counts as no.
+"""
+_FLAGS = {
+    "opens_case": "opens an episode",
+    "closes_case": "closes the episode",
+    "standing": "belongs to the child's own standing file",
+    "after_closing": "may be recorded on a closed case",
+    "at_once": "takes effect when it is recorded, never earlier",
+    "carries": "is shown on linked children's cases too",
+    "links_case": "links another child's case",
+    "unlinks_case": "ends the link that it answers",
+    "made_by_page": "has a page of its own",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """One question as the dictionary tells it; ``needed`` says when it must be answered."""
+
+    name: str
+    words: str
+    hint: str
+    type: str
+    choices: Mapping[str, str]
+    needed: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Described:
+    """One kind of entry as the dictionary tells it."""
+
+    key: str
+    area: str
+    happened: str
+    does: str
+    hint: str
+    edition: int
+    by: tuple[str, ...]
+    answers: tuple[str, ...]
+    facts: tuple[str, ...]
+    questions: tuple[Asked, ...]
+
+
+def described(kinds: Iterable[Kind], areas: Sequence[str]) -> tuple[Described, ...]:
+    """Every kind of entry, in the order in which its area declares it."""
+    return tuple(
+        Described(
+            key=kind.key,
+            area=next((area for area in areas if kind.key.startswith(f"{area}-")), ANY),
+            happened=kind.happened,
+            does=kind.does,
+            hint=kind.hint,
+            edition=kind.edition,
+            by=tuple(role.title for role in kind.by),
+            answers=kind.regards,
+            facts=tuple(words for name, words in _FLAGS.items() if getattr(kind, name)),
+            questions=tuple(_asked(question, kind) for question in kind.questions),
+        )
+        for kind in kinds
+    )
+
+
+def kinds_page(kinds: Sequence[Described], areas: Mapping[str, str]) -> str:
+    """The whole page."""
+    happened = {kind.key: kind.happened for kind in kinds}
+    lines = [_HEAD]
+    for area in dict.fromkeys(kind.area for kind in kinds):
+        lines.append(f"## {areas[area] if area else 'Any case'}\n")
+        for kind in kinds:
+            if kind.area == area:
+                lines += _of_kind(kind, happened)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _of_kind(kind: Described, happened: Mapping[str, str]) -> list[str]:
+    lines = [f"### {kind.happened}\n", f"`{kind.key}` · edition {kind.edition} · “{kind.does}”\n"]
+    by = _list(kind.by) if kind.by else "Anybody on the case"
+    said = [f"Recorded by: {by[:1].upper()}{by[1:]}."]
+    if kind.answers:
+        said.append(f"Answers: {_list(f'“{happened.get(one, one)}”' for one in kind.answers)}.")
+    if kind.facts:
+        said.append(f"It {'; '.join(kind.facts)}.")
+    lines.append(" ".join(said) + "\n")
+    if kind.hint:
+        lines.append(f"{kind.hint}\n")
+    if not kind.questions:
+        return [*lines, "It asks nothing more.\n"]
+    lines += ["| Question | Name | Type | Choices | Needed |", "|---|---|---|---|---|"]
+    lines += [_row(question) for question in kind.questions]
+    return [*lines, ""]
+
+
+def _row(asked: Asked) -> str:
+    words = f"{asked.words} ({asked.hint})" if asked.hint else asked.words
+    choices = "; ".join(f"`{code}` {label}" for code, label in asked.choices.items())
+    return f"| {words} | `{asked.name}` | {asked.type} | {choices} | {asked.needed} |".replace(
+        "\n", " "
+    )
+
+
+def _asked(question: Question, kind: Kind) -> Asked:
+    options: tuple[Option, ...] = ()
+    if isinstance(question, Choice | Choices):
+        options = question.options
+    return Asked(
+        name=question.name,
+        words=question.asks,
+        hint=question.hint,
+        type=_type(question),
+        choices={option.code: option.label for option in options},
+        needed=_needed(question, kind),
+    )
+
+
+def _type(question: Question) -> str:
+    match question:
+        case Text(longest=longest, child_words=True):
+            return f"the child's own words, up to {longest:,} characters"
+        case Text(longest=longest, long=long):
+            return f"{'narrative' if long else 'text'}, up to {longest:,} characters"
+        case Choice():
+            return "one choice"
+        case Choices():
+            return "any of several choices"
+        case YesNo():
+            return "yes, no or not known"
+        case Moment(future=future):
+            return f"date and time{', may lie ahead' if future else ''}"
+        case Number(unit=unit, least=least, most=most):
+            return f"whole number{f' of {unit}' if unit else ''}, from {least:,} to {most:,}"
+        case Reference(to=to):
+            return f"a {to}" if to[0] not in "aeiou" else f"an {to}"
+        case _:
+            raise TypeError(f"The dictionary has no words for a {type(question).__name__}.")
+
+
+def _needed(question: Question, kind: Kind) -> str:
+    needed = "yes" if question.required else "no"
+    if question.shown_when is None:
+        return needed
+    return f"{needed}, and asked only {_when(question.shown_when, kind)}"
+
+
+def _when(shown: ShownWhen, kind: Kind) -> str:
+    asked = kind.question(shown.question)
+    labels: dict[str, str] = {}
+    if isinstance(asked, Choice | Choices):
+        labels = {option.code: f"“{option.label}”" for option in asked.options}
+    answers = " or ".join(labels.get(value, value) for value in shown.values)
+    return f"if “{asked.asks if asked else shown.question}” is {answers}"
+
+
+def _list(words: Iterable[str]) -> str:
+    return ", ".join(words)
