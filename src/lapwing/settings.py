@@ -56,6 +56,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "lapwing.web.middleware.at_a_moment",
     "lapwing.web.middleware.closed_pages",
+    "lapwing.web.middleware.from_here_only",
     "lapwing.web.assets.Assets",
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

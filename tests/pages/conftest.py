@@ -20,6 +20,8 @@ from lapwing.web.moment import the_moment
 
 CHROMIUM = "/usr/bin/chromium"
 PASSWORD = "correct horse battery staple"
+FORBIDDEN = """addEventListener("securitypolicyviolation", (event) => lapwingForbidden(
+  [event.effectiveDirective, event.blockedURI, event.sample, location.pathname].join(" ")));"""
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -130,8 +132,12 @@ def officer(browser: Browser, site: str) -> Iterator[Callable[..., Officer]]:
     def make(role: str | None = "sergeant", **options: Any) -> Officer:
         context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
         contexts.append(context)
+        troubles: list[str] = []
+        # Whatever the policy of a page forbids is a fault of the page, on every page of every test.
+        context.expose_binding("lapwingForbidden", lambda _, what: troubles.append(what))
+        context.add_init_script(FORBIDDEN)
         page = context.new_page()
-        made = Officer(page=page, site=site)
+        made = Officer(page=page, site=site, troubles=troubles)
         people.append(made)
         page.on("pageerror", lambda error: made.troubles.append(str(error)))
         page.on(

@@ -9,35 +9,14 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpRespons
 from django.urls import reverse
 
 from lapwing.web import moment
+from lapwing.web.policy.headers import HEADERS, REPORTS, comes_from_elsewhere
 from lapwing.web.signing import session as signing
 from lapwing.web.signing.queries import may_enter
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 MOMENT = "lapwing.moment"
 
-# Styles and scripts come only from here; nothing is inline, nothing is framed, nothing is sent out.
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    )
-)
-HEADERS = {
-    "Content-Security-Policy": POLICY,
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
-OPEN_TO_ALL = ("/sign-in/", "/healthz")
+OPEN_TO_ALL = ("/sign-in/", "/healthz", REPORTS)
 
 
 def at_a_moment(answer: Answer) -> Answer:
@@ -69,6 +48,18 @@ def closed_pages(answer: Answer) -> Answer:
         return response
 
     return with_headers
+
+
+def from_here_only(answer: Answer) -> Answer:
+    """Do nothing that another site's page makes a browser ask, but open a page by a link."""
+
+    def with_origin(request: HttpRequest) -> HttpResponseBase:
+        if comes_from_elsewhere(request):
+            words = "This was sent by another site, so nothing was done. Open Lapwing yourself."
+            return HttpResponse(words, status=403, content_type="text/plain")
+        return answer(request)
+
+    return with_origin
 
 
 def signed_in_only(answer: Answer) -> Answer:

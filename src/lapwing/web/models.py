@@ -1,4 +1,4 @@
-"""The pages' own tables: forms that are not finished, and tries to sign in."""
+"""The pages' own tables: unfinished forms, tries to sign in, and what pages tried in vain."""
 
 from typing import ClassVar
 
@@ -43,4 +43,31 @@ class SignInTry(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["number", "at"], name="try_by_number"),
             models.Index(fields=["address", "at"], name="try_by_address"),
+        ]
+
+
+class PolicyViolation(models.Model):
+    """One kind of thing that a page tried and its policy forbade, counted for one day.
+
+    Nothing here is of a person: ``page`` is the pattern of an address, and ``blocked`` and
+    ``source`` are a word, a file of ours, or the name of another site.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    day = models.DateField()
+    directive = models.TextField()
+    blocked = models.TextField()
+    page = models.TextField()
+    source = models.TextField()
+    line = models.PositiveIntegerField()
+    count = models.PositiveBigIntegerField(default=1)
+    first = models.DateTimeField()
+    last = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["day", "directive", "blocked", "page", "source", "line"],
+                name="violation_once_a_day",
+            )
         ]

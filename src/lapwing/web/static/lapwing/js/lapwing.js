@@ -13,7 +13,9 @@ import { startLive } from "./live.js";
 import { startLock } from "./lock.js";
 import { startPasskeys } from "./passkeys.js";
 import { startPrivacy } from "./privacy.js";
+import { startTrust } from "./trust.js";
 
+startTrust();
 document.body.classList.add("js-enabled", "lapwing-scripted");
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("govuk-frontend-supported");
