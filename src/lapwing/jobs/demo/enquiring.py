@@ -7,7 +7,7 @@ from lapwing.jobs.demo.chance import weighted
 from lapwing.jobs.demo.episodes import Episode, night
 from lapwing.jobs.demo.names import HAUNTS
 from lapwing.jobs.demo.notebook import Notebook
-from lapwing.jobs.demo.words import ENQUIRIES, RESULTS
+from lapwing.jobs.demo.words import ENQUIRIES, FOUND_AT_HOME, RESULTS, UNFINISHED
 
 # An officer works on one child for so long; later enquiries come at a slower pace.
 ENQUIRIES_AT_MOST = 14
@@ -17,13 +17,12 @@ def tell_enquiries(book: Notebook, episode: Episode, end: datetime, *, plan: boo
     """Enquiries set and done, the search of the home, and what was seen of the child."""
     random, reported, high = book.random, episode.reported, episode.grade == "high"
     lapses, below = book.lapses, episode.grade in ("low", "nar")
-    officer = book.who("response-officer").id
     book.while_missing(
         "missing-allocated",
         reported + book.minutes(10, 24),
         "sergeant",
         end,
-        officer=officer,
+        officer=book.who("response-officer", reported).id,
         brief="Search the home, then friends.",
     )
     if high:
@@ -48,19 +47,19 @@ def tell_enquiries(book: Notebook, episode: Episode, end: datetime, *, plan: boo
             wait = book.minutes(25, 58)
         wait = max(wait, first)
         if reported + wait < end:
+            missing = weighted(random, [("no", 7), ("yes", 2), ("unknown", 1)])
             book.tell(
                 "missing-home-searched",
                 reported + wait,
                 "response-officer",
                 places=("room", "home"),
-                found="Nothing that says where the child went."
-                if random.random() < 0.8
-                else "A bus ticket and a second telephone's charger.",
-                anything_missing=weighted(random, [("no", 7), ("yes", 2), ("unknown", 1)]),
+                found=random.choice(FOUND_AT_HOME[missing]),
+                anything_missing=missing,
             )
     at = reported + first
+    order = random.sample(ENQUIRIES, len(ENQUIRIES))
     for number in range(ENQUIRIES_AT_MOST):
-        kind = random.choice(ENQUIRIES)
+        kind = order[number % len(order)]  # each is tried before one is tried again
         set_at = max(reported + timedelta(minutes=8), at - book.minutes(14, 50))
         if set_at >= end:
             break
@@ -72,7 +71,7 @@ def tell_enquiries(book: Notebook, episode: Episode, end: datetime, *, plan: boo
             "sergeant" if number % 3 == 0 else "response-officer",
             what=kind[1],
             type=kind[0],
-            officer=officer,
+            officer=book.who("response-officer", set_at).id,
             from_plan="yes" if plan and number < 3 else None,
         )
         if not undone and at < end:
@@ -82,7 +81,8 @@ def tell_enquiries(book: Notebook, episode: Episode, end: datetime, *, plan: boo
 
 
 def _tell_result(book: Notebook, at: datetime, about: str, kind: str, *, wrong: bool) -> None:
-    said = book.random.choice(RESULTS)
+    completed = wrong or book.random.random() < 0.93
+    said = book.random.choice(RESULTS[kind] if completed else UNFINISHED)
     if wrong:
         book.tell(
             "note-added",
@@ -97,7 +97,7 @@ def _tell_result(book: Notebook, at: datetime, about: str, kind: str, *, wrong: 
         at,
         "response-officer",
         regarding=about,
-        completed="yes" if book.random.random() < 0.93 else "no",
+        completed="yes" if completed else "no",
         tracing="yes" if kind != "informant" or book.random.random() < 0.5 else "no",
         result=said,
     )

@@ -21,7 +21,8 @@ class Episode:
     """One time that one child is missing, as it truly was; what is recorded of it comes after.
 
     ``earlier`` are the child's episodes before it in that year. ``grade`` is the grade it ends
-    with. ``found_how`` is "returned", "police", "carer" or "other".
+    with. ``found_how`` is "returned", "police", "carer" or "other". ``told`` is what whoever
+    reports says, and ``indicator`` what makes the risk high, where not left to chance.
     """
 
     key: str
@@ -33,6 +34,8 @@ class Episode:
     found_how: str
     exploitation: bool
     earlier: tuple[datetime, ...]
+    told: str = ""
+    indicator: str = ""
 
     @property
     def length(self) -> timedelta:

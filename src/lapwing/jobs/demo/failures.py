@@ -35,6 +35,9 @@ QUIET_NIGHT = 0.15
 # A grade below medium is tried on by habit and refused; an inspector sometimes lets it stand.
 GRADED_TOO_LOW_AT_FIRST = 0.04
 
+# What makes a risk high is often learnt only after the first grade.
+GRADED_MEDIUM_AT_FIRST = 0.3
+
 # Children's social care is told late, mostly out of hours.
 SOCIAL_CARE_LATE = 0.12
 

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from lapwing.areas import all_kinds
+from lapwing.base.clock import london_date, start_of_day
 from lapwing.jobs.demo import failures
 from lapwing.jobs.demo.chance import weighted
 from lapwing.jobs.demo.episodes import Episode
@@ -73,6 +74,7 @@ def _tell_located(book: Notebook, episode: Episode) -> datetime:
         else None,
     )
     at = assessed.recorded + book.minutes(2, 8)
+    hurt = random.random() > 0.95
     if risky:
         at = _tell_refused(book, at)
     book.tell(
@@ -82,8 +84,10 @@ def _tell_located(book: Notebook, episode: Episode) -> datetime:
         seen_by="police" if random.random() < 0.9 else "delegated",
         alone=weighted(random, [("yes", 76), ("no", 18), ("unknown", 6)]),
         words=random.choice(CHILD_SAYS) if random.random() < 0.75 else None,
-        demeanour="Tired and cold, not hurt; quiet at first, then talked.",
-        injuries="no" if random.random() < 0.95 else "yes",
+        demeanour="A cut hand, bandaged; tired, and did not say how it happened."
+        if hurt
+        else "Tired and cold, not hurt; quiet at first, then talked.",
+        injuries="yes" if hurt else "no",
     )
     if risky and book.lapses.inspector_lets_child_stay:
         return at
@@ -133,7 +137,9 @@ def _tell_afterwards(book: Notebook, episode: Episode, seen: datetime) -> None:
     )
     late = book.minutes(26 * 60, 60 * 60) if lapses.interview_late else book.minutes(40, 900)
     held = {
-        "why_left": "Fell out with a member of staff, and had been asked to meet somebody.",
+        "why_left": "Fell out with a member of staff, and had been asked to meet somebody."
+        if child.household.name
+        else "An argument at home, and had been asked to meet somebody.",
         "where_been": "At a friend's, then at a flat they would not name.",
         "harmed": weighted(random, [("no", 80), ("unknown", 14), ("yes", 6)]),
         "words": random.choice(CHILD_SAYS),
@@ -171,7 +177,7 @@ def _tell_return_interview(book: Notebook, episode: Episode) -> None:
     """What the local authority did, as it told us."""
     lapses = book.lapses
     wait = book.minutes(80 * 60, 220 * 60) if lapses.return_interview_late else None
-    at = episode.found + (wait or book.minutes(20 * 60, 70 * 60))
+    at = _by_day(episode.found + (wait or book.minutes(20 * 60, 66 * 60)))
     outcome = "completed"
     if lapses.return_interview_declined:
         outcome = "offered-declined"
@@ -187,6 +193,14 @@ def _tell_return_interview(book: Notebook, episode: Episode) -> None:
     if outcome == "completed" and book.random.random() > failures.RETURN_INFORMATION_LOST:
         at = book.force.calendar.after(at, 3, "working days") - book.minutes(20, 400)
         tell_learnt(book, at)
+
+
+def _by_day(moment: datetime) -> datetime:
+    """That moment, or else the same day at an hour at which people visit and write it up."""
+    day = start_of_day(london_date(moment))
+    first, last = day + timedelta(hours=13), day + timedelta(hours=18)
+    share = (moment - day) / timedelta(days=1)
+    return moment if first <= moment <= last else first + share * (last - first)
 
 
 def tell_learnt(book: Notebook, at: datetime) -> None:

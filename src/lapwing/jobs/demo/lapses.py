@@ -21,6 +21,7 @@ class Lapses:
     review_skipped: bool = False
     quiet_night: bool = False
     graded_too_low_at_first: bool = False
+    graded_medium_at_first: bool = False
     social_care_late: bool = False
     school_not_told: bool = False
     protocol_form_missing: bool = False

@@ -22,8 +22,8 @@ def tell_meetings(book: Notebook, episode: Episode, end: datetime) -> None:
                     held,
                     role,
                     meeting=code,
-                    decisions="Risk agreed. Social care to ring the extended family today.",
-                    actions="Missing people team to speak with the school.",
+                    decisions="Risk agreed. Social care to ring the extended family.",
+                    actions="Missing people team to speak with the family again.",
                 )
             held = calendar.next_meeting(name, held + timedelta(hours=2))
             if held > episode.found:

@@ -1,6 +1,6 @@
 """The entries of one case as they are written: when told, when written down, and by whom."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -25,6 +25,12 @@ WRITTEN_LATE = frozenset(
         "missing-prevention-interview",
     }
 )
+# These go home at the end of their tour of duty and others take over; the rest keep a case.
+IN_TOURS = frozenset(
+    {"call-handler", "control-room-supervisor", "response-officer", "sergeant", "duty-inspector"}
+)
+# A report that comes so late in a tour is taken by those who come on duty next.
+TOO_LATE_IN_A_TOUR = timedelta(hours=1)
 # What must be on the record before the next thing can be recorded is written at once.
 AT_ONCE = timedelta(minutes=1)
 MINUTES_OF_A_MEETING = timedelta(minutes=25)  # written up when it is over
@@ -46,19 +52,43 @@ class Notebook:
     case: str
     about: str
     force: Force
-    people: Staff
+    staff: Staff
     random: Random
+    opened: datetime
     lapses: Lapses = field(default_factory=Lapses)
     entries: list[Entry] = field(default_factory=list)
     refused: set[str] = field(default_factory=set)
     household: str | None = None
-    holders: dict[str, Officer] = field(default_factory=dict)
+    by_others_before: bool = False
+    holders: dict[tuple[str, datetime | None], Officer] = field(default_factory=dict)
 
-    def who(self, role: str) -> Officer:
-        """Whoever holds that role in this case: the same person each time they are asked."""
-        if role not in self.holders:
-            self.holders[role] = one_of(self.people, role, self.random)
-        return self.holders[role]
+    def tour(self, at: datetime) -> datetime:
+        """When the tour of duty ends of those who have the case at that moment."""
+        return self.force.calendar.end_of_tour(max(at, self.opened + TOO_LATE_IN_A_TOUR))
+
+    def who(self, role: str, at: datetime) -> Officer:
+        """Whoever has that role in this case at that moment: one person for each tour of duty."""
+        place = role, self.tour(at) if role in IN_TOURS else None
+        if place not in self.holders:
+            before = [one for (held, _), one in self.holders.items() if held == role][-2:]
+            self.holders[place] = one_of(self._at_work(role), self.random, but=before)
+        return self.holders[place]
+
+    def give_to_those_who_sign_in(self, at: datetime, number: int) -> None:
+        """At that moment the case is in the hands of those whom the demonstration lets you be.
+
+        Those of earlier tours have gone home, and are others.
+        """
+        self.by_others_before = True
+        for role, officers in self.staff.items():
+            here = [officer for officer in officers if officer.signs_in]
+            if here:
+                place = role, self.tour(at) if role in IN_TOURS else None
+                self.holders[place] = here[number % len(here)]
+
+    def _at_work(self, role: str) -> Sequence[Officer]:
+        others = [one for one in self.staff[role] if not one.signs_in]
+        return others if others and self.by_others_before else self.staff[role]
 
     def minutes(self, least: float, most: float) -> timedelta:
         """Some whole minutes between the two."""
@@ -73,12 +103,16 @@ class Notebook:
         regarding: str | None = None,
         at_once: bool = False,
         refused: bool = False,
+        by: Officer | None = None,
         also: Mapping[str, Answer] | None = None,
         **answers: Answer,
     ) -> Entry:
-        """Writes down that this happened at that moment, with these answers and ``also`` those."""
+        """Writes down that this happened at that moment, with these answers and ``also`` those.
+
+        ``by`` wrote it, or else whoever had that role in the case at that moment.
+        """
         at = at.replace(second=0, microsecond=0)
-        officer = self.who(role)
+        officer = by or self.who(role, at)
         identity = str(
             made_id(at, "entry", self.case, kind, len(self.entries), self.random.random())
         )
@@ -165,6 +199,7 @@ def notebook(
         case=str(made_id(at, "case", seed, child.key, key)),
         about=person_id(child),
         force=force,
-        people=people,
+        staff=people,
         random=chance(seed, "told", child.key, key),
+        opened=at,
     )

@@ -2,9 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from lapwing.jobs.demo.episodes import Episode
+from lapwing.jobs.demo.episodes import Episode, night
 from lapwing.jobs.demo.notebook import Notebook
-from lapwing.jobs.demo.words import REVIEWS
+from lapwing.jobs.demo.words import BRIEFINGS, DIRECTIONS, LATE_REVIEW, REVIEWS, UNDERSTOOD
+
+REVIEWS_AT_MOST = 24
+HANDOVERS_AT_MOST = 24  # eight days; by then the episode is a long enquiry of another kind
 
 
 def tell_oversight(book: Notebook, episode: Episode, graded: datetime, end: datetime) -> None:
@@ -41,7 +44,7 @@ def _tell_reviews(
     book: Notebook, episode: Episode, end: datetime, kind: str, role: str, hours: float
 ) -> None:
     at = episode.reported
-    for number in range(24):
+    for number in range(REVIEWS_AT_MOST):
         slack = 1.35 if book.lapses.review_late and number == 0 else 0.9
         at += timedelta(hours=hours * slack) - book.minutes(0, 12 * hours)
         if at >= end:
@@ -53,39 +56,44 @@ def _tell_reviews(
             at,
             role,
             risk=episode.grade,
-            rationale=book.random.choice(REVIEWS),
+            rationale=book.random.choice((*REVIEWS, LATE_REVIEW) if night(at) else REVIEWS),
             tasks_done="no" if book.lapses.enquiry_not_done else "yes",
-            direction="Finish what is set, and visit the two addresses named by friends.",
+            direction=book.random.choice(DIRECTIONS),
         )
 
 
 def _tell_handovers(book: Notebook, graded: datetime, end: datetime) -> None:
-    """A sergeant who goes home hands the child to another by name."""
-    at = graded
-    sergeants = book.people["sergeant"]
-    for number in range(4):
-        leaves = book.force.calendar.end_of_tour(at)
-        if leaves + timedelta(minutes=20) >= end:
+    """A sergeant who goes home hands the child to another by name, who allocates anew."""
+    leaves = book.tour(graded)
+    for _ in range(HANDOVERS_AT_MOST):
+        if leaves >= end:
             return
-        if leaves - at < timedelta(minutes=45):
-            at = leaves + timedelta(minutes=1)  # too near the end: the next tour took the report
-            continue
-        taker = sergeants[(sergeants.index(book.who("sergeant")) + 1 + number) % len(sergeants)]
         offered = book.tell(
             "missing-handover-offered",
-            leaves - book.minutes(12, 30),
+            leaves - book.minutes(16, 30),
             "sergeant",
             at_once=True,
-            to=taker.id,
-            briefing="Still missing. Enquiries outstanding are on the record; family updated.",
+            to=book.who("sergeant", leaves).id,
+            briefing=book.random.choice(BRIEFINGS),
         )
-        book.holders["sergeant"] = taker
+        # Who takes over comes on duty a little before the tour.
+        taken = offered.at + book.minutes(3, 14)
         book.tell(
             "missing-handover-accepted",
-            offered.at + book.minutes(3, 14),
+            taken,
             "sergeant",
+            by=book.who("sergeant", leaves),
             regarding=offered.id,
             at_once=True,
-            understood="Visit the friends' addresses first.",
+            understood=book.random.choice(UNDERSTOOD),
         )
-        at = leaves + timedelta(minutes=1)
+        at = leaves + book.minutes(4, 16)
+        book.while_missing(
+            "missing-allocated",
+            at,
+            "sergeant",
+            end,
+            officer=book.who("response-officer", at).id,
+            brief="Taken over with the tour. Finish what is set, then the friends again.",
+        )
+        leaves = book.tour(leaves)

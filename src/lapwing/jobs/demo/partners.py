@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from lapwing.areas.forces import Force
+from lapwing.base.clock import london, london_date
 from lapwing.jobs.demo.episodes import Episode, night
 from lapwing.jobs.demo.notebook import Notebook
 from lapwing.jobs.demo.people import Child
@@ -16,17 +17,18 @@ def authority_name(force: Force, child: Child) -> str:
 def tell_partners(book: Notebook, episode: Episode, end: datetime, *, plan: bool) -> None:
     """Social care, national bodies, the plan and the home's form, each while still missing."""
     reported, high, child = episode.reported, episode.grade == "high", episode.child
-    late = book.lapses.social_care_late
     wait = book.minutes(8, 14) if high else book.minutes(25, 110)
-    if late:
+    if book.lapses.social_care_late:
         wait = book.minutes(160, 420)
+    told = reported + wait
+    open_now = book.force.calendar.is_working_day(london_date(told)) and not night(told)
     book.while_missing(
         "missing-social-care-notified",
-        reported + wait,
+        told,
         "sergeant",
         end,
         authority=f"{authority_name(book.force, child)}, "
-        + ("emergency duty team" if night(reported) else "children's social care"),
+        + ("children's social care" if open_now else "emergency duty team"),
         by_whom="Duty social worker",
         capacity="responsible" if child.in_care else "area",
     )
@@ -41,7 +43,7 @@ def tell_partners(book: Notebook, episode: Episode, end: datetime, *, plan: bool
         reported + wait,
         "missing-team",
         end,
-        reference=reference[::-1],
+        reference=f"MPU/{london(reported):%y}/{book.random.randrange(10_000, 99_999)}",
     )
     if plan and book.random.random() > 0.1:
         book.while_missing(

@@ -123,9 +123,13 @@ def one_child(
     homes: Sequence[Household],
     day: date,
     random: Random,
+    names: Naming | None = None,
 ) -> Child:
-    """One child, drawn to go missing so often in the year that ends on that day."""
-    names = naming(random)
+    """One child, drawn to go missing so often in the year that ends on that day.
+
+    ``names`` are the kind of names that the family has, where that is not left to chance.
+    """
+    names = names or naming(random)
     home = _home(key, often, care, force, homes, names, random)
     age = weighted(random, size.AGES)
     if often > 4:
@@ -140,7 +144,7 @@ def one_child(
         given=given,
         family=family,
         known_as=_known_as(given, random),
-        own_writing=_own_writing(names, given, family),
+        own_writing=own_writing(names, given, family),
         born=born(age, day, random),
         sex="female" if girl else "male",
         ethnicity=names.ethnicity,
@@ -177,7 +181,8 @@ def _known_as(given: str, random: Random) -> str:
     return ""
 
 
-def _own_writing(names: Naming, given: str, family: str) -> str:
+def own_writing(names: Naming, given: str, family: str) -> str:
+    """The name as the family writes it, where that is not in Latin letters."""
     script = dict(names.script)
     if given not in script or family not in script:
         return ""

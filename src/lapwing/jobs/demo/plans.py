@@ -42,7 +42,7 @@ def tell_plan(book: Notebook, kind: str, at: datetime) -> Entry:
         at_once=True,
         actions="\n".join(actions),
         facts="Goes when contact with the family has been cancelled.",
-        owner=book.who("missing-team").id,
+        owner=book.who("missing-team", at).id,
     )
 
 

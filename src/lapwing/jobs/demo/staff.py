@@ -1,6 +1,6 @@
 """Who works in the demonstration force: those who can sign in, and the officers around them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import Random
@@ -87,6 +87,6 @@ def author(officer: Officer) -> Author:
     return Author(user=officer.id, role=officer.role, team=officer.team)
 
 
-def one_of(people: Staff, role: str, random: Random) -> Officer:
-    """Somebody in that role."""
-    return random.choice(people[role])
+def one_of(officers: Sequence[Officer], random: Random, *, but: Collection[Officer]) -> Officer:
+    """One of them: somebody other than ``but``, if there is anybody else."""
+    return random.choice([one for one in officers if one not in but] or officers)

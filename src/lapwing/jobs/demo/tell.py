@@ -114,6 +114,8 @@ def _child_s_year(
             continue
         book = notebook(force, people, child, episode.key, seed=seed, at=episode.reported)
         book.lapses = drawn(book.random)
+        if episode.found > at:
+            book.give_to_those_who_sign_in(at, number)
         plan = has_plan(episode, often=len(run))
         tell_search(book, episode, plan=plan, until=at)
         tell_pattern(book, episode)

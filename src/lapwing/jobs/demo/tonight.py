@@ -10,8 +10,9 @@ from lapwing.jobs.demo.chance import chance
 from lapwing.jobs.demo.episodes import Episode
 from lapwing.jobs.demo.households import born, children_s_homes
 from lapwing.jobs.demo.lapses import Lapses
+from lapwing.jobs.demo.names import NAMINGS
 from lapwing.jobs.demo.notebook import Notebook, notebook, standing_notebook
-from lapwing.jobs.demo.people import Child, one_child
+from lapwing.jobs.demo.people import Child, one_child, own_writing
 from lapwing.jobs.demo.plans import tell_plan
 from lapwing.jobs.demo.searching import tell_search
 from lapwing.jobs.demo.staff import Staff
@@ -30,9 +31,12 @@ class Scene:
     sex: str
     age: int
     minutes: int  # since the report
+    unseen: int  # minutes before the report at which the child was last seen
+    told: str  # by whoever reports
     grade: str = "medium"
     in_care: bool = False
     exploitation: bool = False
+    indicator: str = ""  # what makes the risk high
     plan: bool = False
     lapses: Lapses = WELL
     then: Callable[[Notebook, datetime], None] | None = None
@@ -99,20 +103,30 @@ def _risky_flat(book: Notebook, at: datetime) -> None:
 
 def _handover_offered(book: Notebook, at: datetime) -> None:
     """A sergeant who wants to go home and has not been answered."""
-    sergeants = book.people["sergeant"]
-    book.holders["sergeant"] = sergeants[0]
+    told = at - timedelta(minutes=11)
+    sergeants = [one for one in book.staff["sergeant"] if one.signs_in]
+    other = next(one for one in sergeants if one != book.who("sergeant", told))
     book.tell(
         "missing-handover-offered",
-        at - timedelta(minutes=11),
+        told,
         "sergeant",
         at_once=True,
-        to=sergeants[1].id,
-        briefing="Two enquiries outstanding; the mother rings every half hour.",
+        to=other.id,
+        briefing="I am needed at another scene. The review is due; his mother rings often.",
     )
 
 
 SCENES = (
-    Scene(key="just-told", given="Saoirse", family="O'Dunleavy", sex="female", age=14, minutes=7),
+    Scene(
+        key="just-told",
+        given="Saoirse",
+        family="O'Dunleavy",
+        sex="female",
+        age=14,
+        minutes=7,
+        unseen=70,
+        told="Saoirse went to the shop after an argument and has not come back. Her coat is here.",
+    ),
     Scene(
         key="grave",
         given="Łukasz",
@@ -120,8 +134,11 @@ SCENES = (
         sex="male",
         age=12,
         minutes=46,
+        unseen=55,
         grade="high",
+        indicator="travel-searches",
         lapses=Lapses(inspector_late=True),
+        told="Łukasz told a brother he was meeting a friend from a game, whom nobody has met.",
     ),
     Scene(
         key="boy",
@@ -130,7 +147,9 @@ SCENES = (
         sex="male",
         age=13,
         minutes=228,
+        unseen=120,
         lapses=Lapses(slow_first_enquiry=True, no_home_search=True, inspector_late=True),
+        told="Ashton went out without a word. He has been writing to a girl who lives in a home.",
     ),
     Scene(
         key="girl",
@@ -139,23 +158,78 @@ SCENES = (
         sex="female",
         age=15,
         minutes=305,
+        unseen=90,
         in_care=True,
         exploitation=True,
         plan=True,
         lapses=Lapses(enquiry_not_done=True),
+        told="Noor-ul-Ain was there at one check and gone at the next, with her good shoes.",
     ),
-    Scene(key="about-to-breach", given="Gethin", family="ab Owain-Hughes", sex="male", age=16,
-          minutes=352, lapses=Lapses(review_skipped=True), then=_handover_offered),
-    Scene(key="to-neighbour", given="Tyrese", family="Delacroix-Hunt", sex="male", age=16,
-          minutes=250, then=_handed_to_neighbour),
-    Scene(key="long", given="Mădălina", family="Țurcanu", sex="female", age=15,
-          minutes=27 * 60 + 20, grade="high", in_care=True, exploitation=True, plan=True,
-          lapses=Lapses(quiet_night=True, result_in_wrong_place=True)),
-    Scene(key="by-telephone", given="Xiaomei", family="Ouyang", sex="female", age=16, minutes=410,
-          then=_spoken_to_only),
-    Scene(key="risky-flat", given="Chukwuemeka", family="Nwachukwu-Bell", sex="male", age=14,
-          minutes=190, grade="high", then=_risky_flat),
-)  # fmt: skip
+    Scene(
+        key="about-to-breach",
+        given="Iestyn",
+        family="ab Owain-Hughes",
+        sex="male",
+        age=16,
+        minutes=352,
+        unseen=180,
+        lapses=Lapses(review_skipped=True),
+        told="Iestyn left after an argument, to stay with a friend. The friend has not seen him.",
+        then=_handover_offered,
+    ),
+    Scene(
+        key="to-neighbour",
+        given="Tyrese",
+        family="Delacroix-Hunt",
+        sex="male",
+        age=16,
+        minutes=250,
+        unseen=140,
+        told="Tyrese was to be at his grandmother's and never came. He talks of living elsewhere.",
+        then=_handed_to_neighbour,
+    ),
+    Scene(
+        key="long",
+        given="Mădălina",
+        family="Țurcanu",
+        sex="female",
+        age=15,
+        minutes=27 * 60 + 20,
+        unseen=40,
+        grade="high",
+        in_care=True,
+        exploitation=True,
+        indicator="with-exploited-child",
+        plan=True,
+        lapses=Lapses(quiet_night=True, result_in_wrong_place=True),
+        told="Mădălina walked to the shop with another girl. Both telephones are off.",
+    ),
+    Scene(
+        key="by-telephone",
+        given="Xiaomei",
+        family="Ouyang",
+        sex="female",
+        age=16,
+        minutes=410,
+        unseen=200,
+        told="Xiaomei said she was with a friend, whose parents know nothing of it.",
+        then=_spoken_to_only,
+    ),
+    Scene(
+        key="risky-flat",
+        given="Chukwuemeka",
+        family="Nwachukwu-Bell",
+        sex="male",
+        age=14,
+        minutes=190,
+        unseen=65,
+        grade="high",
+        exploitation=True,
+        indicator="exploitation",
+        told="Chukwuemeka took a call, looked frightened and went. He says that he owes money.",
+        then=_risky_flat,
+    ),
+)
 
 
 def tell_tonight(
@@ -170,7 +244,7 @@ def tell_tonight(
         episode = _episode(scene, child, at)
         book = notebook(force, people, child, scene.key, seed=seed, at=episode.reported)
         book.lapses = scene.lapses
-        _by_those_who_sign_in(book, number)
+        book.give_to_those_who_sign_in(at, number)
         if scene.plan:
             standing = standing_notebook(force, people, child, seed=seed)
             tell_plan(standing, "missing-trigger-plan-written", at - timedelta(days=200))
@@ -186,14 +260,6 @@ def tell_tonight(
     return tuple(children), tuple(books)
 
 
-def _by_those_who_sign_in(book: Notebook, number: int) -> None:
-    """Tonight's children are in the hands of those whom the demonstration lets you be."""
-    for role, officers in book.people.items():
-        here = [officer for officer in officers if officer.signs_in]
-        if here:
-            book.holders[role] = here[number % len(here)]
-
-
 def _link(boy: Notebook, girl: Notebook, at: datetime) -> None:
     """Two children who are out together: what is learnt of one shows on the other."""
     boy.tell(
@@ -203,7 +269,7 @@ def _link(boy: Notebook, girl: Notebook, at: datetime) -> None:
         at_once=True,
         case=girl.case,
         child=girl.about,
-        how_known="His mother saw a message: they were to meet at the bus station at six.",
+        how_known="His mother saw a message: they were to meet at the bus station.",
     )
     boy.tell(
         "missing-risk-indicator",
@@ -219,6 +285,7 @@ def _link(boy: Notebook, girl: Notebook, at: datetime) -> None:
 def _child(scene: Scene, force: Force, at: datetime, seed: str) -> Child:
     """A child as drawn, with the name and the age that the scene asks for."""
     random = chance(seed, "tonight", scene.key)
+    names = next(kind for kind in NAMINGS if scene.family in kind.families)
     drawn = one_child(
         f"{seed}-tonight-{scene.key}",
         4 if scene.plan else 1,
@@ -228,6 +295,7 @@ def _child(scene: Scene, force: Force, at: datetime, seed: str) -> Child:
         homes=children_s_homes(force),
         day=london_date(at),
         random=random,
+        names=names,
     )
     adults = tuple(replace(adult, family=scene.family) for adult in drawn.household.adults)
     return replace(
@@ -235,7 +303,7 @@ def _child(scene: Scene, force: Force, at: datetime, seed: str) -> Child:
         given=scene.given,
         family=scene.family,
         known_as="",
-        own_writing="",
+        own_writing=own_writing(names, scene.given, scene.family),
         sex=scene.sex,
         born=born(scene.age, london_date(at), random),
         household=replace(drawn.household, adults=adults),
@@ -248,10 +316,12 @@ def _episode(scene: Scene, child: Child, at: datetime) -> Episode:
         key=child.key,
         child=child,
         reported=reported,
-        last_seen=reported - timedelta(minutes=95),
+        last_seen=reported - timedelta(minutes=scene.unseen),
         found=at + LATER,
         grade=scene.grade,
         found_how="police",
         exploitation=scene.exploitation,
         earlier=(),
+        told=scene.told,
+        indicator=scene.indicator,
     )
