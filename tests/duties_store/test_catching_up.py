@@ -208,6 +208,7 @@ def test_the_timer_takes_a_few_in_each_turn_and_looks_again_after_a_while(
     monkeypatch.setattr(catching_up, "AT_ONCE", 2)
     for n in range(4):
         world.child(f"Ada{n}")
+    older = in_force(FORCE).fingerprint
     change(numbers)
     turns = CatchingUp(later)
     left = []
@@ -216,9 +217,29 @@ def test_the_timer_takes_a_few_in_each_turn_and_looks_again_after_a_while(
         left.append(how_many_behind())
     assert left == [2, 0, 0]
     assert "4 people derived again" in capsys.readouterr().err
-    WatchRow.objects.update(follows="")
+    WatchRow.objects.update(follows=older)
     turns.go_on(until=0, stop=lambda: False)
     assert how_many_behind() == 4, "it looked a moment ago"
     monkeypatch.setattr("lapwing.commands.catching_up.time.monotonic", lambda: float("inf"))
     turns.go_on(until=0, stop=lambda: False)
     assert how_many_behind() == 2
+
+
+@pytest.mark.django_db
+def test_a_timer_with_older_rules_undoes_nothing_of_one_that_was_started_later(
+    numbers: Path, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.child("Ada")
+    old = CatchingUp(later)
+    old.finish()
+    older = in_force(FORCE)
+    change(numbers)
+    CatchingUp(later).finish()
+    assert due() == {timedelta(minutes=15)}
+
+    for module in (actions, queries):
+        monkeypatch.setattr(module, "in_force", lambda _: older)
+    old.finish()
+    assert due() == {timedelta(minutes=15)}
+    CatchingUp(later).finish()
+    assert due() == {timedelta(minutes=30)}, "the last that is started counts"

@@ -13,14 +13,20 @@ if TYPE_CHECKING:
     from lapwing.jobs.catching_up import Progress
 
 SAY_EVERY = 5.0  # seconds
-LOOK_EVERY = 60.0  # seconds: somebody with older rules may have recorded since
+LOOK_EVERY = 60.0  # seconds: pages that still go by older rules may have recorded since
 
 
 class CatchingUp:
-    """Everybody who is behind the rulebook, taken on from where it stopped."""
+    """Everybody who is behind the rulebook, taken on from where it stopped.
+
+    Behind is whoever follows what was not in force when this began. What is put in force after
+    that, by another process that was started with it, is newer and left alone: the last started
+    counts, and two never undo each other's work.
+    """
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
+        self._behind: tuple[str, ...] | None = None
         self._left: Iterator[Progress] | None = None
         self._last: Progress | None = None
         self._look_at = 0.0
@@ -40,9 +46,12 @@ class CatchingUp:
 
     def _step(self) -> bool:
         """A few more; whether nobody is left. What goes wrong begins again the next time."""
+        from lapwing.duties.queries import behind
         from lapwing.jobs.catching_up import catch_up
 
-        left, self._left = self._left or catch_up(self._clock), None
+        if self._behind is None:
+            self._behind = behind()
+        left, self._left = self._left or catch_up(self._clock, self._behind), None
         progress = next(left, None)
         if progress is None:
             self._say_end()

@@ -38,16 +38,19 @@ def how_many_behind() -> int:
     return queries.how_many_follow(behind) if behind else 0
 
 
-def catch_up(clock: Callable[[], datetime]) -> Generator[Progress, None, None]:
+def catch_up(
+    clock: Callable[[], datetime], behind: Sequence[str] | None = None
+) -> Generator[Progress, None, None]:
     """Derive everybody again whose duties follow other rules, and say after each few how far it is.
 
-    ``clock`` gives the moment as at which the next few are derived. Whoever must now be told is
-    told by the sweep. Whoever could not be worked out is left to it, and so is nobody else held up.
+    ``clock`` gives the moment as at which the next few are derived, ``behind`` the fingerprints of
+    those other rules, where they are known. Whoever must now be told is told by the sweep. Whoever
+    could not be worked out is left to it, and so is nobody else held up.
     """
-    behind = queries.behind()
-    if not behind:
+    behind = queries.behind() if behind is None else behind
+    of = queries.how_many_follow(behind) if behind else 0
+    if not of:
         return
-    of = queries.how_many_follow(behind)
     done, trouble = 0, list[UUID]()
     passed_over: set[UUID] = set()
     while lot := queries.who_follow(behind, most=LOT, except_for=passed_over):
