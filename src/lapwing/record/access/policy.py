@@ -264,7 +264,8 @@ POLICY: tuple[Rule, ...] = (
     Rule(
         key="restricted-out",
         title="Copies and sharing: restricted cases",
-        sentence="Only those named on a restricted case take a copy out or share it.",
+        sentence="Those named on a restricted case take a copy out or share it; its team as a "
+        "whole does not.",
         acts=OUT,
         roles=OPERATIONAL,
         own_force=True,

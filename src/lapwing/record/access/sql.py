@@ -84,7 +84,8 @@ class InSql:
         """Whether they hold one of these roles."""
         if isinstance(self.asker.roles, frozenset):
             return not self.asker.roles.isdisjoint(roles)
-        return f"{self.asker.roles} && array[{_texts(roles)}]"
+        # In a query of its own, so that it is asked once and not again of every row.
+        return f"(select {self.asker.roles} && array[{_texts(roles)}])"
 
     def own_force(self) -> Term:
         """Whether the case is of their force."""

@@ -81,12 +81,21 @@ def first_met(
 
 
 def at_least(level: Level, policy: Sequence[Rule], act: Act, part: Part, atoms: Atoms) -> Term:
-    """Whether the answer is this or more: rules that say so are joined, the others taken out."""
+    """Whether the answer is this or more: rules that say so are joined, the others taken out.
+
+    What every one of them asks (the own force, mostly) is said once more before all else, where an
+    index can serve it.
+    """
     answer: Term = False  # what nobody allows is refused
+    granting: list[set[Term]] = []
     for rule, term in reversed(list(first_met(policy, act, part, atoms))):
-        grants = rule.answer >= level
-        answer = some((term, answer)) if grants else every((unless(term), answer))
-    return answer
+        if rule.answer >= level:
+            answer = some((term, answer))
+            granting.append(set(_asks(rule, atoms)))
+        else:
+            answer = every((unless(term), answer))
+    shared = set.intersection(*granting) if granting else set()
+    return every((*sorted(shared, key=str), answer))
 
 
 def _asks(rule: Rule, atoms: Atoms) -> Iterator[Term]:
