@@ -15,11 +15,17 @@ from lapwing.commands import Refused, exists, main
 from lapwing.commands.database import close_connections, migrate
 from lapwing.commands.processes import Kept
 from lapwing.commands.rulebook_whole import check_forces, check_rulebook
+from lapwing.commands.starting import (
+    LOOPBACK,
+    refuse_invented_people,
+    refuse_one_role,
+    refuse_powerful_role,
+    refuse_weak_secrets,
+)
 from lapwing.jobs import postgres
 from lapwing.jobs.data_folder import data_folder, secret_key
 
 SUMMARY = "Serves the pages, with the database and the timer that they need."
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 DEMO_FORCE = "northmere"
 LISTENS_WITHIN = 30.0  # seconds
 
@@ -41,6 +47,8 @@ def run(args: argparse.Namespace) -> int:
     stop: list[int] = []
     with suppress(KeyboardInterrupt), _on_signals(stop.append), _database(args.fresh) as server:
         _set_environment(args)
+        refuse_weak_secrets()
+        refuse_one_role(postgres.database_urls())
         with _on_signals(_interrupt):
             _prepare(demo=not args.no_demo, gather=not args.reload)
         _keep(stop, server, args)
@@ -81,6 +89,7 @@ def _prepare(*, demo: bool, gather: bool) -> None:
     try:
         if migrate():
             print("The tables were brought up to date.", flush=True)
+        refuse_powerful_role(postgres.database_urls())
         if gather:
             _gather()
     finally:
@@ -94,6 +103,10 @@ def _prepare(*, demo: bool, gather: bool) -> None:
             raise Refused("The invented force could not be loaded; --no-demo starts without it.")
         for figures in said.getvalue().splitlines()[:1]:  # who may sign in is printed last
             print(figures, flush=True)
+    try:
+        refuse_invented_people()
+    finally:
+        close_connections()
 
 
 def _gather() -> None:
@@ -157,6 +170,11 @@ def _set_environment(args: argparse.Namespace) -> None:
     secret_key(data_folder(), make=True)
     if args.host in LOOPBACK and not args.no_demo:
         os.environ["LAPWING_DEMO"] = "1"
+    elif args.host not in LOOPBACK and (not args.no_demo or os.environ.get("LAPWING_DEMO") == "1"):
+        raise Refused(
+            "A demonstration lets anybody in, so it is for this machine alone, and not for "
+            f"{args.host}. Serve a real database with --no-demo, and without LAPWING_DEMO."
+        )
     elif args.host not in LOOPBACK and not os.environ.get("LAPWING_HOSTS"):
         raise Refused(
             f"To listen on {args.host}, name the hosts that Lapwing is served under in "
