@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
 from lapwing.base.refusals import Refusal
+from lapwing.record.access import NOT_FOUND
 from lapwing.web.page import show
 
 
@@ -22,13 +23,9 @@ def refused(request: HttpRequest, refusal: Refusal, status: int = 404) -> HttpRe
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """There is no such page."""
+    """There is no such page: said in the words in which what is hidden is said to be absent."""
     del exception
-    page = SimpleNamespace(
-        heading="There is no such page",
-        says=("If you typed the address, check it. If you followed a link, tell the desk.",),
-    )
-    return show(request, "pages/trouble.html", page, title="Not found", status=404)
+    return refused(request, NOT_FOUND)
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
