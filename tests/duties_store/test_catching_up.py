@@ -5,6 +5,8 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -19,7 +21,8 @@ from lapwing.duties.in_force import in_force
 from lapwing.duties.models import ObligationRow, WatchRow
 from lapwing.jobs import catching_up
 from lapwing.jobs.catching_up import Progress, catch_up, how_many_behind
-from lapwing.jobs.nightly import compare_everybody
+from lapwing.jobs.nightly import compare_everybody, refresh_everybody
+from lapwing.worklists.models import AlertRow
 from lapwing.worklists.sweep import sweep
 from tests.worklists.world import FORCE, MONDAY, World, later, make_world
 
@@ -163,6 +166,33 @@ def test_one_record_that_cannot_be_worked_out_is_left_to_the_sweep(
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("everybody", [False, True])
+def test_what_a_changed_rule_demands_is_told_and_what_it_demands_no_more_is_settled(
+    numbers: Path, world: World, monkeypatch: pytest.MonkeyPatch, everybody: bool
+) -> None:
+    child = world.child("Ada")
+    sweep(later(minutes=16))
+    rules = in_force(FORCE).rules
+    gone = {"missing-inspector-notified"}
+    waiting = AlertRow.objects.filter(about=child.person, settled_at=None)
+    assert waiting.filter(rule__in=gone).exists()
+    assert not waiting.filter(rule="missing-initial-risk", step=1).exists()
+
+    change(numbers)
+    by = in_force(FORCE)
+    left = tuple(duty for duty in rules.duties if duty.key not in gone)
+    less = replace(by, rules=replace(rules, duties=left), fingerprint=f"{FORCE}:another")
+    for module in ("duties.actions", "duties.queries"):
+        monkeypatch.setattr(f"lapwing.{module}.in_force", lambda _: less)
+    if everybody:
+        refresh_everybody(later(minutes=16))
+    else:
+        list(catch_up(lambda: later(minutes=16)))
+    assert not waiting.filter(rule__in=gone).exists()
+    assert waiting.filter(rule="missing-initial-risk", step=1).exists()
+
+
+@pytest.mark.django_db
 def test_it_says_in_words_what_is_going_on_and_nothing_when_nothing_is(
     numbers: Path, world: World, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -243,3 +273,35 @@ def test_a_timer_with_older_rules_undoes_nothing_of_one_that_was_started_later(
     assert due() == {timedelta(minutes=15)}
     CatchingUp(later).finish()
     assert due() == {timedelta(minutes=30)}, "the last that is started counts"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_people_record_while_others_are_brought_to_a_changed_rulebook(numbers: Path) -> None:
+    world = make_world()
+    children = [world.child(f"Ada{n}") for n in range(60)]
+    change(numbers)
+    graded = children[::3]
+
+    def record() -> None:
+        try:
+            for minute, child in enumerate(graded, 1):
+                world.grade(child, "medium", later(minutes=minute))
+        finally:
+            connection.close()
+
+    def derive() -> None:
+        try:
+            CatchingUp(lambda: later(minutes=1)).finish()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(3) as pool:
+        for done in [pool.submit(record), pool.submit(derive), pool.submit(derive)]:
+            done.result()
+    CatchingUp(later).finish()
+    assert (how_many_behind(), due()) == (0, {timedelta(minutes=15)})
+    at = later(minutes=21)
+    while sweep(at).more:
+        pass
+    compared = compare_everybody(at)
+    assert (compared.people, compared.waiting, compared.differences) == (60, 0, ())

@@ -15,6 +15,7 @@ from django.db import OperationalError, transaction
 
 from lapwing.duties import actions as duties
 from lapwing.duties import queries
+from lapwing.worklists.actions import raise_now
 
 # So few at once that somebody who records never waits long for one of them.
 AT_ONCE = 20
@@ -44,8 +45,8 @@ def catch_up(
     """Derive everybody again whose duties follow other rules, and say after each few how far it is.
 
     ``clock`` gives the moment as at which the next few are derived, ``behind`` the fingerprints of
-    those other rules, where they are known. Whoever must now be told is told by the sweep. Whoever
-    could not be worked out is left to it, and so is nobody else held up.
+    those other rules, where they are known. What the rules in force demand is told at once, and
+    what they demand no more is settled. Whoever could not be worked out is left to the sweep.
     """
     behind = queries.behind() if behind is None else behind
     of = queries.how_many_follow(behind) if behind else 0
@@ -70,7 +71,7 @@ def _some(
     try:
         with transaction.atomic():
             claimed = duties.claim_following(people, behind)
-            duties.refresh(claimed, now)
+            raise_now(duties.refresh(claimed, now), now)
             return tuple(claimed), ()
     except OperationalError:
         raise  # the database itself is in trouble; these few are done again later

@@ -14,6 +14,7 @@ from django.db import transaction
 from lapwing.duties import queries
 from lapwing.duties.actions import AT_ONCE, refresh
 from lapwing.duties.compare import Difference, compare
+from lapwing.worklists.actions import raise_now
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,13 +49,12 @@ def compare_everybody(now: datetime) -> Nightly:
 
 
 def refresh_everybody(now: datetime) -> int:
-    """Derive everybody's duties again and write what differs, as after a change of the rules.
-
-    How many rows changed. Whoever must now be told is told by the next tick.
-    """
+    """Derive everybody's duties again, write what differs, and tell; how many rows changed."""
     changed = 0
     for some in queries.everybody():
         for start in range(0, len(some), AT_ONCE):
             with transaction.atomic():
-                changed += refresh(some[start : start + AT_ONCE], now).changed
+                found = refresh(some[start : start + AT_ONCE], now)
+                raise_now(found, now)
+                changed += found.changed
     return changed
