@@ -1,6 +1,7 @@
 """The demonstration as it is loaded: all through the door, by name, with a night that has work."""
 
 from datetime import UTC, datetime
+from uuid import UUID
 
 import pytest
 from django.contrib.auth import authenticate
@@ -9,8 +10,11 @@ from django.db import connection
 from lapwing.areas.forces import read_force
 from lapwing.jobs.demo.actions import is_empty
 from lapwing.jobs.demo.load import Loaded, load
+from lapwing.jobs.demo.notebook import person_id
 from lapwing.jobs.demo.sign_ins import PASSWORD, table
 from lapwing.jobs.demo.tell import Demo, tell
+from lapwing.record import queries
+from lapwing.record.viewer import Viewer
 
 AT = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)
 
@@ -54,6 +58,26 @@ def test_tonight_each_who_acts_has_work_and_old_alerts_were_acknowledged_by_name
     assert rows("select count(*) from worklists_alert where raised_at > '2026-03-02T21:30Z'") == [
         (0,)
     ]
+
+
+@pytest.mark.django_db
+def test_a_child_is_shown_by_name_and_not_by_what_else_they_are_called() -> None:
+    demo = small()
+    loaded(demo)
+    assert any(child.own_writing or child.known_as for child in demo.children)
+    reader = demo.people["missing-team"][0]
+    viewer = Viewer(
+        user=UUID(reader.id),
+        name=reader.name,
+        number=reader.number,
+        force=demo.force.key,
+        team=UUID(reader.team),
+        roles=frozenset({reader.role}),
+        acting_role=reader.role,
+    )
+    people = queries.people(viewer, [UUID(person_id(child)) for child in demo.children])
+    for child in demo.children:
+        assert people[UUID(person_id(child))].name == child.name
 
 
 @pytest.mark.django_db

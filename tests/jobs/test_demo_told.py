@@ -11,6 +11,7 @@ from lapwing.duties.engine import Derived, derive
 from lapwing.duties.in_force import in_force
 from lapwing.duties.obligation import State, state
 from lapwing.jobs.demo import failures
+from lapwing.jobs.demo.notebook import IN_TOURS, TOO_LATE_IN_A_TOUR
 from lapwing.jobs.demo.tell import Demo, tell
 from lapwing.journal.entry import Entry
 from lapwing.journal.kind import read_answers
@@ -116,3 +117,45 @@ def test_the_same_seed_and_moment_give_the_same_journal(force: Force, demo: Demo
     assert again.digest == demo.digest
     other = tell(force, days=60, scale=0.6, seed="other", at=AT)
     assert other.digest != demo.digest
+
+
+def test_nobody_works_for_longer_than_a_tour(demo: Demo) -> None:
+    worked: dict[tuple[str, str], list[datetime]] = defaultdict(list)
+    for entry in demo.entries:
+        if entry.by.role in IN_TOURS:
+            worked[entry.case, entry.by.user].append(entry.at)
+    assert worked
+    for moments in worked.values():
+        begun = before = min(moments)
+        for at in sorted(moments):
+            if at - before > timedelta(hours=7):
+                begun = at  # they went home in between
+            assert at - begun <= timedelta(hours=8) + TOO_LATE_IN_A_TOUR
+            before = at
+
+
+def test_a_sergeant_acts_only_while_the_child_is_theirs(demo: Demo) -> None:
+    """Between two handovers nobody but the sergeant who accepted reviews."""
+    of_case: dict[str, list[Entry]] = defaultdict(list)
+    for entry in demo.entries:
+        of_case[entry.case].append(entry)
+    seen = 0
+    for entries in of_case.values():
+        holder = ""
+        for entry in sorted(entries, key=lambda e: e.at):
+            if entry.kind == "missing-handover-accepted":
+                holder = entry.by.user
+            elif holder and entry.kind == "missing-supervisor-reviewed":
+                seen += 1
+                assert entry.by.user == holder or _about_to_go(entries, entry)
+    assert seen > 20
+
+
+def _about_to_go(entries: list[Entry], review: Entry) -> bool:
+    """Whether the reviewer had offered the child to another in that half hour."""
+    return any(
+        e.kind == "missing-handover-offered"
+        and e.by.user == review.by.user
+        and timedelta() <= review.at - e.at <= timedelta(minutes=31)
+        for e in entries
+    )

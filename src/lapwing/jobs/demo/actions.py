@@ -1,8 +1,8 @@
 """Puts the demonstration's force, staff, children and homes on record, before any entry."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from lapwing.record.models import Post, Team, Tour, User
 SQL = queries("jobs/demo/told.sql")
 # What was raised later than this may still wait for somebody; what is older was acknowledged.
 RECENT_MINUTES = 75
+A_LITTLE = timedelta(minutes=1)
 
 
 def is_empty() -> bool:
@@ -88,7 +89,11 @@ def _put_on_duty(force: Force, everybody: Iterable[Officer], now: datetime) -> N
 def put_children(force: Force, children: Iterable[Child], *, by: UUID, now: datetime) -> None:
     """The children, the adults they live with, and where."""
     wanted = tuple(children)
+    # Of the names in use the last to be recorded is the one shown, so what a child is also called
+    # is on record a little before the name.
+    others = ((UUID(person_id(child)), name) for child in wanted for name in _other_names(child))
     record.make_people((_child(force, child) for child in wanted), force=force.key, by=by, now=now)
+    record.name_people(others, now=now - A_LITTLE)
     households = {child.household.key: child.household for child in wanted}
     adults = [adult for home in households.values() for adult in home.adults]
     record.make_people((_adult(adult) for adult in adults), force=force.key, by=by, now=now)
@@ -112,13 +117,8 @@ def put_children(force: Force, children: Iterable[Child], *, by: UUID, now: date
 def _child(force: Force, child: Child) -> record.NewPerson:
     authority = next(a.name for a in force.authorities if a.key == child.authority)
     school = next((s for s in force.schools if s.key == child.school), None)
-    names = [record.NewName(given=child.given, family=child.family)]
-    if child.own_writing:
-        names.append(record.NewName(full=child.own_writing, kind="own writing"))
-    if child.known_as:
-        names.append(record.NewName(given=child.known_as, family=child.family, kind="nickname"))
     return record.NewPerson(
-        names=tuple(names),
+        names=(record.NewName(given=child.given, family=child.family),),
         id=UUID(person_id(child)),
         standing=UUID(standing_id(child)),
         birth=BornOn(day=child.born),
@@ -129,6 +129,13 @@ def _child(force: Force, child: Child) -> record.NewPerson:
         school=school.name if school else "",
         establishment=school.key if school else "",
     )
+
+
+def _other_names(child: Child) -> Iterator[record.NewName]:
+    if child.own_writing:
+        yield record.NewName(full=child.own_writing, kind="own writing")
+    if child.known_as:
+        yield record.NewName(given=child.known_as, family=child.family, kind="nickname")
 
 
 def _adult(adult: Adult) -> record.NewPerson:

@@ -115,14 +115,19 @@ def _pace(book: Notebook, episode: Episode, number: int, at: datetime) -> timede
 
 
 def tell_sighting(book: Notebook, episode: Episode, end: datetime) -> None:
+    """Now and then somebody sees the child, which may change where to look."""
     at = episode.reported + book.random.uniform(0.4, 0.9) * (episode.found - episode.reported)
     if book.random.random() < 0.15 and at < end:
         book.tell(
             "missing-sighting",
             at,
             "call-handler",
-            where=book.random.choice(HAUNTS),
+            where=_as_a_sentence(book.random.choice(HAUNTS)),
             by_whom="A member of the public who knows the family",
             significant=weighted(book.random, [("yes", 5), ("no", 4), ("unknown", 1)]),
             detail="Walking with two others, hood up.",
         )
+
+
+def _as_a_sentence(text: str) -> str:
+    return text[0].upper() + text[1:]

@@ -45,6 +45,15 @@ class Scene:
 def _handed_to_neighbour(book: Notebook, at: datetime) -> None:
     """A transfer that the other force has not acknowledged: until it does, it is ours."""
     book.tell(
+        "missing-sighting",
+        at - timedelta(minutes=74),
+        "call-handler",
+        where="Tolland railway station",
+        by_whom="The staff on the platform, who have his picture",
+        significant="yes",
+        detail="Got on the train to Saltholm, alone, with a sports bag.",
+    )
+    book.tell(
         "missing-transfer-proposed",
         at - timedelta(minutes=52),
         "duty-inspector",

@@ -25,7 +25,7 @@ DESCRIPTIONS = {
         "About five foot four, hair dyed red, oversized black coat, silver boots.",
     ),
     "male": (
-        "About five foot six, short fair hair, dark trousers, blue anorak.",
+        "Slight, short fair hair, freckles, dark trousers, blue anorak.",
         "Black tracksuit, red cap, brace on the lower teeth.",
         "Tall for his age, hair cropped at the sides, grey hooded top, white trainers.",
         "Slim, glasses, green puffer jacket, carrying a rucksack and a skateboard.",
