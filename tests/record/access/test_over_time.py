@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from lapwing.record.access import Act, Facts, Handling, Part, Sensitivity, Tie, decide
 from lapwing.record.access.conflict import Involved, ties_by_conflict
-from lapwing.record.access.glass import Glass, seconded, ties_by_glass
+from lapwing.record.access.glass import Glass, ties_by_glass
 from lapwing.record.viewer import Viewer
 from tests.record.access.situations import (
     ACTS,
@@ -299,22 +299,3 @@ class AtWork(RuleBasedStateMachine):
 
 TestAtWork = AtWork.TestCase
 TestAtWork.settings = settings(max_examples=100, stateful_step_count=30)
-
-
-def test_nobody_is_their_own_second_person() -> None:
-    somebody, another = UUID(int=1), UUID(int=2)
-    assert seconded(somebody, None) == seconded(somebody, somebody) == frozenset()
-    assert seconded(somebody, another) == {Tie.SECONDED}
-
-
-def test_a_glass_shows_for_thirty_minutes_to_the_second() -> None:
-    glass = Glass(case=UUID(int=1), by=UUID(int=2), at=BEGIN)
-    last = BEGIN + timedelta(minutes=30) - timedelta(microseconds=1)
-    assert glass.open_at(BEGIN)
-    assert glass.open_at(last)
-    assert not glass.open_at(BEGIN + timedelta(minutes=30))
-    assert not glass.open_at(BEGIN - timedelta(microseconds=1))
-    own = {"case": glass.case, "viewer": glass.by, "now": last}
-    assert ties_by_glass([glass], **own) == {Tie.OPENED}  # type: ignore[arg-type]
-    for other in ("case", "viewer"):
-        assert not ties_by_glass([glass], **{**own, other: UUID(int=9)})  # type: ignore[arg-type]
