@@ -9,7 +9,7 @@ from lapwing.record.identity import fresh_id
 from lapwing.worklists import mail
 from lapwing.worklists.actions import acknowledge, climb
 from lapwing.worklists.models import AlertRow, LetterRow
-from lapwing.worklists.queries import alerts_for
+from lapwing.worklists.queries import alerts_for, head
 from lapwing.worklists.sweep import sweep
 from tests.worklists.world import World, later
 
@@ -87,3 +87,26 @@ def test_the_allocated_officer_is_sent_what_is_theirs_by_name(night: World, sett
     assert letters(night, "pat") == 0
     come_on(night, "pat", 91)
     assert letters(night, "pat") == theirs.count()
+
+
+def test_what_a_team_left_behind_is_the_next_one_s_of_the_role_in_another_team(
+    night: World,
+) -> None:
+    night.child("Ada", by="officer")
+    come_on(night, "sergeant", 1)
+    sweep(later(minutes=90))
+    left = AlertRow.objects.filter(to_role="sergeant", settled_at=None)
+    assert left.exists()
+    assert {one.team_id for one in left} == {night.teams["response-fennick"]}
+    come_on(night, "harrow-sergeant", 91)
+    harrow = night.viewer("harrow-sergeant", later(minutes=91))
+    assert alerts_for(harrow, later(minutes=91)) == ()
+
+    sergeant = night.viewer("sergeant", later(minutes=92))
+    end_tour(sergeant, later(minutes=92), key=fresh_id(later()))
+    shown = {one.id for one in alerts_for(harrow, later(minutes=93))}
+    assert shown == {one.id for one in left}
+    assert head(harrow, later(minutes=93)).alerts == left.count()
+    assert letters(night, "far") == 0
+    come_on(night, "far", 94)
+    assert letters(night, "far") == left.count()

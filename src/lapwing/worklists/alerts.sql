@@ -117,11 +117,14 @@ where id = (select id from worklists_alert where climb_at <= %(now)s
 
 -- name: waiting_for
 -- The alerts that nobody has acknowledged and that are somebody's who comes on duty: to their role,
--- in their team or the whole force, or to them by name.
+-- in their team, the whole force, or a team that has nobody in the role, or to them by name.
 select a.id from worklists_alert as a
 where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
   and ((a.to_role = %(role)s and a.to_user_id is null
-        and (a.team_id is null or a.team_id = %(team)s))
+        and (a.team_id is null or a.team_id = %(team)s
+             or not exists (select from record_tour as o
+                            where o.team_id = a.team_id and o.role = a.to_role
+                              and o.until is null)))
        or a.to_user_id = %(user)s)
 order by a.id;
 

@@ -49,13 +49,17 @@ order by o.due_at, o.id
 limit %(most)s;
 
 -- name: alerts
--- The alerts that wait for a viewer: to them by name, or to a role in which they are on duty.
+-- The alerts that wait for a viewer: to them by name, or to a role in which they are on duty, in
+-- their team, in the whole force, or in a team that has nobody on duty in the role any more.
 with mine as (
     select t.role, t.team_id from record_tour as t
     where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
 ), wanted as (
     select a.id from mine as m
-    join worklists_alert as a on a.to_role = m.role and (a.team_id is null or a.team_id = m.team_id)
+    join worklists_alert as a on a.to_role = m.role
+     and (a.team_id is null or a.team_id = m.team_id
+          or not exists (select from record_tour as o
+                         where o.team_id = a.team_id and o.role = a.to_role and o.until is null))
     where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
     union
     select a.id from worklists_alert as a
@@ -79,7 +83,10 @@ with mine as (
     where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
 ), wanted as (
     select a.id from mine as m
-    join worklists_alert as a on a.to_role = m.role and (a.team_id is null or a.team_id = m.team_id)
+    join worklists_alert as a on a.to_role = m.role
+     and (a.team_id is null or a.team_id = m.team_id
+          or not exists (select from record_tour as o
+                         where o.team_id = a.team_id and o.role = a.to_role and o.until is null))
     where a.acknowledged_at is null and a.settled_at is null and a.force_id = %(force)s
     union
     select a.id from worklists_alert as a
