@@ -1,9 +1,25 @@
 """The policy and the independent table give the same answer, in the same words, everywhere."""
 
-import pytest
+from dataclasses import replace
 
-from lapwing.record.access import decide
-from tests.record.access.situations import PAIRS, Pair, named, said, situations
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lapwing.record.access import Handling, Sensitivity, Tie, decide
+from lapwing.record.roles import ROLES
+from tests.record.access.situations import (
+    OTHER,
+    OWN,
+    PAIRS,
+    Pair,
+    Situation,
+    facts,
+    named,
+    said,
+    situations,
+    viewers,
+)
 from tests.record.access.table import expected
 
 
@@ -21,3 +37,23 @@ def test_nobody_sees_too_much_or_too_little(pair: Pair) -> None:
             kind.append((each.cell(*pair), got, wanted))
     assert cells > 20_000
     assert (len(leaks), len(blocks), len(words)) == (0, 0, 0), (leaks + blocks + words)[:3]
+
+
+@given(
+    roles=st.frozensets(st.sampled_from(sorted(ROLES)), max_size=4),
+    ties=st.frozensets(st.sampled_from(Tie)),
+    force=st.sampled_from((OWN, OTHER)),
+    kept=st.sampled_from(Sensitivity),
+    handled=st.sampled_from(Handling),
+)
+def test_nor_with_any_roles_and_any_ties_at_once(
+    roles: frozenset[str],
+    ties: frozenset[Tie],
+    force: str,
+    kept: Sensitivity,
+    handled: Handling,
+) -> None:
+    viewer = replace(viewers()[0], roles=roles, active=True)
+    each = Situation(viewer=viewer, facts=facts(force, kept, handled, ties), ties=ties)
+    for pair in PAIRS:
+        assert said(decide(viewer, *pair, each.facts)) == expected(each.cell(*pair)), pair
