@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -9,6 +10,8 @@ from django.core.cache import cache
 from playwright.sync_api import Page, expect
 
 from lapwing.record import actions as record
+from lapwing.web.demo import demo_people
+from lapwing.web.moment import the_moment
 from tests.pages.conftest import PASSWORD, Cast, Officer, links_to_nowhere, sign_in, violations
 from tests.pages.door import code_of, let_proofs_age, passkeys_of
 
@@ -231,3 +234,40 @@ def test_what_was_sent_when_the_proof_was_too_old_is_sent_once_it_is_given(offic
     after = page.locator(".lapwing-codes li").all_inner_texts()
     assert len(after) == 10
     assert not set(before) & set(after)
+
+
+def test_an_invented_person_is_let_in_and_proves_it_without_a_password(
+    officer: Make, cast: Cast
+) -> None:
+    now = the_moment()
+    person = demo_people()[0]
+    user = record.make_user(
+        number=person.number, name=person.name, force="northmere", password=None, now=now
+    )
+    record.give_post(user, "call-handler", cast.team, since=now, now=now)
+    someone = officer(None)
+    page = someone.go("/sign-in/")
+    page.locator(f"button[name=demo][value='{person.number}']").click()
+    expect(page.locator(".lapwing-person")).to_contain_text(person.name)
+    let_proofs_age(6 * 60)
+    someone.go("/how-you-sign-in/app/")
+    expect(page.get_by_label("Password", exact=True)).to_have_count(0)
+    assert violations(page) == []
+    page.get_by_role("button", name="It is me").click()
+    expect(page.get_by_role("heading", name="Set up an app")).to_be_visible()
+
+
+def test_beyond_a_demonstration_nobody_is_let_in_without_showing_who_they_are(
+    officer: Make, cast: Cast, settings: Any
+) -> None:
+    now = the_moment()
+    person = demo_people()[0]
+    user = record.make_user(
+        number=person.number, name=person.name, force="northmere", password=None, now=now
+    )
+    record.give_post(user, "call-handler", cast.team, since=now, now=now)
+    page = officer(None).go("/sign-in/")
+    settings.DEMO = False
+    page.locator(f"button[name=demo][value='{person.number}']").click()
+    expect(page.get_by_role("link", name="Give your staff number.")).to_be_visible()
+    expect(page.locator(".lapwing-person")).to_have_count(0)
