@@ -15,6 +15,7 @@ from lapwing.commands.starting import (
     refuse_invented_people,
     refuse_one_role,
     refuse_powerful_role,
+    refuse_unguarded_tables,
     refuse_weak_secrets,
 )
 from lapwing.jobs.postgres import Urls
@@ -49,6 +50,16 @@ def test_the_owner_and_the_superuser_are_refused(
     superuser = make_conninfo(superuser_url, dbname=str(name))
     with pytest.raises(Refused, match="is a superuser"):
         refuse_powerful_role(Urls(app=superuser, owner=owner_url))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_table_that_lost_its_guard_is_refused(app_url: str, owner_url: str) -> None:
+    urls = Urls(app=app_url, owner=owner_url)
+    refuse_unguarded_tables(urls)
+    with psycopg.connect(owner_url) as owner:
+        owner.execute("alter table record_person disable row level security")
+    with pytest.raises(Refused, match="does not guard record_person"):
+        refuse_unguarded_tables(urls)
 
 
 @pytest.mark.parametrize(

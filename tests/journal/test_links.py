@@ -207,6 +207,7 @@ def linked_journals(draw: st.DrawFn) -> list[Entry]:
         child = draw(st.sampled_from(("boy", "girl", "baby")))
         to = draw(st.sampled_from(("boy", "girl", "baby")))
         minute = draw(st.integers(0, 12))
+        answered = draw(st.sampled_from(found))
         made = of(
             child,
             f"e{number}",
@@ -214,8 +215,10 @@ def linked_journals(draw: st.DrawFn) -> list[Entry]:
             minute,
             minute + draw(st.sampled_from((0, 0, 3))),
             answers={"case": f"{to}-case", "x": f"{number}"},
-            regarding=draw(st.sampled_from([one.id for one in found])),
+            regarding=answered.id,
         )
+        # Nobody answers what is not known yet.
+        made = replace(made, recorded=max(made.recorded, answered.recorded))
         wrong = draw(st.sampled_from([None, None, *found[3:]]))
         if wrong is not None:
             withdraws = draw(st.booleans())

@@ -21,6 +21,7 @@ from lapwing.casework.draft import refused
 from lapwing.record import actions, queries
 from lapwing.record.access import NOT_FOUND, Act, Facts, may
 from lapwing.record.actions import Made, NewName, NewPerson
+from lapwing.record.actor import seeing_all
 from lapwing.record.search import Found, Results, find_people
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
@@ -46,6 +47,7 @@ class _Stop(Exception):
         self.refusal = refusal
 
 
+@seeing_all("put somebody on record")
 def create_person(
     viewer: Viewer, now: datetime, new: NewPerson, *, not_these: frozenset[UUID], key: UUID
 ) -> Made | MayBeKnown | Refused:
@@ -160,6 +162,7 @@ def relate(
     )
 
 
+@seeing_all("change what is known of somebody")
 def _change(
     viewer: Viewer,
     now: datetime,

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from lapwing.jobs import row_security
 from lapwing.jobs.postgres import database as running_database
 from lapwing.jobs.postgres import database_urls
 from lapwing.jobs.postgres_roles import grant_to_application, revoke_history
@@ -32,12 +33,13 @@ def migrate() -> bool:
 
     executor = MigrationExecutor(connections[OWNER_ALIAS])
     waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    if not waiting:
-        return False
     urls = database_urls()
+    if not waiting:
+        return row_security.apply(urls.owner)
     grant_to_application(urls.owner, urls.app)
     call_command("migrate", database=OWNER_ALIAS, verbosity=0, interactive=False)
     revoke_history(urls.owner, urls.app)
+    row_security.apply(urls.owner)
     return True
 
 

@@ -11,6 +11,7 @@ from lapwing.commands.database import database, migrate
 from lapwing.commands.moment import moment_given, the_moment
 from lapwing.jobs.demo import size
 from lapwing.jobs.demo.sign_ins import PASSWORD, table
+from lapwing.record.actor import seeing_all
 
 SUMMARY = "Loads an invented force, its children and their episodes, up to this moment."
 SEED = "lapwing"
@@ -55,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
         force = read_force(FORCE)
     except ForceNotFound as problem:
         raise Refused(str(problem)) from None
-    with database():
+    with database(), seeing_all("load the demonstration"):
         # Django's models can be imported only once it has been set up.
         from lapwing.jobs.demo.actions import is_empty
         from lapwing.jobs.demo.load import load

@@ -20,6 +20,7 @@ from lapwing.commands.starting import (
     refuse_invented_people,
     refuse_one_role,
     refuse_powerful_role,
+    refuse_unguarded_tables,
     refuse_weak_secrets,
 )
 from lapwing.jobs import postgres
@@ -90,6 +91,7 @@ def _prepare(*, demo: bool, gather: bool) -> None:
         if migrate():
             print("The tables were brought up to date.", flush=True)
         refuse_powerful_role(postgres.database_urls())
+        refuse_unguarded_tables(postgres.database_urls())
         if gather:
             _gather()
     finally:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import psycopg
 
 from lapwing.commands import Refused
+from lapwing.jobs import row_security
 from lapwing.jobs.postgres import Urls
 from lapwing.jobs.postgres_roles import role_of
 
@@ -53,6 +54,18 @@ def refuse_powerful_role(urls: Urls) -> None:
             f"The role {role_of(urls.app)!r} that pages are served as {', and '.join(has)}. As a "
             f"superuser: alter role {role_of(urls.app)} nosuperuser nobypassrls; and give tables "
             "and memberships to the owner's role. The lines to type stand in docs/signing-in.md."
+        )
+
+
+def refuse_unguarded_tables(urls: Urls) -> None:
+    """Refuse to serve tables that the database would give to anybody."""
+    with psycopg.connect(urls.owner) as connection:
+        tables = row_security.unguarded(connection)
+    if tables:
+        raise Refused(
+            f"Row-level security does not guard {', '.join(tables)}. Where it was switched off, "
+            "switch it on again (alter table ... enable row level security); a new table needs a "
+            "guard, or a reason to have none, in jobs/row_security.py."
         )
 
 

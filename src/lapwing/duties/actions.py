@@ -38,6 +38,7 @@ from lapwing.duties.outlook import Identity, Outlook, outlook, signal_identity
 from lapwing.journal.entry import Entry
 from lapwing.journal.models import EntryRow
 from lapwing.journal.queries import whole_records
+from lapwing.record.actor import seeing_all
 
 SQL = queries("duties/store.sql")
 AT_ONCE = 200
@@ -66,6 +67,7 @@ class Refreshed:
         return frozenset(self.next_at)
 
 
+@seeing_all("follow duties")
 def refresh(people: Iterable[UUID], now: datetime, *, known: Known | None = None) -> Refreshed:
     """Derive everything of these people again, whole, and write what differs.
 
@@ -104,6 +106,7 @@ def refresh(people: Iterable[UUID], now: datetime, *, known: Known | None = None
     return found
 
 
+@seeing_all("follow duties")
 def refresh_many(people: Iterable[UUID], now: datetime) -> int:
     """Refresh many people, some at once; how many rows changed. Told is whoever the sweep tells."""
     wanted = sorted(frozenset(people))
@@ -111,6 +114,7 @@ def refresh_many(people: Iterable[UUID], now: datetime) -> int:
     return sum(refresh(batch, now).changed for batch in batches)
 
 
+@seeing_all("follow duties")
 def told(refreshed: Refreshed) -> None:
     """Note that everything due has been told: signals are told once, and the watch moves on."""
     signals = [one.subject for one in refreshed.due if one.signal]
@@ -128,6 +132,7 @@ def told(refreshed: Refreshed) -> None:
     _set_watches({one: refreshed.next_at[one] for one in people if one in refreshed.next_at}, {})
 
 
+@seeing_all("follow duties")
 def claim(now: datetime, most: int) -> dict[UUID, int]:
     """Take some of the people who must be looked at by now, and how often that failed before."""
     with connection.cursor() as cursor:
@@ -135,6 +140,7 @@ def claim(now: datetime, most: int) -> dict[UUID, int]:
         return dict(cursor.fetchall())
 
 
+@seeing_all("follow duties")
 def claim_one(person: UUID, now: datetime) -> dict[UUID, int]:
     """Take one of them, if they must still be looked at and nobody else has them."""
     with connection.cursor() as cursor:
@@ -142,6 +148,7 @@ def claim_one(person: UUID, now: datetime) -> dict[UUID, int]:
         return dict(cursor.fetchall())
 
 
+@seeing_all("follow duties")
 def claim_following(people: Iterable[UUID], follows: Iterable[str]) -> frozenset[UUID]:
     """Take those of these people who still follow these rules, and whom nobody else has."""
     with connection.cursor() as cursor:
@@ -149,6 +156,7 @@ def claim_following(people: Iterable[UUID], follows: Iterable[str]) -> frozenset
         return frozenset(row[0] for row in cursor.fetchall())
 
 
+@seeing_all("follow duties")
 def put_off(person: UUID, *, until: datetime, trouble: str) -> None:
     """Look at a person again later, because looking now went wrong."""
     with connection.cursor() as cursor:

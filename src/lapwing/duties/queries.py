@@ -22,6 +22,7 @@ from lapwing.journal import queries as journal
 from lapwing.journal.entry import Entry
 from lapwing.record import queries as record
 from lapwing.record.access import Act, visible
+from lapwing.record.actor import seeing_all
 from lapwing.record.looking import saw
 from lapwing.record.viewer import Viewer
 
@@ -114,6 +115,7 @@ def everybody() -> Iterator[list[UUID]]:
         last = people[-1]
 
 
+@seeing_all("follow duties")
 def behind() -> tuple[str, ...]:
     """The fingerprints that somebody's duties follow and that are not their force's any more.
 
@@ -125,6 +127,7 @@ def behind() -> tuple[str, ...]:
     return tuple(one for one in followed if one != in_force(force_of(one)).fingerprint)
 
 
+@seeing_all("follow duties")
 def how_many_follow(follows: Sequence[str]) -> int:
     """How many people's duties follow these fingerprints."""
     with connection.cursor() as cursor:
@@ -132,6 +135,7 @@ def how_many_follow(follows: Sequence[str]) -> int:
         return int(cursor.fetchone()[0])
 
 
+@seeing_all("follow duties")
 def who_follow(
     follows: Sequence[str], *, most: int, except_for: Iterable[UUID] = ()
 ) -> tuple[UUID, ...]:

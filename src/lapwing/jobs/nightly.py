@@ -14,6 +14,7 @@ from django.db import transaction
 from lapwing.duties import queries
 from lapwing.duties.actions import AT_ONCE, refresh
 from lapwing.duties.compare import Difference, compare
+from lapwing.record.actor import seeing_all
 from lapwing.worklists.actions import raise_now
 
 
@@ -37,6 +38,7 @@ class Nightly:
         }
 
 
+@seeing_all("compare the store with the journal")
 def compare_everybody(now: datetime) -> Nightly:
     """Compare everybody of whom anything is recorded, some at a time, each lot in one snapshot."""
     people = waiting = 0
@@ -48,6 +50,7 @@ def compare_everybody(now: datetime) -> Nightly:
     return Nightly(people=people, waiting=waiting, differences=tuple(differences))
 
 
+@seeing_all("follow duties")
 def refresh_everybody(now: datetime) -> int:
     """Derive everybody's duties again, write what differs, and tell; how many rows changed."""
     changed = 0

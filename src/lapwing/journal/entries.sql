@@ -14,10 +14,17 @@ with entry as (
 )
 insert into journal_pending (leaf, since) values (%(id)s, %(recorded)s);
 
--- name: copy_entries
--- Takes many entries at once.
-copy journal_entry (id, kind, edition, case_id, about_id, household, at, recorded, by_user_id,
-    by_role, by_team_id, answers, regarding_id, corrects_id, force_id, key, asked) from stdin
+-- name: add_many
+-- Adds many entries at once; PostgreSQL takes no COPY into a table that it guards row by row.
+insert into journal_entry (id, kind, edition, case_id, about_id, household, at, recorded, by_user_id,
+    by_role, by_team_id, answers, regarding_id, corrects_id, force_id, key, asked)
+select r.id, r.kind, r.edition, r."case", r.about, r.household, r.at, r.recorded, r.by_user,
+       r.by_role, r.by_team, r.answers, r.regarding, r.corrects, r.force, r.key,
+       decode(r.asked, 'hex')
+from jsonb_to_recordset(%(rows)s::jsonb) as r (
+    id uuid, kind text, edition smallint, "case" uuid, about uuid, household uuid,
+    at timestamptz, recorded timestamptz, by_user uuid, by_role text, by_team uuid, answers jsonb,
+    regarding uuid, corrects uuid, force text, key uuid, asked text);
 
 -- name: copy_leaves
 -- Takes the leaves of many entries at once.

@@ -8,6 +8,7 @@ from django.db import connection, transaction
 
 from lapwing.base.named_sql import queries
 from lapwing.journal.proof import Head, Kept, Verdict, body_again, verify
+from lapwing.record.actor import seeing_all
 
 SQL = queries("journal/chain.sql")
 AT_ONCE = 2_000
@@ -17,7 +18,7 @@ def verify_journal(
     noted: Iterable[Head] = (), progress: Callable[[int, int], None] | None = None
 ) -> Verdict:
     """Verify every entry; ``progress`` is told now and then how many of how many were read."""
-    with transaction.atomic():
+    with transaction.atomic(), seeing_all("verify the journal"):
         with connection.cursor() as cursor:
             if not connection.savepoint_ids:
                 cursor.execute(SQL["begin_reading"])

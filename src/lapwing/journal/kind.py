@@ -22,8 +22,9 @@ class Kind:
     the same events; ``unlinks_case`` kinds end the link that they regard. ``after_closing`` kinds
     may be recorded on a closed case; ``standing`` kinds belong to the child's own standing file
     rather than to one episode; ``at_once`` kinds take effect when they are recorded and cannot be
-    told for an earlier time. ``check`` returns what is wrong with a set of answers, in a
-    sentence, or nothing.
+    told for an earlier time; ``keeps_safe`` kinds tell what keeps the child safe, and are shown to
+    every officer who may meet them, however closely the rest is kept. ``check`` returns what is
+    wrong with a set of answers, in a sentence, or nothing.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Kind:
     standing: bool = False
     at_once: bool = False
     serious: bool = False
+    keeps_safe: bool = False
     made_by_page: bool = False
     check: Check | None = None
 

@@ -12,11 +12,13 @@ from django.db import connection, transaction
 
 from lapwing.base.named_sql import queries
 from lapwing.journal.proof import START, chained, leaf_hash_of
+from lapwing.record.actor import seeing_all
 
 SQL = queries("journal/chain.sql")
 BATCH = 5_000
 
 
+@seeing_all("give places in the chain")
 def sequence(now: datetime, batch: int = BATCH) -> int:
     """Give a place to every leaf that waits; how many there were. Nought if another is at it."""
     return sum(_batches(now, batch))

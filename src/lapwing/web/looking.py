@@ -15,13 +15,13 @@ from django.http import HttpRequest, HttpResponseBase
 from lapwing.journal import actions as journal
 from lapwing.journal.entry import Author
 from lapwing.journal.look import Look, Operation
-from lapwing.record.actor import acting
+from lapwing.record.actor import Actor, acting
 from lapwing.record.identity import fresh_id
 from lapwing.record.looking import Seen, noticing
 from lapwing.record.viewer import Viewer, actor_of
 from lapwing.web.middleware import OPEN_TO_ALL, moment_of
 from lapwing.web.signing import session
-from lapwing.web.viewing import role_title, viewer
+from lapwing.web.viewing import role_title, user_id, viewer
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
@@ -59,8 +59,11 @@ def in_the_readers_name(answer: Answer) -> Answer:
     def with_reader(request: HttpRequest) -> HttpResponseBase:
         if request.path.startswith((settings.STATIC_URL, *OPEN_TO_ALL)):
             return answer(request)
-        if not request.user.is_authenticated or session.ROLE not in request.session:
+        if not request.user.is_authenticated:
             return answer(request)
+        if session.ROLE not in request.session:  # nobody's reader yet, and their own drafts' owner
+            with acting(Actor(user=user_id(request))):
+                return answer(request)
         reader = viewer(request)
         with transaction.atomic(), acting(actor_of(reader)), noticing() as seen:
             response = answer(request)

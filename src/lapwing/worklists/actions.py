@@ -22,6 +22,7 @@ from lapwing.duties.alerts import Alert
 from lapwing.duties.in_force import in_force
 from lapwing.duties.outlook import Identity
 from lapwing.record.access import NOT_FOUND, Act, visible
+from lapwing.record.actor import seeing_all
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.worklists.mail import post
@@ -54,6 +55,7 @@ class _Telling:
     stops: tuple[Stop, ...]
 
 
+@seeing_all("tell what is due")
 def raise_now(refreshed: Refreshed, now: datetime) -> int:
     """Raise what is due and has not been told, settle what is done; how many were told.
 
@@ -81,6 +83,7 @@ class Climbed:
     more: bool
 
 
+@seeing_all("let alerts climb")
 def climb(now: datetime, limit: int = 200) -> Climbed:
     """Let the alerts climb that nobody acknowledged in time; only what still matters climbs.
 

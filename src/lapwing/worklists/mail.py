@@ -20,6 +20,7 @@ from django.db import connection, transaction
 
 from lapwing.base.clock import london_date
 from lapwing.base.named_sql import queries
+from lapwing.record.actor import seeing_all
 from lapwing.record.identity import fresh_id
 from lapwing.record.roles import ROLES
 from lapwing.worklists.numbers import after, numbers_of
@@ -70,6 +71,7 @@ def post(letters: Iterable[tuple[int, UUID]], now: datetime) -> None:
         )
 
 
+@seeing_all("send letters")
 def send(now: datetime, limit: int = 500) -> Sent:
     """Send the letters that wait, each in a transaction of its own."""
     if not is_configured():

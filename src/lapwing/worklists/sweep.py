@@ -18,6 +18,7 @@ from django.db import OperationalError, transaction
 
 from lapwing.base.clock import london_date
 from lapwing.duties import actions as duties
+from lapwing.record.actor import seeing_all
 from lapwing.worklists.actions import raise_now
 from lapwing.worklists.numbers import numbers_of
 
@@ -41,6 +42,7 @@ class Swept:
     more: bool = False
 
 
+@seeing_all("tell what is due")
 def sweep(now: datetime, limit: int = 500) -> Swept:
     """Look at no more than ``limit`` people who must be looked at by now."""
     looked_at = raised = 0

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import Resolver404, resolve
 
+from lapwing.record.actor import Actor, acting
 from lapwing.web.drafts import actions
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
@@ -26,18 +27,19 @@ def keep_held(kept: held.Held, user: UUID, now: datetime) -> str | None:
     place = place_of(match, kept.path)
     if place is None:
         return None
-    actions.keep(
-        actions.ToKeep(
-            user=user,
-            key=key,
-            form=place.form,
-            path=place.address,
-            title=place.title,
-            typed=kept.typed,
-            opened=now,
-        ),
-        now,
-    )
+    with acting(Actor(user=user)):  # who has only just signed in is nobody's reader yet
+        actions.keep(
+            actions.ToKeep(
+                user=user,
+                key=key,
+                form=place.form,
+                path=place.address,
+                title=place.title,
+                typed=kept.typed,
+                opened=now,
+            ),
+            now,
+        )
     return place.address
 
 

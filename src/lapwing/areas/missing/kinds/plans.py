@@ -31,6 +31,7 @@ TRIGGER_PLAN_WRITTEN = Kind(
     happened="Trigger plan written",
     does="Write a trigger plan",
     standing=True,
+    keeps_safe=True,
     serious=True,
     questions=PLAN_QUESTIONS,
     check=_directs_enough,
@@ -40,6 +41,7 @@ TRIGGER_PLAN_REVIEWED = Kind(
     happened="Trigger plan reviewed",
     does="Review the trigger plan",
     standing=True,
+    keeps_safe=True,
     questions=PLAN_QUESTIONS,
     check=_directs_enough,
 )
@@ -48,6 +50,7 @@ TRIGGER_PLAN_ENDED = Kind(
     happened="Trigger plan ended",
     does="End the trigger plan",
     standing=True,
+    keeps_safe=True,
     questions=(Text("reason", "Why is it no longer needed?"),),
 )
 TRIGGER_PLAN_OPENED = Kind(
@@ -63,6 +66,7 @@ PHILOMENA = Kind(
     key="missing-philomena-obtained",
     happened="Care provider's form",
     does="Record the care provider's form",
+    keeps_safe=True,
     questions=(
         Choice(
             "outcome",
@@ -86,6 +90,7 @@ PROACTIVE_WRITTEN = Kind(
     happened="Proactive management plan written",
     does="Write a proactive management plan",
     standing=True,
+    keeps_safe=True,
     serious=True,
     questions=(
         Text("aims", "What is the plan to keep this child from going missing?", long=True),
@@ -99,6 +104,7 @@ PROACTIVE_REVIEWED = Kind(
     happened="Proactive management plan reviewed",
     does="Review the proactive management plan",
     standing=True,
+    keeps_safe=True,
     questions=(
         Text("changes", "What has changed, and what is the plan now?", long=True),
         Text("for_officers", "What should any officer who meets the child know and do?", long=True),
@@ -109,6 +115,7 @@ PROACTIVE_ENDED = Kind(
     happened="Proactive management plan ended",
     does="End the proactive management plan",
     standing=True,
+    keeps_safe=True,
     questions=(Text("reason", "Why is it no longer needed?"),),
 )
 

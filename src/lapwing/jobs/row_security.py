@@ -1,0 +1,200 @@
+"""Row-level security: the access policy once more, as the database enforces it by itself.
+
+Every table either has a guard here or stands in ``OPEN`` with the reason; a start is refused where
+one has neither. The guards are compiled from the same policy as the conditions of our queries, and
+put on by the owner whenever they differ from those that the database has.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from types import MappingProxyType
+
+import psycopg
+from psycopg import sql
+
+from lapwing.areas import all_kinds
+from lapwing.base.named_sql import queries
+from lapwing.record.access import Act, Asker, InSql, Level, Part, Tie, at_least_sql, row_of
+
+SQL = queries("jobs/row_security.sql")
+Connection = psycopg.Connection[tuple[object, ...]]
+SEES_ALL = "(select lapwing_sees_all())"
+SOMEBODY = "(select lapwing_actor()) is not null"
+MINE = "= (select lapwing_user())"
+
+ASKER = Asker(
+    active="(select lapwing_active())",
+    roles="(select lapwing_roles())",
+    force="(select lapwing_force())",
+    user="(select lapwing_user())",
+    teams="(select lapwing_teams())::uuid[]",
+    cases={
+        tie: f"(select lapwing_cases('{tie}'))::uuid[]"
+        for tie in (Tie.LOCKED, Tie.ASSIGNED, Tie.SHARED, Tie.OPENED, Tie.OPENED_BY_TWO)
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Guard:
+    """Which rows of a table may be read, as a condition on them, and what may be written there."""
+
+    table: str
+    reads: str
+    writes: str = SOMEBODY
+
+
+def case_itself() -> str:
+    """A case's own row: whoever may know that there is one."""
+    return f"{SEES_ALL} or {_seen('record_case', Part.EXISTENCE, Level.POINTER)}"
+
+
+def of_case(column: str, part: Part) -> str:
+    """A row that belongs to a case: whoever sees this part of that whole."""
+    return f"{SEES_ALL} or {_in_case(f'c.id = {column}', part)}"
+
+
+def of_person(column: str) -> str:
+    """A row about a person: whoever sees who they are, by any case about them."""
+    return f"{SEES_ALL} or {_in_case(f'c.person_id = {column}', Part.PERSON)}"
+
+
+def of_entry() -> str:
+    """An entry: whoever sees what was told; of what keeps the child safe, whoever sees that."""
+    safe = ", ".join(f"'{kind.key}'" for kind in all_kinds().values() if kind.keeps_safe)
+    of_its_case = "c.id = journal_entry.case_id"
+    told = _in_case(of_its_case, Part.NARRATIVE)
+    return (
+        f"{SEES_ALL} or {told} "
+        f"or (journal_entry.kind in ({safe}) and {_in_case(of_its_case, Part.SAFETY)})"
+    )
+
+
+def _in_case(which: str, part: Part) -> str:
+    return f"exists (select from record_case as c where {which} and {_seen('c', part)})"
+
+
+def _seen(case: str, part: Part, least: Level = Level.WHOLE) -> str:
+    return at_least_sql(least, Act.SEE, part, InSql(asker=ASKER, row=row_of(case)))
+
+
+def guards() -> tuple[Guard, ...]:
+    """The guard of every table that holds anything of anybody."""
+    own = f"{SEES_ALL} or user_id {MINE}"
+    return (
+        Guard(table="record_person", reads=of_person("record_person.id")),
+        Guard(table="record_personname", reads=of_person("record_personname.person_id")),
+        Guard(table="record_nameword", reads=SEES_ALL),
+        Guard(table="record_residence", reads=of_person("record_residence.person_id")),
+        Guard(
+            table="record_address",
+            reads=f"{SEES_ALL} or exists "
+            "(select from record_residence as r where r.address_id = record_address.id)",
+        ),
+        Guard(table="record_relationship", reads=of_person("record_relationship.person_id")),
+        Guard(table="record_case", reads=case_itself()),
+        Guard(
+            table="record_caselink",
+            reads=of_case("record_caselink.case_id", Part.EXISTENCE),
+        ),
+        Guard(table="record_assignment", reads=SEES_ALL),
+        Guard(table="record_shared", reads=SEES_ALL),
+        Guard(table="record_involvement", reads=SEES_ALL),
+        Guard(table="record_ownrecord", reads=SEES_ALL),
+        Guard(table="record_brokenglass", reads=own, writes=own),
+        Guard(
+            table="journal_entry",
+            reads=of_entry(),
+            writes=f"{SEES_ALL} or by_user_id {MINE}",
+        ),
+        Guard(
+            table="journal_look",
+            reads=SEES_ALL,
+            writes=f"{SEES_ALL} or by_user_id {MINE}",
+        ),
+        # What must be done is what keeps a child safe: a duty that nobody sees is not done.
+        Guard(table="duties_obligation", reads=of_case("duties_obligation.case_id", Part.SAFETY)),
+        Guard(table="duties_raised", reads=of_case("duties_raised.case_id", Part.SAFETY)),
+        Guard(table="duties_watch", reads=SEES_ALL),
+        Guard(table="worklists_alert", reads=of_case("worklists_alert.case_id", Part.SAFETY)),
+        Guard(table="worklists_letter", reads=SEES_ALL),
+        Guard(table="web_draft", reads=own, writes=own),
+    )
+
+
+_STAFF = "Who works here, and who is on duty, is known to everybody who works here."
+_SIGNING = "Read before it is known who asks, by the key of their own session, try or factor."
+_PROOF = "Holds hashes and moments, and nothing of anybody."
+_PLAIN = "Holds nothing of anybody."
+OPEN: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("record_force", "record_team", "record_user"), _STAFF),
+        **dict.fromkeys(("record_post", "record_tour"), _STAFF),
+        **dict.fromkeys(("journal_leaf", "journal_place", "journal_pending"), _PROOF),
+        "journal_checkpoint": _PROOF,
+        **dict.fromkeys(("django_migrations", "django_content_type"), _PLAIN),
+        **dict.fromkeys(("auth_group", "auth_permission", "auth_group_permissions"), _PLAIN),
+        "web_policyviolation": _PLAIN,
+        **dict.fromkeys(("django_session", "web_signintry"), _SIGNING),
+        **dict.fromkeys(("account_emailaddress", "account_emailconfirmation"), _SIGNING),
+        **dict.fromkeys(("mfa_authenticator", "usersessions_usersession"), _SIGNING),
+        **dict.fromkeys(("socialaccount_socialaccount", "socialaccount_socialapp"), _SIGNING),
+        "socialaccount_socialtoken": _SIGNING,
+    }
+)
+
+
+def statements() -> tuple[str, ...]:
+    """Everything that puts the guards on, to be run as the owner."""
+    found = [SQL["actor"], SQL["names"]]
+    for guard in guards():
+        found.append(f"alter table {guard.table} enable row level security")
+        found += [
+            f"create policy {name} on {guard.table} {what}"
+            for name, what in (
+                ("read_in_a_name", f"for select using ({guard.reads})"),
+                ("add_in_a_name", f"for insert with check ({guard.writes})"),
+                (
+                    "change_in_a_name",
+                    f"for update using ({guard.reads}) with check ({guard.writes})",
+                ),
+                ("take_in_a_name", f"for delete using ({guard.reads})"),
+            )
+        ]
+    return tuple(found)
+
+
+def apply(owner_url: str) -> bool:
+    """Put the guards on where they differ from those that are there; whether they did."""
+    wanted = statements()
+    fingerprint = sha256("\n".join(wanted).encode()).hexdigest()
+    with psycopg.connect(owner_url) as connection:
+        if connection.execute(SQL["applied"]).fetchone() == (fingerprint,):
+            return False
+        for guard in guards():
+            for (name,) in connection.execute(
+                SQL["policies_of"], {"table": guard.table}
+            ).fetchall():
+                connection.execute(
+                    sql.SQL("drop policy {} on {}").format(
+                        sql.Identifier(str(name)), sql.Identifier(guard.table)
+                    )
+                )
+        for statement in wanted:
+            connection.execute(statement.encode())
+        connection.execute(
+            sql.SQL("comment on function lapwing_actor() is {}").format(sql.Literal(fingerprint))
+        )
+    return True
+
+
+def unguarded(connection: Connection) -> Sequence[str]:
+    """The tables that have no guard and no reason to have none, or whose guard is off."""
+    guarded = {guard.table for guard in guards()}
+    return [
+        str(table)
+        for table, on, by_policy in connection.execute(SQL["guarded"]).fetchall()
+        if (table in guarded and not (on and by_policy))
+        or (table not in guarded and table not in OPEN)
+    ]

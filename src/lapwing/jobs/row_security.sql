@@ -1,0 +1,65 @@
+-- Row-level security: what the database is told of whoever asks, and how it refuses whoever says nothing.
+
+-- name: actor
+-- Who asks, and to what end. Nobody is an error and never an empty answer: a page that is empty and
+-- should not be is the worst that can happen.
+create or replace function lapwing_actor() returns jsonb language plpgsql stable as $$
+declare
+    said text := current_setting('lapwing.actor', true);
+begin
+    if said is null or said = '' then
+        raise exception 'Nobody has said for whom this is read.'
+            using errcode = 'insufficient_privilege',
+                  hint = 'Ask in somebody''s name: see lapwing.record.actor.';
+    end if;
+    return said::jsonb;
+end
+$$;
+create or replace function lapwing_sees_all() returns boolean language sql stable as $$
+    select coalesce(lapwing_actor() ->> 'sees_all_to', '') <> ''
+$$;
+create or replace function lapwing_user() returns uuid language sql stable as $$
+    select (lapwing_actor() ->> 'user')::uuid
+$$;
+create or replace function lapwing_active() returns boolean language sql stable as $$
+    select coalesce((lapwing_actor() ->> 'active')::boolean, false)
+$$;
+create or replace function lapwing_force() returns text language sql stable as $$
+    select lapwing_actor() ->> 'force'
+$$;
+create or replace function lapwing_roles() returns text[] language sql stable as $$
+    select array(select jsonb_array_elements_text(coalesce(lapwing_actor() -> 'roles', '[]')))
+$$;
+create or replace function lapwing_teams() returns uuid[] language sql stable as $$
+    select array(select jsonb_array_elements_text(coalesce(lapwing_actor() -> 'teams', '[]'))::uuid)
+$$;
+create or replace function lapwing_cases(tie text) returns uuid[] language sql stable as $$
+    select array(
+        select jsonb_array_elements_text(coalesce(lapwing_actor() -> 'cases' -> tie, '[]'))::uuid)
+$$;
+
+-- name: names
+-- The names that hold a word which begins so. It runs as the owner, because PostgreSQL would judge
+-- every name of the force before it used the index; it gives ids and nothing else, and whose name it
+-- is, is judged when the name is read.
+create or replace function lapwing_names_with(least_word text, below_word text) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp rows 200 as $$
+    select w.name_id from public.record_nameword as w where w.word ~>=~ least_word and w.word ~<~ below_word
+$$;
+
+-- name: applied
+-- Which policies the database has: their fingerprint, kept beside the function that they all ask.
+select obj_description(p.oid, 'pg_proc')
+from pg_proc as p where p.proname = 'lapwing_actor';
+
+-- name: guarded
+-- Every table of ours, whether row-level security is on, and whether anything reads it by a policy.
+select t.relname, t.relrowsecurity,
+       exists (select from pg_policy as p where p.polrelid = t.oid and p.polcmd in ('r', '*'))
+from pg_class as t
+where t.relkind in ('r', 'p') and t.relnamespace = 'public'::regnamespace
+order by t.relname;
+
+-- name: policies_of
+-- The policies that a table has.
+select p.polname from pg_policy as p where p.polrelid = %(table)s::regclass;
