@@ -93,7 +93,7 @@ def tapping() -> Iterator[None]:
     try:
         yield
     finally:
-        DatabaseWrapper.create_cursor = made  # type: ignore[method-assign]
+        DatabaseWrapper.create_cursor = made  # type: ignore[method-assign, assignment]
 
 
 def compared(
