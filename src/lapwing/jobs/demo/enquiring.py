@@ -7,13 +7,13 @@ from lapwing.jobs.demo.chance import weighted
 from lapwing.jobs.demo.episodes import Episode, night
 from lapwing.jobs.demo.names import HAUNTS
 from lapwing.jobs.demo.notebook import Notebook
-from lapwing.jobs.demo.words import ENQUIRIES, FOUND_AT_HOME, RESULTS, UNFINISHED
+from lapwing.jobs.demo.words import ENQUIRIES, FOUND_AT_HOME, PLAN_ACTIONS, RESULTS, UNFINISHED
 
 # An officer works on one child for so long; later enquiries come at a slower pace.
 ENQUIRIES_AT_MOST = 14
 
 
-def tell_enquiries(book: Notebook, episode: Episode, end: datetime, *, plan: bool) -> None:
+def tell_enquiries(book: Notebook, episode: Episode, end: datetime) -> None:
     """Enquiries set and done, the search of the home, and what was seen of the child."""
     random, reported, high = book.random, episode.reported, episode.grade == "high"
     lapses, below = book.lapses, episode.grade in ("low", "nar")
@@ -57,9 +57,11 @@ def tell_enquiries(book: Notebook, episode: Episode, end: datetime, *, plan: boo
                 anything_missing=missing,
             )
     at = reported + first
-    order = random.sample(ENQUIRIES, len(ENQUIRIES))
+    directed = [(PLAN_ACTIONS[action], action) for action in book.directed]
+    order = [*directed, *random.sample(ENQUIRIES, len(ENQUIRIES))]
     for number in range(ENQUIRIES_AT_MOST):
-        kind = order[number % len(order)]  # each is tried before one is tried again
+        # What the plan directs comes first; then each is tried before one is tried again.
+        kind, what = order[number % len(order)]
         set_at = max(reported + timedelta(minutes=8), at - book.minutes(14, 50))
         if set_at >= end:
             break
@@ -69,13 +71,13 @@ def tell_enquiries(book: Notebook, episode: Episode, end: datetime, *, plan: boo
             "missing-enquiry-set",
             set_at,
             "sergeant" if number % 3 == 0 else "response-officer",
-            what=kind[1],
-            type=kind[0],
+            what=what,
+            type=kind,
             officer=book.who("response-officer", set_at).id,
-            from_plan="yes" if plan and number < 3 else None,
+            from_plan="yes" if number < len(directed) else None,
         )
         if not undone and at < end:
-            _tell_result(book, at, was_set.id, kind[0], wrong=wrong)
+            _tell_result(book, at, was_set.id, kind, wrong=wrong)
         at += _pace(book, episode, number, at)
     tell_sighting(book, episode, end)
 

@@ -59,6 +59,7 @@ class Notebook:
     entries: list[Entry] = field(default_factory=list)
     refused: set[str] = field(default_factory=set)
     household: str | None = None
+    directed: tuple[str, ...] = ()  # by the trigger plan in force
     by_others_before: bool = False
     holders: dict[tuple[str, datetime | None], Officer] = field(default_factory=dict)
 

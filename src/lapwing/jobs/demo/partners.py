@@ -51,7 +51,9 @@ def tell_partners(book: Notebook, episode: Episode, end: datetime, *, plan: bool
             reported + book.minutes(4, 14),
             "response-officer",
             end,
-            used="All three actions set as enquiries.",
+            used="Each action is set as an enquiry."
+            if book.directed
+            else "None: the plan tells what is known and asks for nothing to be done.",
         )
     if child.in_care:
         _tell_protocol_form(book, reported, end)

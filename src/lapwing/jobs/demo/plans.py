@@ -9,21 +9,17 @@ from lapwing.jobs.demo.episodes import Episode
 from lapwing.jobs.demo.notebook import Notebook
 from lapwing.jobs.demo.partners import authority_name
 from lapwing.jobs.demo.people import Child
+from lapwing.jobs.demo.words import PLAN_ACTIONS
 from lapwing.journal.entry import Entry
 
-ACTIONS = (
-    "Ring the grandmother, who knows before anybody else",
-    "Visit the flat above the shop in Marsh Harrow",
-    "Look at the bus station between nine and eleven",
-    "Message through the youth worker the child trusts",
-    "Ask the home for the list of numbers left on the tablet",
-)
 # A plan that meets the form and directs nobody: three lines of what is known.
 MERE_INFORMATION = (
     "Has been missing many times",
     "Is believed to have a boyfriend",
     "Does not like the police",
 )
+
+PLANS = ("missing-trigger-plan-written", "missing-trigger-plan-reviewed")
 
 
 def has_plan(episode: Episode, *, often: int) -> bool:
@@ -34,7 +30,7 @@ def has_plan(episode: Episode, *, often: int) -> bool:
 def tell_plan(book: Notebook, kind: str, at: datetime) -> Entry:
     """A trigger plan written or reviewed on the child's standing file."""
     mere = book.random.random() < failures.PLAN_MERE_INFORMATION
-    actions = MERE_INFORMATION if mere else book.random.sample(ACTIONS, 3)
+    actions = MERE_INFORMATION if mere else book.random.sample(sorted(PLAN_ACTIONS), 3)
     return book.tell(
         kind,
         at,
@@ -44,6 +40,15 @@ def tell_plan(book: Notebook, kind: str, at: datetime) -> Entry:
         facts="Goes when contact with the family has been cancelled.",
         owner=book.who("missing-team", at).id,
     )
+
+
+def directed(standing: Notebook, at: datetime) -> tuple[str, ...]:
+    """What the trigger plan in force at that moment tells officers to do, if it tells anything."""
+    plans = [e for e in standing.entries if e.kind in PLANS and e.recorded < at]
+    if not plans:
+        return ()
+    latest = str(max(plans, key=lambda entry: entry.at).answers["actions"])
+    return tuple(action for action in latest.splitlines() if action in PLAN_ACTIONS)
 
 
 def tell_plans(book: Notebook, year: Sequence[Episode]) -> None:

@@ -21,4 +21,4 @@ def tell_search(book: Notebook, episode: Episode, *, plan: bool, until: datetime
     tell_partners(book, episode, end, plan=plan)
     tell_school_missing(book, episode)
     tell_meetings(book, episode, end)
-    tell_enquiries(book, episode, end, plan=plan)
+    tell_enquiries(book, episode, end)

@@ -15,7 +15,7 @@ from lapwing.jobs.demo.finding import tell_finding
 from lapwing.jobs.demo.lapses import drawn
 from lapwing.jobs.demo.notebook import Notebook, notebook, person_id, standing_notebook
 from lapwing.jobs.demo.people import Child, children
-from lapwing.jobs.demo.plans import has_plan, tell_pattern, tell_plans
+from lapwing.jobs.demo.plans import directed, has_plan, tell_pattern, tell_plans
 from lapwing.jobs.demo.searching import tell_search
 from lapwing.jobs.demo.size import PLAN_AFTER
 from lapwing.jobs.demo.staff import Staff, staff
@@ -117,6 +117,7 @@ def _child_s_year(
         if episode.found > at:
             book.give_to_those_who_sign_in(at, number)
         plan = has_plan(episode, often=len(run))
+        book.directed = directed(standing, episode.reported) if plan else ()
         tell_search(book, episode, plan=plan, until=at)
         tell_pattern(book, episode)
         if episode.found <= at:

@@ -13,7 +13,7 @@ from lapwing.jobs.demo.lapses import Lapses
 from lapwing.jobs.demo.names import NAMINGS
 from lapwing.jobs.demo.notebook import Notebook, notebook, standing_notebook
 from lapwing.jobs.demo.people import Child, one_child, own_writing
-from lapwing.jobs.demo.plans import tell_plan
+from lapwing.jobs.demo.plans import directed, tell_plan
 from lapwing.jobs.demo.searching import tell_search
 from lapwing.jobs.demo.staff import Staff
 
@@ -181,7 +181,7 @@ SCENES = (
         sex="male",
         age=16,
         minutes=352,
-        unseen=180,
+        unseen=60,
         lapses=Lapses(review_skipped=True),
         told="Iestyn left after an argument, to stay with a friend. The friend has not seen him.",
         then=_handover_offered,
@@ -220,7 +220,7 @@ SCENES = (
         sex="female",
         age=16,
         minutes=410,
-        unseen=200,
+        unseen=100,
         told="Xiaomei said she was with a friend, whose parents know nothing of it.",
         then=_spoken_to_only,
     ),
@@ -258,6 +258,7 @@ def tell_tonight(
             standing = standing_notebook(force, people, child, seed=seed)
             tell_plan(standing, "missing-trigger-plan-written", at - timedelta(days=200))
             tell_plan(standing, "missing-trigger-plan-reviewed", at - timedelta(days=88))
+            book.directed = directed(standing, episode.reported)
             books.append(standing)
         tell_search(book, episode, plan=scene.plan, until=at)
         if scene.then is not None:

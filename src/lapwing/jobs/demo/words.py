@@ -72,6 +72,14 @@ ENQUIRIES = (
     ("informant", "Ring the person who reported, for anything new"),
     ("school", "Ask the school's out-of-hours contact for friends' names"),
 )
+# What trigger plans direct, each with the kind of enquiry that it is.
+PLAN_ACTIONS = {
+    "Ring the grandmother, who knows before anybody else": "friends-family",
+    "Visit the flat above the shop in Marsh Harrow": "address",
+    "Look at the bus station between nine and eleven": "area-search",
+    "Message through the youth worker the child trusts": "telephone",
+    "Ask who is with the child for the numbers left on the tablet": "friends-family",
+}
 # What came of an enquiry, by its kind.
 RESULTS = {
     "telephone": (
