@@ -89,11 +89,11 @@ def tapping() -> Iterator[None]:
     def tapped(self: DatabaseWrapper, name: str | None = None) -> Any:
         return TappedCursor(made(self, name))
 
-    DatabaseWrapper.create_cursor = tapped  # type: ignore[method-assign]
+    DatabaseWrapper.create_cursor = tapped  # type: ignore[method-assign, assignment]
     try:
         yield
     finally:
-        DatabaseWrapper.create_cursor = made  # type: ignore[method-assign, assignment]
+        DatabaseWrapper.create_cursor = made  # type: ignore[method-assign]
 
 
 def compared(
