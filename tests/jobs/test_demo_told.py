@@ -94,6 +94,28 @@ def test_the_night_gives_work_to_do(followed: list[Derived]) -> None:
     assert {"missing-home-searched", "missing-enquiries-actioned"} <= now[State.OVERDUE]
 
 
+@pytest.mark.parametrize(("hour", "minute"), [(0, 31), (6, 58), (7, 4), (11, 31), (15, 4), (23, 4)])
+def test_the_night_opens_at_any_hour(force: Force, hour: int, minute: int) -> None:
+    """Also when a tour has just begun, the offer of a handover is the only one unanswered."""
+    at = datetime(2026, 11, 18, hour, minute, tzinfo=UTC)
+    demo = tell(force, days=1, scale=0.01, seed="lapwing", at=at)
+    rules = in_force("northmere")
+    derived = [derive(rules.rules, one, rules.parameters, at) for one in of_child(demo)]
+    refused = {one.entry for each in derived for one in each.refusals}
+    assert refused == demo.refused & {entry.id for entry in demo.entries}
+    unanswered = [
+        one
+        for each in derived
+        for one in each.obligations
+        if one.duty == "missing-handover-accepted/answered" and one.closed_at is None
+    ]
+    assert len(unanswered) == 1
+    signing_in = {one.id for one in demo.people["sergeant"] if one.signs_in}
+    for entry in demo.entries:
+        if entry.id == unanswered[0].begun_by:
+            assert {entry.by.user, entry.answers["to"]} == signing_in
+
+
 def test_failures_happen_about_as_often_as_stated(force: Force) -> None:
     demo = tell(force, days=365, scale=1, seed="lapwing", at=AT)
     episodes: dict[str, set[str]] = defaultdict(set)

@@ -114,11 +114,13 @@ def _handover_offered(book: Notebook, at: datetime) -> None:
     """A sergeant who wants to go home and has not been answered."""
     told = at - timedelta(minutes=11)
     sergeants = [one for one in book.staff["sergeant"] if one.signs_in]
-    other = next(one for one in sergeants if one != book.who("sergeant", told))
+    holder = book.who("sergeant", at)
+    other = next(one for one in sergeants if one != holder)
     book.tell(
         "missing-handover-offered",
         told,
         "sergeant",
+        by=holder,
         at_once=True,
         to=other.id,
         briefing="I am needed at another scene. The review is due; his mother rings often.",
