@@ -1,11 +1,14 @@
 """Whoever comes on duty is reached by the alerts that wait for their role, each once."""
 
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from lapwing.casework.tours import end_tour, start_tour
+from lapwing.record.actor import acting
 from lapwing.record.identity import fresh_id
+from lapwing.record.viewer import actor_of
 from lapwing.worklists import mail
 from lapwing.worklists.actions import acknowledge, climb
 from lapwing.worklists.models import AlertRow, LetterRow
@@ -31,7 +34,11 @@ def night(world: World, settings: Any) -> World:
 def come_on(world: World, name: str, minutes: float) -> None:
     now = later(minutes=minutes)
     viewer = world.viewer(name, now)
-    start_tour(viewer, now, role=viewer.acting_role, team=viewer.team)  # type: ignore[arg-type]
+    assert viewer.team is not None
+    # As a page does it: in the name of whoever comes on, who does not see everybody's letters.
+    with acting(actor_of(viewer)):
+        begun = start_tour(viewer, now, role=viewer.acting_role, team=viewer.team)
+    assert isinstance(begun, UUID)
 
 
 def letters(world: World, name: str) -> int:

@@ -170,6 +170,7 @@ def _outranks(viewer: Viewer, role: str) -> bool:
     return known is not None and viewer.rank > known.rank
 
 
+@seeing_all("tell what is due")
 def reach(user: UUID, role: str, team: UUID, force: str, now: datetime) -> int:
     """Send somebody who comes on duty the alerts that wait for them; how many there are.
 
