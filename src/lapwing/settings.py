@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "lapwing.web.looking.in_the_readers_name",
 ]
 ROOT_URLCONF = "lapwing.web.urls"
+APPEND_SLASH = False  # web/pages/absent.py does it
 ASGI_APPLICATION = "lapwing.web.asgi.application"
 
 # --- The database --------------------------------------------------------------------------------

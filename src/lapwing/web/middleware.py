@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.contrib.auth import logout
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 
 from lapwing.web import moment
@@ -77,7 +77,15 @@ def signed_in_only(answer: Answer) -> Answer:
             request.session[signing.ACTIVE] = now.isoformat()
         return answer(request)
 
+    with_person.process_exception = _absent  # type: ignore[attr-defined]
     return with_person
+
+
+def _absent(request: HttpRequest, exception: Exception) -> HttpResponseBase | None:
+    """The page of what is not there, made here and now, for the reason in pages/absent.py."""
+    from lapwing.web.pages.help import not_found
+
+    return not_found(request) if isinstance(exception, Http404) else None
 
 
 def _left_or_moved(request: HttpRequest) -> HttpResponseBase | None:

@@ -1,8 +1,9 @@
 """Every address, and the page that answers it."""
 
-from django.urls import path
+from django.urls import path, re_path
 
 from lapwing.web.pages import (
+    absent,
     alerts,
     case_list,
     child,
@@ -83,4 +84,5 @@ urlpatterns = [
     path("handover/pack.pdf", papers.handover_pack, name="handover-pack"),
     path("drafts/", drafts.drafts, name="drafts"),
     path("help/", help_page.keys_and_help, name="keys-and-help"),
+    re_path("", absent.absent, name=absent.NAME),
 ]

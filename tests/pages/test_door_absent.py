@@ -1,0 +1,46 @@
+"""An address that is none, asked for again and again, keeps no connection to the database."""
+
+import time
+from collections.abc import Callable
+
+from django.db import connection
+from playwright.sync_api import expect
+
+from tests.pages.conftest import Officer
+
+Make = Callable[..., Officer]
+
+
+def held() -> list[str]:
+    """What was last asked in each connection that pages hold, beside the one that listens."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select query from pg_stat_activity"
+            " where datname = current_database() and pid <> pg_backend_pid()"
+            " and backend_type = 'client backend' and query not like 'listen %'"
+        )
+        return [query for (query,) in cursor.fetchall()]
+
+
+def test_what_is_absent_holds_no_connection(officer: Make) -> None:
+    someone = officer()
+    page = someone.page
+    # A page that is cut off while it is made leaves its connection: that is not what is asked here.
+    expect(page.locator(".lapwing-person")).to_be_visible()
+    page.wait_for_load_state("load")
+    page.goto("about:blank")  # what listens for news stops
+    ask = someone.page.request.get
+    for _ in range(3):
+        for address in ("/no", "/no/", "/how-you-sign-in/999/remove/", "/cases/none/"):
+            answer = ask(someone.site + address)
+            assert answer.status == 404
+            assert "There is no such record that you can open." in answer.text()
+    until = time.monotonic() + 10
+    while held() and time.monotonic() < until:
+        time.sleep(0.1)
+    assert held() == []
+
+
+def test_an_address_without_its_last_stroke_is_found(officer: Make) -> None:
+    page = officer().go("/drafts")
+    expect(page.get_by_role("heading", name="Your drafts")).to_be_visible()
