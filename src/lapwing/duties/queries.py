@@ -21,7 +21,7 @@ from lapwing.duties.replay import as_it_stood
 from lapwing.journal import queries as journal
 from lapwing.journal.entry import Entry
 from lapwing.record import queries as record
-from lapwing.record.access import Act, visible
+from lapwing.record.access import Act, Part, visible
 from lapwing.record.actor import seeing_all
 from lapwing.record.looking import saw
 from lapwing.record.viewer import Viewer
@@ -156,7 +156,7 @@ def _record_of(
 
 
 def _kept(viewer: Viewer, name: str, wanted: UUID, at: datetime) -> tuple[ObligationRecord, ...]:
-    condition = visible(viewer, Act.SEE_CASE)
+    condition = visible(viewer, Act.SEE, part=Part.SAFETY)
     with connection.cursor() as cursor:
         sql = SQL[name].replace("{visible}", condition.sql)
         cursor.execute(sql, {"id": wanted, **condition.values})

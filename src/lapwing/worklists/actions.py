@@ -21,7 +21,7 @@ from lapwing.duties.actions import Refreshed
 from lapwing.duties.alerts import Alert
 from lapwing.duties.in_force import in_force
 from lapwing.duties.outlook import Identity
-from lapwing.record.access import NOT_FOUND, Act, visible
+from lapwing.record.access import NOT_FOUND, Act, Part, visible
 from lapwing.record.actor import seeing_all
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
@@ -141,7 +141,7 @@ class Acknowledged:
 
 def acknowledge(viewer: Viewer, alert: int, now: datetime) -> Acknowledged | Refusal:
     """Acknowledge an alert by name. Whoever comes second is told who was first."""
-    condition = visible(viewer, Act.SEE_CASE)
+    condition = visible(viewer, Act.SEE, part=Part.SAFETY)
     with transaction.atomic(), connection.cursor() as cursor:
         sql = SQL["take"].replace("{visible}", condition.sql)
         cursor.execute(sql, {"id": alert, **condition.values})

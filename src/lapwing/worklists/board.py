@@ -15,7 +15,8 @@ from lapwing.duties.in_force import in_force
 from lapwing.journal.entry import Author, Entry
 from lapwing.journal.known import WITHDRAWN, in_effect
 from lapwing.journal.queries import answers_of
-from lapwing.record.access import Act, visible
+from lapwing.record.access import Act, Part, visible
+from lapwing.record.actor import seeing_all
 from lapwing.record.looking import saw
 from lapwing.record.viewer import Viewer
 from lapwing.worklists.values import Linked, MissingChild
@@ -39,9 +40,12 @@ def board(
     ``about`` asks for these children alone.
     """
     wanted = None if about is None else list(about)
-    condition, other = visible(viewer, Act.SEE_CASE), visible(viewer, Act.SEE_CASE, case="o")
+    # Who is missing, and how grave it is, keeps a child safe; what was told is on the case.
+    condition = visible(viewer, Act.SEE, part=Part.SAFETY)
+    other = visible(viewer, Act.SEE, part=Part.SAFETY, case="o")
     sql = SQL["missing_now"].replace("{visible_other}", other.sql)
     sql = sql.replace("{visible}", condition.sql)
+    sql = sql.replace("{told}", visible(viewer, Act.SEE_CASE).sql)
     with connection.cursor() as cursor:
         cursor.execute(
             sql, {"now": now, "about": wanted, "most": most, **condition.values, **other.values}
@@ -51,7 +55,8 @@ def board(
     saw(people=(row[2] for row in rows), cases=(row[0] for row in rows))
     for others in linked.values():
         saw(people=(one[1] for one in others), cases=(one[0] for one in others))
-    told = entries_of((row[0] for row in rows), KINDS, now)
+    with seeing_all("tell who is missing"):
+        told = entries_of((row[0] for row in rows), KINDS, now)
     children = [_child(viewer, row, told.get(str(row[0]), ()), linked[row[0]]) for row in rows]
     return tuple(sorted(children, key=_worst_first))
 
@@ -101,6 +106,7 @@ def _child(
         supervisor=row[7],
         allocated=row[8],
         team=row[9],
+        ring=None if row[14] else row[15],
         linked=tuple(
             Linked(case=UUID(one[0]), reference=one[2], child=one[3] or NO_NAME) for one in linked
         ),

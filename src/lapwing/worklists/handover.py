@@ -19,7 +19,7 @@ from lapwing.duties.queries import ObligationRecord, for_case
 from lapwing.journal.entry import Entry
 from lapwing.journal.known import WITHDRAWN
 from lapwing.journal.queries import of_case
-from lapwing.record.access import Act, visible
+from lapwing.record.access import Act, Part, visible
 from lapwing.record.looking import saw
 from lapwing.record.viewer import Viewer
 from lapwing.worklists.board import entries_of
@@ -159,7 +159,7 @@ def _episode(viewer: Viewer, one: Held, since: datetime | None, now: datetime) -
 
 
 def _held(viewer: Viewer, name: str, now: datetime) -> tuple[Held, ...]:
-    condition = visible(viewer, Act.SEE_CASE)
+    condition = visible(viewer, Act.SEE, part=Part.SAFETY)
     values: dict[str, Any] = {"user": viewer.user, "most": MOST, "offered": OFFERED}
     with connection.cursor() as cursor:
         sql = SQL[name].replace("{visible}", condition.sql)

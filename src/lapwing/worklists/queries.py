@@ -11,7 +11,7 @@ from django.db import connection
 from lapwing.base.named_sql import queries
 from lapwing.duties.in_force import in_force, kinds_in_force
 from lapwing.duties.obligation import State
-from lapwing.record.access import Act, visible
+from lapwing.record.access import Act, Part, visible
 from lapwing.record.looking import saw
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
@@ -191,7 +191,7 @@ def _title_of(role: str) -> str:
 
 
 def _rows(name: str, viewer: Viewer, **values: Any) -> list[tuple[Any, ...]]:
-    condition = visible(viewer, Act.SEE_CASE)
+    condition = visible(viewer, Act.SEE, part=Part.SAFETY)
     more: Mapping[str, Any] = condition.values
     with connection.cursor() as cursor:
         cursor.execute(SQL[name].replace("{visible}", condition.sql), {**values, **more})

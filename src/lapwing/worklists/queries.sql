@@ -126,7 +126,8 @@ select c.id, c.reference, c.person_id,
         from record_caselink as l
         join record_case as o on o.id = case when l.case_id = c.id then l.other_id
                                              else l.case_id end
-        where (l.case_id = c.id or l.other_id = c.id) and l.until is null and {visible_other})
+        where (l.case_id = c.id or l.other_id = c.id) and l.until is null and {visible_other}),
+       coalesce({told}, false), c.desk
 from record_case as c
 join record_person as p on p.id = c.person_id
 left join record_user as s on s.id = c.supervisor_id

@@ -102,6 +102,8 @@ class MissingChild:
     Until ``found_at``, when the child was seen and safe, they are missing, located or not.
 
     ``grade`` is the grade that stands, ``last_tracing`` the last completed attempt to find them.
+    ``ring`` is the desk to ring about a record that the viewer may know of and not read; it may be
+    unknown which, and is nothing where they may.
     """
 
     case: UUID
@@ -123,6 +125,7 @@ class MissingChild:
     supervisor: str | None
     allocated: str | None
     team: str | None
+    ring: str | None
     linked: tuple[Linked, ...]
 
 

@@ -47,6 +47,7 @@ def _row(child: MissingChild, now: datetime) -> SimpleNamespace:
         href=case_address(child.case),
         age=age_words(child.birth, london_date(now)) if child.birth else "Age not known",
         looked_after=child.looked_after,
+        ring=None if child.ring is None else child.ring or "the desk that holds it",
         grade=grade_words(child.grade) if child.grade else NOT_GRADED.words,
         tone=TONES.get(child.grade or "", "medium"),
         since=since,
