@@ -11,7 +11,7 @@ from lapwing.casework.door import Recorded, Refused, Sending, record, record_man
 from lapwing.journal import queries as journal
 from lapwing.journal.models import EntryRow
 from lapwing.record import queries
-from lapwing.record.models import CaseLink
+from lapwing.record.models import Case, CaseLink
 from tests.record.world import GRADE, MINUTE, NOW, REPORT, World, done, draft, make_world, report
 
 pytestmark = pytest.mark.django_db
@@ -426,3 +426,14 @@ def later() -> str:
 
 def _id(recorded: Recorded) -> UUID:
     return UUID(recorded.entry.id)
+
+
+def test_what_was_left_undone_may_be_waived_when_the_episode_is_closed(world: World) -> None:
+    case = report(world).case
+    Case.objects.filter(pk=case).update(state="closed", closed_at=NOW + MINUTE)
+    waived = draft(
+        "duty-waived", {"duty": "missing-initial-risk", "reason": "Opened in error."}, case=case
+    )
+    done(record(world.inspector, NOW + 2 * MINUTE, waived))
+    note = draft("missing-deployed", {"resource": "Two officers"}, case=case)
+    assert isinstance(record(world.officer, NOW + 3 * MINUTE, note), Refused)

@@ -96,7 +96,8 @@ def guards() -> tuple[Guard, ...]:
         Guard(table="record_case", reads=case_itself()),
         Guard(
             table="record_caselink",
-            reads=of_case("record_caselink.case_id", Part.EXISTENCE),
+            reads=f"{of_case('record_caselink.case_id', Part.PERSON)} "
+            f"and {_in_case('c.id = record_caselink.other_id', Part.PERSON)}",
         ),
         Guard(table="record_assignment", reads=SEES_ALL),
         Guard(table="record_shared", reads=SEES_ALL),

@@ -51,6 +51,7 @@ DUTY_WAIVED = Kind(
     does="Waive a duty",
     by=SUPERVISORS,
     at_once=True,
+    after_closing=True,  # what was left undone on a closed episode may be waived, and stays missed
     questions=(
         Text("duty", "Which duty?"),
         Text("reason", "Why need it not be done for this child?", long=True),

@@ -14,7 +14,7 @@ from django.db import connection
 
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_from_json
-from lapwing.record.access import Act, Condition, Facts, Tie, may, visible
+from lapwing.record.access import Act, Condition, Facts, Part, Tie, may, visible
 from lapwing.record.access.conflict import FAMILY, THEMSELVES
 from lapwing.record.access.glass import OPEN_FOR
 from lapwing.record.actor import seeing_all
@@ -129,6 +129,21 @@ def case_by_reference(viewer: Viewer, reference: str) -> CaseRecord | None:
 def cases_of(viewer: Viewer, about: UUID) -> tuple[CaseRecord, ...]:
     """The cases about a person that the viewer may see, the newest first."""
     return _cases_seen("cases_of", viewer, ids=[about])
+
+
+def linked(
+    viewer: Viewer, wanted: Iterable[UUID], at: datetime
+) -> dict[UUID, tuple[tuple[UUID, UUID], ...]]:
+    """Of each of these cases, those that were linked with it at a moment, and the linking entry.
+
+    Whoever may know who the other child is may know of the link.
+    """
+    condition = visible(viewer, Act.SEE, part=Part.PERSON)
+    found: dict[UUID, list[tuple[UUID, UUID]]] = defaultdict(list)
+    for mine, other, entry in _rows_with("linked", condition, ids=list(wanted), at=at):
+        found[mine].append((other, entry))
+    saw(cases=(other for links in found.values() for other, _ in links))
+    return {mine: tuple(links) for mine, links in found.items()}
 
 
 def standing_file(viewer: Viewer, about: UUID) -> CaseRecord | None:

@@ -9,11 +9,12 @@ where p.id = any(%(ids)s)
   and exists (select from record_case as c where c.person_id = p.id and {visible});
 
 -- name: names
--- The names of these people, those in use first and the newest of each first.
+-- The names of these people: those in use first, what they are known as before any other, and of
+-- each the newest first.
 select person_id, kind, given, family, "full", since, until, told_by, recorded
 from record_personname
 where person_id = any(%(ids)s)
-order by person_id, (until is not null), recorded desc, id;
+order by person_id, (until is not null), (kind <> 'known as'), recorded desc, id;
 
 -- name: residences
 -- Where these people lived, the newest first.
@@ -26,7 +27,7 @@ order by r.person_id, r.since desc, r.id;
 -- What others are to these people, and what these people are to others.
 select r.person_id, r.other_id, r.kind, r.since, r.until, r.told_by, o.reference,
        (select n."full" from record_personname as n where n.person_id = r.other_id
-        order by (n.until is not null), n.recorded desc, n.id limit 1)
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1)
 from record_relationship as r join record_person as o on o.id = r.other_id
 where r.person_id = any(%(ids)s)
 order by r.person_id, r.recorded, r.id;
@@ -91,6 +92,15 @@ select c.id, c.reference, c.kind, c.person_id, c.force_id, c.team_id, c.supervis
 from record_case as c
 where c.supervisor_id = %(user)s and c.state = 'open' and c.kind <> 'standing' and {visible}
 order by c.opened_at, c.id;
+
+-- name: linked
+-- The cases that were linked with these at a moment, whichever of the two it was recorded on.
+select mine.id, c.id, l.entry
+from unnest(%(ids)s::uuid[]) as mine (id)
+join record_caselink as l on mine.id in (l.case_id, l.other_id)
+join record_case as c on c.id = case when l.case_id = mine.id then l.other_id else l.case_id end
+where l.since <= %(at)s and (l.until is null or l.until > %(at)s) and {visible}
+order by l.since, l.entry;
 
 -- name: roles_now
 -- The roles that a user holds at a moment, by post or by tour, those of a tour first.

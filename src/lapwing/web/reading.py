@@ -25,6 +25,7 @@ class Reading:
 
     ``entries`` is everything recorded; ``counted`` what was in effect by what was known at
     ``known_at`` (or is now); ``names`` gives a name to every id that an entry refers to.
+    ``links`` holds, for each case, those that were linked with it then and what linked them.
     """
 
     person: PersonRecord
@@ -35,6 +36,7 @@ class Reading:
     signals: tuple[Raised, ...]
     rules: InForce
     names: Mapping[str, str]
+    links: Mapping[UUID, tuple[tuple[UUID, UUID], ...]]
     now: datetime
     known_at: datetime | None
 
@@ -73,25 +75,29 @@ def read(
     known = [entry for entry in entries if known_at is None or entry.recorded <= known_at]
     # As the store derives it: what stands in the journal is not judged again by the gates of today.
     derived = derive(rules.of_scopes(OWN_SCOPES), known, rules.parameters, known_at or now)
+    cases = record.cases_of(viewer, person)
+    links = record.linked(viewer, [case.id for case in cases], known_at or now)
+    others = {other for found_with in links.values() for other, _ in found_with}
     return Reading(
         person=found,
-        cases=record.cases_of(viewer, person),
+        cases=cases,
         entries=entries,
         counted=in_effect(known),
         obligations=derived.obligations,
         signals=derived.signals,
         rules=rules,
-        names=_names(viewer, entries),
+        names=_names(viewer, entries, others),
+        links=links,
         now=now,
         known_at=known_at,
     )
 
 
-def _names(viewer: Viewer, entries: Iterable[Entry]) -> dict[str, str]:
+def _names(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -> dict[str, str]:
     """The names of the authors, officers, people and cases that entries speak of."""
     officers: set[UUID] = set()
     people: set[UUID] = set()
-    cases: set[UUID] = set()
+    cases = set(linked)
     wanted = {"officer": officers, "person": people, "case": cases}
     for entry in entries:
         officers |= _ids([entry.by.user])

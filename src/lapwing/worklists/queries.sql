@@ -38,7 +38,7 @@ with mine as (
 )
 select o.id, o.duty, o.case_id, o.reference, o.about_id,
        (select n."full" from record_personname as n where n.person_id = o.about_id
-        order by (n.until is not null), n.recorded desc, n.id limit 1),
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1),
        o.owner, o.begun_by, o.begun_kind, o.begun_at, o.due_at, o.number, o.weight, o.source,
        coalesce(o.for_me, false), o.fires, count(*) over (),
        count(*) filter (where o.due_at < %(now)s) over (), o.slot, o.passed, o.passed_last,
@@ -68,7 +68,7 @@ with mine as (
 )
 select a.id, a.rule, a.title, a.why, a.case_id, c.reference, a.about_id,
        (select n."full" from record_personname as n where n.person_id = a.about_id
-        order by (n.until is not null), n.recorded desc, n.id limit 1),
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1),
        a.to_role, a.at, a.raised_at, a.signal, a.climbed_from_id is not null, a.nobody
 from wanted join worklists_alert as a using (id) join record_case as c on c.id = a.case_id
 where a.id > %(after)s and {visible}
@@ -116,12 +116,12 @@ limit %(most)s offset %(after)s;
 -- The open missing episodes that the viewer may see, with who holds each and what is due.
 select c.id, c.reference, c.person_id,
        (select n."full" from record_personname as n where n.person_id = c.person_id
-        order by (n.until is not null), n.recorded desc, n.id limit 1),
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1),
        p.birth, p.looked_after, c.opened_at, s.name, w.name, t.name,
        next.due_at, next.duty, next.overdue,
        (select jsonb_agg(jsonb_build_array(o.id, o.person_id, o.reference,
                    (select n."full" from record_personname as n where n.person_id = o.person_id
-                    order by (n.until is not null), n.recorded desc, n.id limit 1))
+                    order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1))
                    order by o.reference)
         from record_caselink as l
         join record_case as o on o.id = case when l.case_id = c.id then l.other_id
@@ -156,7 +156,7 @@ order by e.recorded, e.at, e.id;
 -- The open episodes that a user supervises, with the latest offer of each and whether it stands.
 select c.id, c.reference, c.person_id,
        (select n."full" from record_personname as n where n.person_id = c.person_id
-        order by (n.until is not null), n.recorded desc, n.id limit 1)
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1)
 from record_case as c
 where c.supervisor_id = %(user)s and c.state = 'open' and c.kind = 'missing' and {visible}
 order by c.opened_at, c.id
@@ -166,7 +166,7 @@ limit %(most)s;
 -- The open episodes whose handover was offered to somebody, by the entries that may offer them.
 select c.id, c.reference, c.person_id,
        (select n."full" from record_personname as n where n.person_id = c.person_id
-        order by (n.until is not null), n.recorded desc, n.id limit 1)
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1)
 from record_case as c
 where c.state = 'open' and c.kind = 'missing' and {visible}
   and exists (select from journal_entry as e

@@ -185,19 +185,21 @@ def partners(reading: Reading, case: UUID) -> tuple[Partner, ...]:
 
 
 def linked(reading: Reading, case: UUID) -> tuple[Fact, ...]:
-    """The other children whose episodes are linked with this one, and what links them."""
-    ended = {
-        entry.regarding
-        for entry in reading.counted
-        if entry.kind == "missing-children-unlinked" and entry.regarding
+    """The other children whose episodes are linked with this one, and what links them.
+
+    A link is recorded on one of the two episodes and stands on both.
+    """
+    known = {
+        entry.id: str(entry.answers.get("how_known", ""))
+        for entry in reading.of_case(case)
+        if entry.kind == "missing-children-linked"
     }
     return tuple(
         Fact(
-            label=reading.name(entry.answers.get("case")),
-            text=str(entry.answers.get("how_known", "")),
+            label=reading.name(other),
+            text=known.get(str(entry), "Recorded on the other child's episode."),
         )
-        for entry in reading.of_case(case)
-        if entry.kind == "missing-children-linked" and entry.id not in ended
+        for other, entry in reading.links.get(case, ())
     )
 
 
