@@ -15,4 +15,4 @@ DATABASES["default"]["OPTIONS"].pop("pool")
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 # Whatever a page reads is compared with what was logged of it.
-MIDDLEWARE.insert(1, "tests.tap.compared")
+MIDDLEWARE.insert(2, "tests.tap.compared")

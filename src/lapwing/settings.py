@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     ),
 ]
 MIDDLEWARE = [
+    "lapwing.web.middleware.giving_back",
     "lapwing.web.middleware.at_a_moment",
     "lapwing.web.middleware.closed_pages",
     "lapwing.web.middleware.from_here_only",

@@ -13,6 +13,7 @@ from lapwing.bench.installation import installation
 from lapwing.bench.processes import free_port, processor_seconds, started, uvicorn
 from lapwing.bench.rounds import Peer, Reading, Readings, in_turn, percentiles, spread
 from lapwing.bench.table import Table, Target
+from lapwing.record.actor import seeing_all
 
 BARE = "one bare Django view, without a query"
 NOTHING = "an empty page, without a framework"
@@ -58,7 +59,10 @@ def bench(*, quick: bool = False) -> Table:
 
 
 def _at_scale(scale: float, times: int, rounds: int, quick: bool) -> tuple[Readings, ...]:
-    with installation(days=5 if quick else DAYS, scale=scale, quick=quick) as folder:
+    with (
+        seeing_all("measure"),  # in a process of its own
+        installation(days=5 if quick else DAYS, scale=scale, quick=quick) as folder,
+    ):
         pages, cookie, queries = _as_somebody()
         with ExitStack() as stack:
             database = _database_pid(folder)

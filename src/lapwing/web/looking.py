@@ -6,6 +6,7 @@ written nothing is shown, and where a page fails nothing that it did is kept.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from types import MappingProxyType
 
 from django.conf import settings
@@ -19,9 +20,9 @@ from lapwing.record.actor import Actor, acting
 from lapwing.record.identity import fresh_id
 from lapwing.record.looking import Seen, noticing
 from lapwing.record.viewer import Viewer, actor_of
-from lapwing.web.middleware import OPEN_TO_ALL, moment_of
+from lapwing.web.middleware import moment_of
 from lapwing.web.signing import session
-from lapwing.web.viewing import role_title, user_id, viewer
+from lapwing.web.viewing import NobodyThere, role_title, user_id, viewer
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
@@ -57,14 +58,12 @@ def in_the_readers_name(answer: Answer) -> Answer:
     """Answer in the name of whoever is signed in, and log what they are about to be shown."""
 
     def with_reader(request: HttpRequest) -> HttpResponseBase:
-        if request.path.startswith((settings.STATIC_URL, *OPEN_TO_ALL)):
+        if request.path.startswith(settings.STATIC_URL) or not request.user.is_authenticated:
             return answer(request)
-        if not request.user.is_authenticated:
-            return answer(request)
-        if session.ROLE not in request.session:  # nobody's reader yet, and their own drafts' owner
+        reader = _reader(request)
+        if reader is None:  # still choosing a role, and already the owner of their own drafts
             with acting(Actor(user=user_id(request))):
                 return answer(request)
-        reader = viewer(request)
         with transaction.atomic(), acting(actor_of(reader)), noticing() as seen:
             response = answer(request)
             if response.status_code >= 500:
@@ -74,6 +73,13 @@ def in_the_readers_name(answer: Answer) -> Answer:
         return response
 
     return with_reader
+
+
+def _reader(request: HttpRequest) -> Viewer | None:
+    """Whoever is signed in, in the role that they work in; nobody until they have one."""
+    with suppress(NobodyThere):
+        return viewer(request) if session.ROLE in request.session else None
+    return None
 
 
 def _shows(response: HttpResponseBase) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.contrib.auth import logout
+from django.db import close_old_connections
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 
@@ -17,6 +18,22 @@ Answer = Callable[[HttpRequest], HttpResponseBase]
 MOMENT = "lapwing.moment"
 
 OPEN_TO_ALL = ("/sign-in/", "/healthz", REPORTS)
+
+
+def giving_back(answer: Answer) -> Answer:
+    """Give the database connection back when the answer is made, whoever still waits for it.
+
+    Django gives it back when the answer has been sent. A phone that loses its signal is sent none,
+    and would keep a connection of the pool for ever.
+    """
+
+    def with_connection(request: HttpRequest) -> HttpResponseBase:
+        try:
+            return answer(request)
+        finally:
+            close_old_connections()
+
+    return with_connection
 
 
 def at_a_moment(answer: Answer) -> Answer:
