@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from django.db import OperationalError
 
 from lapwing.base.clock_text import instant_text
+from lapwing.casework import glass
 from lapwing.journal.sequencer import sequence
 from lapwing.worklists import mail
 from lapwing.worklists.actions import climb
@@ -35,8 +36,9 @@ def tick(now: datetime, limit: int = 500, *, mailing: bool = True) -> dict[str, 
         went = climb(now, limit)
         climbed, settled = climbed + went.climbed, settled + went.settled
         more = went.more
-    # Whatever goes wrong with one of these, the other does not wait for it.
+    # Whatever goes wrong with one of these, the others do not wait for it.
     sequenced = _guarded(sequence, now, 0, trouble)
+    glass_told = _guarded(glass.tell, now, 0, trouble)
     letters = _guarded(mail.send, now, mail.Sent(), trouble) if mailing else mail.Sent()
     return {
         "at": instant_text(now),
@@ -45,6 +47,7 @@ def tick(now: datetime, limit: int = 500, *, mailing: bool = True) -> dict[str, 
         "climbed": climbed,
         "settled": settled,
         "sequenced": sequenced,
+        "glass_told": glass_told,
         "letters_sent": letters.sent,
         "letters_failed": letters.failed,
         "trouble": trouble,

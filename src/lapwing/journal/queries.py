@@ -17,7 +17,7 @@ from lapwing.base.named_sql import queries
 from lapwing.journal.entry import Answer, Author, Entry
 from lapwing.journal.kind import Kind
 from lapwing.journal.links import carried
-from lapwing.record.access import Act, Condition, visible
+from lapwing.record.access import Act, Condition, Part, visible
 from lapwing.record.actor import seeing_all
 from lapwing.record.looking import saw
 from lapwing.record.queries import THE_DOOR
@@ -35,7 +35,7 @@ def of_person(
 
     Entries as they were recorded: corrections and withdrawals stand beside what they correct.
     """
-    condition = visible(viewer, Act.SEE_CASE)
+    condition = _readable(viewer, kinds)
     own = _of_people([about], condition, known_at)
     seen = {entry.case for entry in own}
     brought = _carried_to({about}, kinds, condition, known_at)
@@ -132,6 +132,16 @@ def answers_of(kept: Mapping[str, Any]) -> dict[str, Answer]:
     return {
         name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()
     }
+
+
+def _readable(viewer: Viewer, kinds: Kinds) -> Condition:
+    """The entries that a viewer may read: what was told, and of what keeps safe more widely."""
+    told, safe = visible(viewer, Act.SEE_CASE), visible(viewer, Act.SEE, part=Part.SAFETY)
+    keeping = [kind.key for kind in kinds.values() if kind.keeps_safe]
+    return Condition(
+        sql=f"({told.sql} or (e.kind = any(%(keeps_safe)s) and {safe.sql}))",
+        values={**told.values, **safe.values, "keeps_safe": keeping},
+    )
 
 
 def _of_people(

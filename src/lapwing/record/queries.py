@@ -14,7 +14,7 @@ from django.db import connection
 
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_from_json
-from lapwing.record.access import Act, Condition, Facts, Part, Tie, may, visible
+from lapwing.record.access import Act, Condition, Facts, Level, Part, Tie, may, visible
 from lapwing.record.access.conflict import FAMILY, THEMSELVES
 from lapwing.record.access.glass import OPEN_FOR
 from lapwing.record.actor import seeing_all
@@ -119,6 +119,23 @@ def cases(viewer: Viewer, wanted: Iterable[UUID]) -> dict[UUID, CaseRecord]:
     """Those of these cases that the viewer may see, by id."""
     found = _cases_seen("cases", viewer, ids=list(wanted))
     return {one.id: one for one in found}
+
+
+def known_case(viewer: Viewer, wanted: UUID) -> CaseRecord | None:
+    """One case of which the viewer may at least know that it is there: whose, and whom to ring."""
+    return next(iter(_known("cases", viewer, [wanted])), None)
+
+
+def known_cases_of(viewer: Viewer, about: UUID) -> tuple[CaseRecord, ...]:
+    """The cases about a person of which the viewer may at least know, the newest first."""
+    return _known("cases_of", viewer, [about])
+
+
+def _known(name: str, viewer: Viewer, ids: list[UUID]) -> tuple[CaseRecord, ...]:
+    condition = visible(viewer, Act.SEE, part=Part.EXISTENCE, least=Level.POINTER)
+    found = _cases(_rows_with(name, condition, ids=ids))
+    saw(people=(one.person for one in found), cases=(one.id for one in found))
+    return found
 
 
 def case_by_reference(viewer: Viewer, reference: str) -> CaseRecord | None:

@@ -30,7 +30,7 @@ LISTED: Mapping[Tie, str] = MappingProxyType(
 )
 
 
-Value = str | UUID | list[UUID]
+Value = str | UUID | list[UUID] | list[str]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,0 +1,139 @@
+"""Broken glass: sight for thirty minutes, in the log, told of without the child, and reviewed."""
+
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+
+from lapwing.base.refusals import Refusal
+from lapwing.casework import glass
+from lapwing.casework.glass import OPEN_FOR
+from lapwing.journal import queries as journal
+from lapwing.journal.models import Look
+from lapwing.record import actions, queries
+from lapwing.record.actor import acting
+from lapwing.record.models import BrokenGlass, Case, OwnRecord
+from lapwing.record.viewer import Viewer, actor_of
+from tests.record.world import MINUTE, NOW, World, make_world, report
+
+pytestmark = pytest.mark.django_db
+AT = NOW + 10 * MINUTE
+
+
+@pytest.fixture
+def world() -> World:
+    """A small force, and a missing child whose episode is restricted and held by no team."""
+    world = make_world()
+    report(world)
+    Case.objects.filter(kind="missing").update(sensitivity="restricted", team=None)
+    return world
+
+
+def case_of(world: World) -> Case:
+    return Case.objects.get(person=world.child.person, kind="missing")
+
+
+def now_as(viewer: Viewer, now: object = AT) -> Viewer:
+    """The viewer as their next request finds them."""
+    found = queries.viewer_of(viewer.user, now, viewer.acting_role)  # type: ignore[arg-type]
+    assert found is not None
+    return found
+
+
+def told(world: World, viewer: Viewer) -> bool:
+    """Whether they are given what was told, in their own name."""
+    with acting(actor_of(viewer)):
+        entries = journal.of_person(viewer, world.child.person, kinds={})
+    return any(one.kind == "missing-reported" for one in entries)
+
+
+def officer_of_privacy(world: World, role: str = "privacy-officer") -> Viewer:
+    user = actions.make_user(
+        number=role, name="Perpetua Quayle", force="northmere", password=None, now=NOW,
+        email="privacy@northmere.example",
+    )  # fmt: skip
+    actions.give_post(user, role, world.team, since=NOW, now=NOW)
+    found = queries.viewer_of(user, AT)
+    assert found is not None
+    return found
+
+
+def broken(world: World) -> None:
+    until = glass.break_glass(world.officer, AT, case_of(world).pk, "danger")
+    assert until == AT + OPEN_FOR
+
+
+def test_it_gives_sight_until_it_ends_by_itself_or_is_closed(world: World) -> None:
+    assert not told(world, now_as(world.officer))
+    broken(world)
+    assert told(world, now_as(world.officer))
+    assert not told(world, now_as(world.sergeant))
+    assert not told(world, now_as(world.officer, AT + OPEN_FOR))
+    case = case_of(world).pk
+    assert glass.open_until(world.officer, AT + MINUTE, case) == AT + OPEN_FOR
+    glass.close_glass(world.officer, AT + MINUTE, case)
+    assert glass.open_until(world.officer, AT + MINUTE, case) is None
+    assert not told(world, now_as(world.officer, AT + MINUTE))
+
+
+def test_it_is_in_the_log_with_its_reason(world: World) -> None:
+    broken(world)
+    look = Look.objects.get(doing="break the glass")
+    assert look.cases == [case_of(world).pk]
+    assert look.reason == "The child is in danger now"
+    assert look.by_user_id == world.officer.user
+
+
+def test_it_is_never_stronger_than_a_conflict_of_interest(world: World) -> None:
+    OwnRecord.objects.create(
+        id=case_of(world).pk, user_id=world.officer.user, person_id=world.child.person,
+        tie="family", told_by_id=world.sergeant.user, since=NOW,
+    )  # fmt: skip
+    refusal = glass.break_glass(now_as(world.officer), AT, case_of(world).pk, "danger")
+    assert isinstance(refusal, Refusal)
+    assert not BrokenGlass.objects.exists()
+
+
+def test_an_ordinary_and_a_covert_record_have_no_glass_to_break(world: World) -> None:
+    for sensitivity in ("ordinary", "covert"):
+        Case.objects.filter(kind="missing").update(sensitivity=sensitivity)
+        refusal = glass.break_glass(world.officer, AT, case_of(world).pk, "danger")
+        assert isinstance(refusal, Refusal)
+    assert isinstance(glass.break_glass(world.officer, AT, case_of(world).pk, "curious"), Refusal)
+
+
+def test_who_must_hear_of_it_hears_who_and_why_and_nothing_of_the_child(
+    world: World, settings: object
+) -> None:
+    officer_of_privacy(world)
+    broken(world)
+    assert glass.tell(AT + MINUTE) == 1
+    assert glass.tell(AT + 2 * MINUTE) == 0
+    (letter,) = mail.outbox
+    assert letter.to == ["privacy@northmere.example"]
+    assert "The child is in danger now" in letter.body
+    assert "Response officer" in letter.body
+    for words in ("Tegan", "Marlowe", case_of(world).reference):
+        assert words not in letter.body + letter.subject
+    row = BrokenGlass.objects.get()
+    assert row.told_at is not None
+    assert row.told_at - row.at <= timedelta(seconds=60)
+
+
+def test_every_one_is_reviewed_by_somebody_else_who_sees_no_case(world: World) -> None:
+    broken(world)
+    privacy = officer_of_privacy(world)
+    (one,) = glass.to_review(privacy, AT + MINUTE)
+    assert (one.name, one.reason, one.late) == (
+        "Response officer",
+        "The child is in danger now",
+        False,
+    )
+    assert glass.to_review(privacy, AT + timedelta(hours=73))[0].late
+    assert glass.to_review(world.sergeant, AT) == ()
+    assert isinstance(glass.review(world.sergeant, AT, one.id, "in-order", ""), Refusal)
+    assert isinstance(glass.review(privacy, AT, one.id, "whatever", ""), Refusal)
+    assert glass.review(privacy, AT, one.id, "talk", "Asked why she did not ring.") is None
+    assert glass.to_review(privacy, AT) == ()
+    assert isinstance(glass.review(privacy, AT, one.id, "talk", ""), Refusal)
+    assert BrokenGlass.objects.get().said == "Asked why she did not ring."
