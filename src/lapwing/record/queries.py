@@ -131,6 +131,12 @@ def known_cases_of(viewer: Viewer, about: UUID) -> tuple[CaseRecord, ...]:
     return _known("cases_of", viewer, [about])
 
 
+def cases_kept_safe(viewer: Viewer, about: UUID) -> frozenset[UUID]:
+    """The cases about a person of which the viewer sees what keeps them safe and what is due."""
+    condition = visible(viewer, Act.SEE, part=Part.SAFETY)
+    return frozenset(one.id for one in _cases(_rows_with("cases_of", condition, ids=[about])))
+
+
 def _known(name: str, viewer: Viewer, ids: list[UUID]) -> tuple[CaseRecord, ...]:
     condition = visible(viewer, Act.SEE, part=Part.EXISTENCE, least=Level.POINTER)
     found = _cases(_rows_with(name, condition, ids=ids))

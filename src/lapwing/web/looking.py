@@ -31,6 +31,7 @@ DOING: Mapping[str, str] = MappingProxyType(
     {
         "alerts": "read their alerts",
         "as-known": "read a case as it was known",
+        "break-glass": "ask to break the glass",
         "briefing": "print a briefing sheet",
         "case": "read a case",
         "check-entry": "check an entry before recording it",

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.conf import settings
 from django.contrib.auth import logout
-from django.db import close_old_connections
+from django.db import connections
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 
@@ -31,7 +31,9 @@ def giving_back(answer: Answer) -> Answer:
         try:
             return answer(request)
         finally:
-            close_old_connections()
+            for one in connections.all(initialized_only=True):
+                if not one.in_atomic_block:  # as around a test
+                    one.close_if_unusable_or_obsolete()
 
     return with_connection
 

@@ -72,9 +72,13 @@ def read(
         return None
     entries = journal.of_person(viewer, person, kinds=all_kinds())
     rules = in_force(viewer.force)
-    known = [entry for entry in entries if known_at is None or entry.recorded <= known_at]
-    # As the store derives it: what stands in the journal is not judged again by the gates of today.
-    derived = derive(rules.of_scopes(OWN_SCOPES), known, rules.parameters, known_at or now)
+    known = _known(entries, known_at)
+    # As the store derives it: from the whole, whoever looks, and without judging again by the gates
+    # of today what stands in the journal. What is due on a case is shown to whoever sees what keeps
+    # the child safe.
+    whole = _known(journal.whole_records([person], all_kinds())[person], known_at)
+    derived = derive(rules.of_scopes(OWN_SCOPES), whole, rules.parameters, known_at or now)
+    safe = {str(case) for case in record.cases_kept_safe(viewer, person)}
     cases = record.cases_of(viewer, person)
     links = record.linked(viewer, [case.id for case in cases], known_at or now)
     others = {other for found_with in links.values() for other, _ in found_with}
@@ -83,14 +87,18 @@ def read(
         cases=cases,
         entries=entries,
         counted=in_effect(known),
-        obligations=derived.obligations,
-        signals=derived.signals,
+        obligations=tuple(one for one in derived.obligations if one.case in safe),
+        signals=tuple(one for one in derived.signals if one.case in safe),
         rules=rules,
         names=_names(viewer, entries, others),
         links=links,
         now=now,
         known_at=known_at,
     )
+
+
+def _known(entries: Iterable[Entry], known_at: datetime | None) -> list[Entry]:
+    return [entry for entry in entries if known_at is None or entry.recorded <= known_at]
 
 
 def _names(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -> dict[str, str]:

@@ -15,6 +15,7 @@ from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address, list_address
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
 from lapwing.web.present import episode as shown
 from lapwing.web.present.clocks import deadlines
@@ -40,8 +41,10 @@ def case_list(request: HttpRequest, case: UUID, what: str) -> HttpResponse:
     who, now = viewer(request), moment_of(request)
     found = record.case(who, case)
     reading = read(who, found.person, now) if found else None
-    if found is None or reading is None or what not in LISTS:
+    if what not in LISTS:
         return refused(request, NOT_FOUND)
+    if found is None or reading is None:
+        return pointer(request, case)
     some, lines = _lines(who, found, reading, what, request.GET.get("part", ""))
     page = SimpleNamespace(
         about=about_person(reading.person, now, found),

@@ -8,6 +8,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
 from lapwing.areas import all_kinds
+from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
 from lapwing.record.values import CaseRecord
 from lapwing.web.addresses import case_address
@@ -51,6 +52,11 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         open=[_episode(reading, one) for one in episodes if one.open],
         closed=[_episode(reading, one) for one in episodes if not one.open],
         count=len(episodes),
+        restricted=[
+            SimpleNamespace(reference=one.reference, href=case_address(one.id), desk=one.desk)
+            for one in record.known_cases_of(who, person)
+            if one.id not in {case.id for case in reading.cases}
+        ],
         file_href=case_address(standing.id) if standing else "",
         indicators=indicators(reading.counted),
         trigger_plan=shown.trigger_plan(reading),

@@ -21,6 +21,7 @@ from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.case_list import LISTS, entries_of, obligations_of
+from lapwing.web.pages.glass import glass_until, pointer
 from lapwing.web.pages.help import refused
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
@@ -50,7 +51,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     found = record.case(who, case)
     reading = read(who, found.person, now) if found else None
     if found is None or reading is None:
-        return refused(request, NOT_FOUND)
+        return pointer(request, case)
     entries = entries_of(reading, found)
     newest = part("", len(entries), list_address(case, "happened"), size=MOST_ENTRIES)
     page = _page(who, found, reading, newest)
@@ -64,6 +65,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     ended = tuple(one for one in enquiries if one.state)
     page.enquiries_ended, page.enquiries_total = ended[:MOST_ENQUIRIES], len(ended)
     page.lists = {what: list_address(case, what) for what in LISTS}
+    page.glass = glass_until(who, now, found)
     title = "Child's file" if found.standing else "Missing episode"
     return show(request, "pages/episode.html", page, title=title)
 
@@ -74,7 +76,7 @@ def as_known(request: HttpRequest, case: UUID) -> HttpResponse:
     who, now = viewer(request), moment_of(request)
     found = record.case(who, case)
     if found is None:
-        return refused(request, NOT_FOUND)
+        return pointer(request, case)
     known_at, problem = _moment_asked(request, now)
     reading = read(who, found.person, now, known_at=known_at)
     if reading is None:

@@ -14,6 +14,7 @@ from lapwing.web.addresses import case_address, waive_address
 from lapwing.web.asides import may_waive
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
 from lapwing.web.present.clocks import answered, clock
 from lapwing.web.present.person import about_person
@@ -28,7 +29,7 @@ def why(request: HttpRequest, case: UUID, duty: str, begun_by: str, slot: int) -
     found = record.case(who, case)
     reading = read(who, found.person, now) if found else None
     if found is None or reading is None:
-        return refused(request, NOT_FOUND)
+        return pointer(request, case)
     one = next(
         (
             one

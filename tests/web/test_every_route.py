@@ -1,0 +1,241 @@
+"""Every page, for every role, tie and sensitivity, shows what the policy paper gives and no more.
+
+What is expected comes from the independent table and never from the policy. Three marks stand for
+the parts of the child's record: one in her name, one in what was told, one in what keeps her safe.
+A page that shows a mark which its reader may not have is a leak; a page that is there to show a
+part, and does not show it to somebody who may have it, wrongly blocks them.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from itertools import product
+from uuid import UUID, uuid4
+
+import pytest
+from django.test import Client
+from django.urls import get_resolver
+
+from lapwing.casework.door import record as record_entry
+from lapwing.record import actions, queries
+from lapwing.record.models import Assignment, BrokenGlass, Case, OwnRecord, Shared, User
+from lapwing.record.roles import ROLES
+from lapwing.web.moment import the_moment
+from lapwing.web.signing import session
+from tests.record.access.table import NOTHING, POINTER, WHOLE, Cell, expected
+from tests.record.world import done, draft
+
+pytestmark = pytest.mark.django_db
+
+NAME, TOLD, SAFE = "Quillfeather", "towards-the-boathouse", "ring-the-lighthouse-keeper"
+PARTS = {"person": NAME, "narrative": TOLD, "safety": SAFE}
+SENSITIVITIES = ("ordinary", "restricted", "covert")
+TIES = ("", "supervisor", "allocated", "assigned", "team", "locked", "opened", "shared")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """A child, their open case and standing file, and the duty that the "why" page explains."""
+
+    child: UUID
+    case: UUID
+    standing: UUID
+    reference: str
+    report: str
+
+
+# What each page is there to show; a page with none is still looked at for leaks.
+SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
+    "worklist": ("/", frozenset()),
+    "alerts": ("/alerts/", frozenset()),
+    "live-banner": ("/live/banner/", frozenset()),
+    "missing-now": ("/missing/", frozenset({"person"})),
+    "find-child": ("/children/?q=Tegan", frozenset({"person"})),
+    "report-missing": ("/report-missing/?q={reference}", frozenset({"person"})),
+    "report-child": ("/report-missing/{child}/", frozenset()),
+    "case": ("/cases/{case}/", frozenset({"person", "narrative"})),
+    "as-known": ("/cases/{case}/as-known/", frozenset()),
+    "case-list": ("/cases/{case}/happened/", frozenset({"narrative"})),
+    "record-entry": ("/cases/{case}/record/missing-risk-graded/", frozenset()),
+    "child": ("/children/{child}/", frozenset({"person", "safety"})),
+    "handover": ("/handover/", frozenset()),
+    "handover-pack": ("/handover/pack.pdf", frozenset()),
+    "drafts": ("/drafts/", frozenset()),
+    "tour": ("/tour/", frozenset()),
+    "why": (
+        "/cases/{case}/why/missing-initial-risk/{report}/0/",
+        frozenset(),
+    ),
+    "new-child": ("/report-missing/new/", frozenset()),
+    "break-glass": ("/cases/{case}/glass/", frozenset()),
+    "glass-reviews": ("/glass/", frozenset()),
+}
+FOR_OFFICERS = ("missing-now", "find-child", "report-missing")  # partners find nobody
+# Pages on which nobody's record stands, or that only take what a page above has sent; each is tried
+# where it is made. A new page belongs here or above, and the test below says so.
+ELSEWHERE = {
+    *("sign-in", "account_login", "choose-role", "mfa_authenticate", "second-step"),
+    *("with-passkey", "with-force-account", "openid_connect_callback", "prove", "prove-go-on"),
+    *("ways-in", "set-up-app", "add-passkey", "codes-on-paper", "new-codes", "remove-factor"),
+    *("signed-in-where", "end-session", "stay", "sign-out", "policy-report", "healthy"),
+    *("keys-and-help", "absent", "acknowledge", "close-glass"),
+    # They show what their form shows, and are sent by it; the PDF shows what the case page does.
+    *("check-report", "check-entry", "recorded", "briefing"),
+}
+
+
+def test_every_address_is_in_the_table() -> None:
+    names = {pattern.name for pattern in get_resolver().url_patterns}
+    assert names == set(SHOWN) | ELSEWHERE
+
+
+@pytest.fixture
+def place() -> Place:
+    """A child who is missing, with a plan that keeps her safe on her standing file."""
+    now = the_moment()
+    actions.ensure_force("northmere", "Northmere Police")
+    actions.ensure_force("eastmarsh", "Eastmarsh Police")
+    team = actions.ensure_team("northmere", "holding", "The team that holds it", now=now)
+    writer = actions.make_user(
+        number="writer", name="Wyn Writer", force="northmere", password=None, now=now
+    )
+    actions.give_post(writer, "sergeant", team, since=now, now=now)
+    (made,) = actions.make_people(
+        [actions.NewPerson(names=(actions.NewName(given="Tegan", family=NAME),))],
+        force="northmere",
+        by=writer,
+        now=now,
+    )
+    viewer = queries.viewer_of(writer, the_moment())
+    assert viewer is not None
+    told = {
+        "reported_by": "Ffion",
+        "circumstances": f"Went {TOLD}.",
+        "in_care": "no",
+        "classification": "missing",
+    }
+    reported = done(
+        record_entry(viewer, the_moment(), draft("missing-reported", told, about=made.person))
+    )
+    plan = {
+        "aims": "Stay near.",
+        "actions": "All of us.",
+        "for_officers": f"First {SAFE}, then sit with her.",
+    }
+    written = draft("missing-proactive-plan-written", plan, case=made.standing)
+    done(record_entry(viewer, the_moment(), written))
+    return Place(
+        child=made.person,
+        case=UUID(reported.entry.case),
+        standing=made.standing,
+        reference=made.reference,
+        report=reported.entry.id,
+    )
+
+
+def reader(role: str, force: str) -> User:
+    """Somebody in this role, on duty in a team of their own."""
+    now = the_moment()
+    team = actions.ensure_team(force, "own", "A team of their own", now=now)
+    user = actions.make_user(number=role, name=role.title(), force=force, password=None, now=now)
+    actions.give_post(user, role, team, since=now, now=now)
+    actions.begin_tour(user, role, team, now=now, planned_until=None)
+    return User.objects.get(pk=user)
+
+
+def tied(place: Place, user: User, tie: str, sensitivity: str) -> None:
+    """Make the case what it is to the reader, and keep it so."""
+    now = the_moment()
+    both = Case.objects.filter(pk__in=[place.case, place.standing])
+    for model in (Assignment, BrokenGlass, Shared):
+        model.objects.filter(case__in=both).delete()  # type: ignore[attr-defined]
+    OwnRecord.objects.all().delete()
+    own_team = user_team(user)
+    both.update(
+        sensitivity=sensitivity,
+        supervisor=user if tie == "supervisor" else None,
+        allocated=user if tie == "allocated" else None,
+        team=own_team if tie == "team" else None,
+    )
+    if tie == "locked":
+        OwnRecord.objects.create(
+            id=uuid4(), user=user, person_id=place.child, tie="family", told_by=user, since=now
+        )
+    for case in both:
+        if tie == "assigned":
+            Assignment.objects.create(id=uuid4(), case=case, user=user, entry=uuid4(), since=now)
+        if tie == "opened":
+            BrokenGlass.objects.create(id=uuid4(), case=case, user=user, reason="danger", at=now)
+        if tie == "shared":
+            Shared.objects.create(id=uuid4(), case=case, team_id=own_team, entry=uuid4(), since=now)
+
+
+def user_team(user: User) -> UUID:
+    """The team in which somebody holds their post."""
+    viewer = queries.viewer_of(user.pk, the_moment())
+    assert viewer is not None
+    assert viewer.team is not None
+    return viewer.team
+
+
+def signed_in(user: User, role: str) -> Client:
+    """Somebody's browser, signed in."""
+    client = Client()
+    client.force_login(user)
+    held = client.session
+    session.begin(held, the_moment())
+    held[session.ROLE] = role
+    held.save()
+    return client
+
+
+def situations(role: str, force: str) -> Iterator[tuple[str, str]]:
+    """Every tie and sensitivity; of another force, a few, as it only ever sees what is shared."""
+    ties = TIES if force == "northmere" else ("", "assigned", "shared")
+    del role
+    yield from product(ties, SENSITIVITIES)
+
+
+ALL = [(role, "northmere") for role in ROLES] + [("sergeant", "eastmarsh")]
+
+
+@pytest.mark.parametrize(("role", "force"), ALL)
+def test_every_page_shows_each_reader_what_the_paper_gives(
+    place: Place, role: str, force: str
+) -> None:
+    user = reader(role, force)
+    client = signed_in(user, role)
+    wrong = []
+    for tie, sensitivity in situations(role, force):
+        tied(place, user, tie, sensitivity)
+        levels = {
+            part: expected(
+                Cell(
+                    roles=frozenset({role}),
+                    active=True,
+                    act="see",
+                    part=part,
+                    same_force=force == "northmere",
+                    sensitivity=sensitivity,
+                    handling="P",
+                    ties=frozenset({tie} if tie else ()),
+                )
+            )[0]
+            for part in PARTS
+        }
+        for name, (address, shows) in SHOWN.items():
+            response = client.get(address.format_map(asdict(place)))
+            assert response.status_code < 500, (name, tie, sensitivity)
+            text = response.content.decode(errors="replace")
+            for part, mark in PARTS.items():
+                if mark in text and levels[part] < WHOLE:
+                    wrong.append((f"{name} leaks {part}", tie, sensitivity))
+                if name in FOR_OFFICERS and ROLES[role].partner:
+                    continue
+                if part in shows and levels[part] == WHOLE and mark not in text:
+                    wrong.append((f"{name} blocks {part}", tie, sensitivity))
+            if name == "case":
+                there = response.status_code == 200
+                if there != (max(levels.values()) > NOTHING):
+                    wrong.append((f"{name} is {response.status_code}", tie, sensitivity))
+    assert wrong == [], f"{len(wrong)} wrong"
+    assert POINTER < WHOLE
