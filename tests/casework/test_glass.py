@@ -7,10 +7,10 @@ from django.core import mail
 
 from lapwing.base.refusals import Refusal
 from lapwing.casework import glass
-from lapwing.casework.glass import OPEN_FOR
 from lapwing.journal import queries as journal
 from lapwing.journal.models import Look
 from lapwing.record import actions, queries
+from lapwing.record.access.glass import OPEN_FOR
 from lapwing.record.actor import acting
 from lapwing.record.models import BrokenGlass, Case, OwnRecord
 from lapwing.record.viewer import Viewer, actor_of
@@ -114,7 +114,7 @@ def test_who_must_hear_of_it_hears_who_and_why_and_nothing_of_the_child(
     assert "The child is in danger now" in letter.body
     assert "Response officer" in letter.body
     for words in ("Tegan", "Marlowe", case_of(world).reference):
-        assert words not in letter.body + letter.subject
+        assert words not in f"{letter.subject} {letter.body}"
     row = BrokenGlass.objects.get()
     assert row.told_at is not None
     assert row.told_at - row.at <= timedelta(seconds=60)
