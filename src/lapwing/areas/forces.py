@@ -4,6 +4,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,15 @@ class CareHome:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Desk:
+    """The desk to ring about cases of one kind that are restricted, and its number."""
+
+    kind: str
+    name: str
+    number: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SignIn:
     """Somebody who can sign in to the demonstration, and in which role."""
 
@@ -88,6 +98,7 @@ class Force:
     schools: tuple[School, ...]
     care_homes: tuple[CareHome, ...]
     sign_ins: tuple[SignIn, ...]
+    desks: tuple[Desk, ...] = ()
 
     @property
     def numbers(self) -> Path:
@@ -128,6 +139,16 @@ def read_force(key: str, folder: Path | None = None) -> Force:
     return force
 
 
+@cache
+def desk_to_ring(force: str, kind: str) -> str:
+    """The desk that answers for a force's cases of a kind, with its number, if there is one."""
+    try:
+        desks = read_force(force).desks
+    except ForceNotFound:
+        return ""
+    return next((f"{one.name}, {one.number}" for one in desks if one.kind == kind), "")
+
+
 def _force(told: Mapping[str, Any], folder: Path) -> Force:
     week = folder / "calendar.toml"
     return Force(
@@ -142,6 +163,7 @@ def _force(told: Mapping[str, Any], folder: Path) -> Force:
         schools=tuple(School(**row) for row in told["school"]),
         care_homes=tuple(CareHome(**row) for row in told.get("care_home", ())),
         sign_ins=tuple(SignIn(**row) for row in told.get("signin", ())),
+        desks=tuple(Desk(**row) for row in told.get("desk", ())),
     )
 
 

@@ -5,16 +5,14 @@ conflict of interest. Whoever must hear of it hears who, when and why, and nothi
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from django.core.mail import EmailMessage
 from django.db import connection, transaction
 
-from lapwing.base.clock_words import time_words
 from lapwing.base.named_sql import queries
 from lapwing.base.refusals import Refusal
 from lapwing.journal import actions as journal
@@ -31,26 +29,16 @@ from lapwing.record.access import (
     handling_of,
     may,
 )
-from lapwing.record.access.glass import OPEN_FOR
+from lapwing.record.access.glass import OPEN_FOR, REASONS, seconded
 from lapwing.record.actor import seeing_all
 from lapwing.record.identity import fresh_id
-from lapwing.record.roles import PRIVACY_OFFICER
+from lapwing.record.roles import PRIVACY_OFFICER, PROFESSIONAL_STANDARDS
 from lapwing.record.viewer import Viewer
-from lapwing.worklists.mail import is_configured
+from lapwing.worklists import mail
 
 SQL = queries("casework/glass.sql")
 REVIEW_WITHIN = timedelta(hours=72)  # local: no law sets it
 
-# One tap each, in the words of whoever stands at a door. Local.
-REASONS: Mapping[str, str] = MappingProxyType(
-    {
-        "danger": "The child is in danger now",
-        "with-them": "I am with the child, or on my way",
-        "call": "Somebody is on the line about the child",
-        "found": "The child has been found, and I must know whom they may go to",
-        "decision": "I must decide something about the child before the desk answers",
-    }
-)
 FINDINGS: Mapping[str, str] = MappingProxyType(
     {
         "in-order": "In order",
@@ -73,17 +61,48 @@ class ToReview:
     late: bool
 
 
-def break_glass(viewer: Viewer, now: datetime, case: UUID, reason: str) -> datetime | Refusal:
-    """Break the glass of a case; until when it gives sight, or why not."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heard:
+    """One broken glass of which somebody is told: who, when and why, and nothing of the child."""
+
+    id: UUID
+    name: str
+    number: str
+    reason: str
+    at: datetime
+
+
+def break_glass(
+    viewer: Viewer, now: datetime, case: UUID, reason: str, second: Viewer | None = None
+) -> datetime | Refusal:
+    """Break the glass of a case; until when it gives sight, or why not.
+
+    A covert case takes ``second``: another person who may agree to it, and who has just shown that
+    it is they. Whoever names somebody who may not is told no more than of a case that is not there.
+    """
     if reason not in REASONS:
         return Refusal(what="Choose why you cannot wait.", do="One of the reasons fits.")
-    found = record.known_case(viewer, case)
+    # Nothing points to a covert case, so its facts are read here for the policy alone to judge.
+    found = record.cases_for_the_door([case]).get(case)
     if found is None:
         return NOT_FOUND
-    if refusal := may(viewer, Act.BREAK_GLASS, facts_of(viewer, found)):
+    facts = facts_of(viewer, found)
+    agreed = second is not None and may(second, Act.SECOND_GLASS, facts_of(second, found)) is None
+    if second is not None and agreed:
+        facts = replace(facts, ties=facts.ties | seconded(viewer.user, second.user))
+    if refusal := may(viewer, Act.BREAK_GLASS, facts):
         return refusal
+    by_two = second.user if second is not None and Tie.SECONDED in facts.ties else None
     with transaction.atomic():
-        _run("break", id=fresh_id(now), case=case, user=viewer.user, reason=reason, at=now)
+        _run(
+            "break",
+            id=fresh_id(now),
+            case=case,
+            user=viewer.user,
+            second=by_two,
+            reason=reason,
+            at=now,
+        )
         journal.log(
             Look(
                 id=str(fresh_id(now)),
@@ -126,11 +145,11 @@ def to_review(viewer: Viewer, now: datetime) -> tuple[ToReview, ...]:
             number=row[3],
             reason=REASONS.get(row[4], row[4]),
             at=row[5],
-            looks=row[13],
+            looks=row[14],
             late=now > row[5] + REVIEW_WITHIN,
         )
         for row in rows
-        if may(viewer, Act.REVIEW_GLASS, _facts(viewer, row)) is None
+        if may(viewer, Act.REVIEW_GLASS, _facts(viewer, row, case=row[13])) is None
     )
 
 
@@ -143,7 +162,7 @@ def review(viewer: Viewer, now: datetime, glass: UUID, finding: str, said: str) 
         row = next((one for one in rows if one[0] == glass), None)
         if row is None:
             return NOT_FOUND
-        if refusal := may(viewer, Act.REVIEW_GLASS, _facts(viewer, row)):
+        if refusal := may(viewer, Act.REVIEW_GLASS, _facts(viewer, row, case=row[13])):
             return refusal
         _run("review", id=glass, now=now, user=viewer.user, finding=finding, said=said.strip())
     return None
@@ -151,25 +170,56 @@ def review(viewer: Viewer, now: datetime, glass: UUID, finding: str, said: str) 
 
 @seeing_all("tell of broken glass")
 def tell(now: datetime) -> int:
-    """Tell supervisors and privacy officers of every broken glass of which nobody was told yet."""
+    """Tell those who must hear of every broken glass of which nobody was told yet.
+
+    They find it at the head of their pages from that moment, and are sent a letter where mail is
+    set up. Where there is nobody to tell, nobody was told: it is tried again until there is.
+    """
+    told = 0
     with transaction.atomic():
-        rows = _rows("not_told")
-        for identity, at, reason, name, number, force, supervisor in rows:
-            officers = _rows("privacy_officers", role=PRIVACY_OFFICER.key, force=force, now=now)
-            to = sorted({one for (one,) in officers} | ({supervisor} if supervisor else set()))
-            if to and is_configured():
-                EmailMessage(
-                    subject="Lapwing: the glass of a restricted record was broken",
-                    body=f"{name} ({number}) broke the glass of a restricted record at "
-                    f"{time_words(at)}.\nReason: {REASONS.get(reason, reason)}.\n"
-                    f"Number for the review: {identity}\n",
-                    to=to,
-                ).send()
-            _run("told", id=identity, now=now)
-    return len(rows)
+        for row in _rows("not_told"):
+            readers = _must_hear(row, now)
+            if not readers:
+                continue
+            mail.post_glass(row[0], readers, now)
+            _run("told", id=row[0], now=now)
+            told += 1
+    return told
 
 
-def _facts(viewer: Viewer, row: tuple[Any, ...]) -> Facts:
+def heard_of(viewer: Viewer) -> tuple[Heard, ...]:
+    """The broken glass of cases that the viewer supervises, until it is reviewed; nothing of them.
+
+    Whoever broke it knows, and whoever may not see the case any more is not told.
+    """
+    with seeing_all("tell of broken glass"):
+        rows = _rows("heard_of", user=viewer.user)
+    return tuple(
+        Heard(id=row[0], name=row[2], number=row[3], reason=REASONS.get(row[4], row[4]), at=row[5])
+        for row in rows
+        if may(viewer, Act.SEE_CASE, _facts(viewer, row, case=row[13])) is None
+    )
+
+
+def _must_hear(row: tuple[Any, ...], now: datetime) -> list[UUID]:
+    """The supervisor, and whoever watches over looks at such a case; never who broke the glass."""
+    watching = PROFESSIONAL_STANDARDS if row[10] == Sensitivity.COVERT else PRIVACY_OFFICER
+    found = []
+    for (user,) in _rows("watching", role=watching.key, force=row[6], supervisor=row[8], now=now):
+        reader = record.viewer_of(user, now)
+        if reader is None or user == row[1]:
+            continue
+        act = Act.SEE_CASE if user == row[8] else Act.REVIEW_GLASS
+        if may(reader, act, _facts(reader, row, case=row[13])) is None:
+            found.append(user)
+    return found
+
+
+def _facts(viewer: Viewer, row: tuple[Any, ...], *, case: UUID) -> Facts:
+    """What the policy asks of the case of a broken glass; ``case`` is its id."""
+    ties = {Tie(tie) for tie, cases in viewer.cases.items() if case in cases}
+    if row[1] == viewer.user:
+        ties.add(Tie.OWN_LOOK)
     return Facts(
         force=row[6],
         team=row[7],
@@ -177,7 +227,7 @@ def _facts(viewer: Viewer, row: tuple[Any, ...]) -> Facts:
         allocated=row[9],
         sensitivity=Sensitivity(row[10]),
         handling=handling_of(row[11], row[12]),
-        ties=frozenset({Tie.OWN_LOOK} if row[1] == viewer.user else ()),
+        ties=frozenset(ties),
     )
 
 

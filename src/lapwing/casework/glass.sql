@@ -3,7 +3,7 @@
 -- name: break
 -- Notes that somebody broke the glass of a case.
 insert into record_brokenglass (id, case_id, user_id, second_id, reason, at, finding, said)
-values (%(id)s, %(case)s, %(user)s, null, %(reason)s, %(at)s, '', '');
+values (%(id)s, %(case)s, %(user)s, %(second)s, %(reason)s, %(at)s, '', '');
 
 -- name: close
 -- Ends whatever sight somebody still has of a case by broken glass.
@@ -20,7 +20,7 @@ where case_id = %(case)s and user_id = %(user)s and ended_at is null
 -- Every broken glass of a force that nobody has reviewed, the oldest first, and how often its case
 -- was looked at in that time by whoever broke it.
 select g.id, g.user_id, u.name, u.number, g.reason, g.at, c.force_id, c.team_id, c.supervisor_id,
-       c.allocated_id, c.sensitivity, c.handling, c.conditions,
+       c.allocated_id, c.sensitivity, c.handling, c.conditions, c.id,
        (select count(*) from journal_look as k
         where k.by_user_id = g.user_id and g.case_id = any(k.cases)
           and k.at >= g.at and k.at < g.at + %(lasts)s::interval)
@@ -38,22 +38,33 @@ where id = %(id)s and reviewed_at is null;
 
 -- name: not_told
 -- The broken glass of which nobody was told yet, each taken by one teller.
-select g.id, g.at, g.reason, u.name, u.number, c.force_id, s.email
+select g.id, g.user_id, u.name, u.number, g.reason, g.at, c.force_id, c.team_id, c.supervisor_id,
+       c.allocated_id, c.sensitivity, c.handling, c.conditions, c.id
 from record_brokenglass as g
 join record_case as c on c.id = g.case_id
 join record_user as u on u.id = g.user_id
-left join record_user as s on s.id = c.supervisor_id and s.is_active
 where g.told_at is null
 order by g.at
 for update of g skip locked;
 
--- name: privacy_officers
--- Where the privacy officers of a force are reached.
-select distinct u.email
-from record_post as p
-join record_user as u on u.id = p.user_id
-where p.role = %(role)s and u.force_id = %(force)s and u.is_active and u.email <> ''
-  and p.since <= %(now)s and (p.until is null or p.until > %(now)s);
+-- name: watching
+-- Whoever supervises a case, and those who hold the post of watching over looks in its force.
+select distinct u.id
+from record_user as u
+left join record_post as p on p.user_id = u.id and p.role = %(role)s and u.force_id = %(force)s
+  and p.since <= %(now)s and (p.until is null or p.until > %(now)s)
+where u.is_active and (p.id is not null or u.id = %(supervisor)s);
+
+-- name: heard_of
+-- The broken glass of the cases that somebody supervises, as it was told and until it is reviewed.
+select g.id, g.user_id, u.name, u.number, g.reason, g.at, c.force_id, c.team_id, c.supervisor_id,
+       c.allocated_id, c.sensitivity, c.handling, c.conditions, c.id
+from record_brokenglass as g
+join record_case as c on c.id = g.case_id
+join record_user as u on u.id = g.user_id
+where g.told_at is not null and g.reviewed_at is null
+  and c.supervisor_id = %(user)s and g.user_id <> %(user)s
+order by g.at desc, g.id;
 
 -- name: told
 -- Notes that those who must hear of it were told.

@@ -19,7 +19,9 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.db import connection, transaction
 
 from lapwing.base.clock import london_date
+from lapwing.base.clock_words import moment_words
 from lapwing.base.named_sql import queries
+from lapwing.record.access.glass import REASONS as GLASS_REASONS
 from lapwing.record.actor import seeing_all
 from lapwing.record.identity import fresh_id
 from lapwing.record.roles import ROLES
@@ -71,6 +73,23 @@ def post(letters: Iterable[tuple[int, UUID]], now: datetime) -> None:
         )
 
 
+def post_glass(glass: UUID, readers: Iterable[UUID], now: datetime) -> None:
+    """Put a letter about a broken glass to each of its readers into the outbox."""
+    wanted = list(readers)
+    if not is_configured():
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            SQL["post_glass"],
+            {
+                "now": now,
+                "glass": glass,
+                "numbers": [fresh_id(now) for _ in wanted],
+                "readers": wanted,
+            },
+        )
+
+
 @seeing_all("send letters")
 def send(now: datetime, limit: int = 500) -> Sent:
     """Send the letters that wait, each in a transaction of its own."""
@@ -108,23 +127,54 @@ def letter_of(number: UUID, to: str, reference: str, title: str, role: str) -> L
     )
 
 
+def letter_of_glass(
+    number: UUID, to: str, glass: UUID, told: tuple[str, str, str, datetime]
+) -> Letter:
+    """The letter about one broken glass: its number, who, when and why, and nothing of the case."""
+    name, staff_number, reason, at = told
+    return Letter(
+        number=number,
+        to=to,
+        subject="Lapwing: the glass of a restricted record was broken",
+        body=(
+            f"{name} ({staff_number}) broke the glass of a restricted record "
+            f"{moment_words(at)}.\n\nReason: {GLASS_REASONS.get(reason, reason)}.\n"
+            f"Number: {glass}\n\n"
+            "Open Lapwing, Broken glass, to see what became of it.\n\n"
+            "Do not answer this letter: nobody reads the answers.\n"
+        ),
+    )
+
+
 def _send_one(server: BaseEmailBackend, now: datetime) -> str | None:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(SQL["claim"], {"now": now})
         row = cursor.fetchone()
         if row is None:
             return None
-        identity, number, tries, address, reference, title, _, role, over, force = row
+        identity, number, tries, address, reference, title, _, role, over, force, glass = row
         if over:
             cursor.execute(SQL["sent"], {"id": identity, "sent_at": None})
             return "not needed"
+        letter = (
+            letter_of(number, address, reference, title, role)
+            if glass is None
+            else _letter_of_glass(number, address, glass)
+        )
         try:
-            _deliver(server, letter_of(number, address, reference, title, role))
+            _deliver(server, letter)
         except (OSError, SMTPException) as problem:
             _note_trouble(identity, tries, force, problem, now)
             return "failed"
         cursor.execute(SQL["sent"], {"id": identity, "sent_at": now})
         return "sent"
+
+
+def _letter_of_glass(number: UUID, to: str, glass: UUID) -> Letter:
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["glass"], {"glass": glass})
+        row = cursor.fetchone()
+    return letter_of_glass(number, to, glass, row)
 
 
 def _deliver(server: BaseEmailBackend, letter: Letter) -> None:

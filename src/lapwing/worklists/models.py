@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from lapwing.record.models import Case, Force, Person, Team, User
+from lapwing.record.models import BrokenGlass, Case, Force, Person, Team, User
 
 WAITING = models.Q(acknowledged_at=None, settled_at=None)
 
@@ -75,14 +75,17 @@ class AlertRow(models.Model):
 
 
 class LetterRow(models.Model):
-    """The outbox of mail: one letter to one person about one alert, sent after the commit.
+    """The outbox of mail: one letter to one person about an alert or a broken glass.
 
     ``number`` becomes the letter's Message-ID, so that a letter sent twice, because the machine
     stopped between sending and noting it, is known to be the same.
     """
 
     number = models.UUIDField(unique=True)
-    alert = models.ForeignKey(AlertRow, models.PROTECT, related_name="+", db_index=False)
+    alert = models.ForeignKey(AlertRow, models.PROTECT, null=True, related_name="+", db_index=False)
+    glass = models.ForeignKey(
+        BrokenGlass, models.PROTECT, null=True, related_name="+", db_index=False
+    )
     to = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
     made_at = models.DateTimeField()
     next_try = models.DateTimeField(null=True)
@@ -93,7 +96,13 @@ class LetterRow(models.Model):
     class Meta:
         db_table = "worklists_letter"
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["alert", "to"], name="letter_once_to_each")
+            models.UniqueConstraint(fields=["alert", "to"], name="letter_once_to_each"),
+            models.UniqueConstraint(fields=["glass", "to"], name="glass_letter_once_to_each"),
+            models.CheckConstraint(
+                condition=models.Q(alert=None, glass__isnull=False)
+                | models.Q(alert__isnull=False, glass=None),
+                name="letter_about_one_thing",
+            ),
         ]
         indexes: ClassVar = [
             models.Index(

@@ -1,14 +1,26 @@
 """Broken glass: a sight of a closed case that ends by itself, and that two must open if covert."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from uuid import UUID
 
 from lapwing.record.access.words import Tie
 
 # Local: long enough for one visit, short enough that nobody works on it. No law says how long.
 OPEN_FOR = timedelta(minutes=30)
+
+# One tap each, in the words of whoever stands at a door. Local.
+REASONS: Mapping[str, str] = MappingProxyType(
+    {
+        "danger": "The child is in danger now",
+        "with-them": "I am with the child, or on my way",
+        "call": "Somebody is on the line about the child",
+        "found": "The child has been found, and I must know whom they may go to",
+        "decision": "I must decide something about the child before the desk answers",
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
