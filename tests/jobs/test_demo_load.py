@@ -8,6 +8,7 @@ from django.contrib.auth import authenticate
 from django.db import connection
 
 from lapwing.areas.forces import read_force
+from lapwing.casework import glass
 from lapwing.jobs.demo.actions import is_empty
 from lapwing.jobs.demo.load import Loaded, load
 from lapwing.jobs.demo.notebook import person_id
@@ -96,3 +97,20 @@ def test_two_supervisors_are_on_duty_and_can_sign_in() -> None:
     }
     assert on_duty == {sign_in.user for sign_in in demo.force.sign_ins}
     assert PASSWORD in table(demo.force)
+
+
+@pytest.mark.django_db
+def test_tonight_one_case_is_restricted_and_its_broken_glass_waits_for_a_review() -> None:
+    demo = small()
+    assert loaded(demo).surprises == ()
+    (kept,) = rows("select id, sensitivity from record_case where sensitivity <> 'ordinary'")
+    assert (str(kept[0]), kept[1]) == (demo.restricted[0], "restricted")
+    (row,) = rows("select case_id, told_at - at, reviewed_at from record_brokenglass")
+    assert row[0] == kept[0]
+    assert row[1] is not None
+    assert row[2] is None
+    privacy = demo.people["privacy-officer"][0]
+    viewer = queries.viewer_of(UUID(privacy.id), AT)
+    assert viewer is not None
+    (waiting,) = glass.to_review(viewer, AT)
+    assert (waiting.looks, waiting.late) == (3, False)

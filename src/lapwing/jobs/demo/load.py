@@ -10,6 +10,7 @@ from django.db import transaction
 
 from lapwing.casework import door
 from lapwing.jobs.demo import actions
+from lapwing.jobs.demo.restricted import restrict
 from lapwing.jobs.demo.staff import Officer
 from lapwing.jobs.demo.tell import Demo
 from lapwing.journal.entry import Entry
@@ -63,6 +64,8 @@ def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loa
         pass
     with transaction.atomic():
         told = actions.as_it_was_told(demo.force, demo.people, now=now)
+        for case in demo.restricted:
+            surprises += restrict(demo.force, demo.people, UUID(case), now=now)
     return Loaded(
         recorded=outcomes[True], refused=outcomes[False], surprises=tuple(surprises), alerts=told
     )

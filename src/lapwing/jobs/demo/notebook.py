@@ -61,6 +61,7 @@ class Notebook:
     household: str | None = None
     directed: tuple[str, ...] = ()  # by the trigger plan in force
     by_others_before: bool = False
+    restricted: bool = False
     holders: dict[tuple[str, datetime | None], Officer] = field(default_factory=dict)
 
     def tour(self, at: datetime) -> datetime:

@@ -38,7 +38,7 @@ class Demo:
     """Everything that is to be loaded.
 
     ``entries`` stand in the order in which they were recorded. ``refused`` are the ids of those
-    that a gate must turn away.
+    that a gate must turn away. ``restricted`` are the cases to be kept so.
     """
 
     force: Force
@@ -47,6 +47,7 @@ class Demo:
     cases: tuple[DemoCase, ...]
     entries: tuple[Entry, ...]
     refused: frozenset[str]
+    restricted: tuple[str, ...]
 
     @property
     def digest(self) -> str:
@@ -157,6 +158,7 @@ def _gathered(
         ),
         entries=tuple(sorted((e for _, entries in kept for e in entries), key=_order)),
         refused=frozenset(name for book, _ in kept for name in book.refused),
+        restricted=tuple(book.case for book, _ in kept if book.restricted),
     )
 
 

@@ -38,6 +38,7 @@ class Scene:
     exploitation: bool = False
     indicator: str = ""  # what makes the risk high
     plan: bool = False
+    restricted: bool = False
     lapses: Lapses = WELL
     then: Callable[[Notebook, datetime], None] | None = None
 
@@ -240,6 +241,18 @@ SCENES = (
         told="Chukwuemeka took a call, looked frightened and went. He says that he owes money.",
         then=_risky_flat,
     ),
+    Scene(
+        key="family-of-staff",
+        given="Ffraid",
+        family="Cadwaladr",
+        sex="female",
+        age=14,
+        minutes=265,
+        unseen=80,
+        plan=True,
+        restricted=True,
+        told="Ffraid left school at lunch. Her mother works in our control room: tell few people.",
+    ),
 )
 
 
@@ -254,7 +267,7 @@ def tell_tonight(
         child = _child(scene, force, at, seed)
         episode = _episode(scene, child, at)
         book = notebook(force, people, child, scene.key, seed=seed, at=episode.reported)
-        book.lapses = scene.lapses
+        book.lapses, book.restricted = scene.lapses, scene.restricted
         book.give_to_those_who_sign_in(at, number)
         if scene.plan:
             standing = standing_notebook(force, people, child, seed=seed)
