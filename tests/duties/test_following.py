@@ -3,11 +3,23 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from lapwing.duties.engine import Derived, Following, Rules, derive
 from lapwing.duties.gates import admit
 from lapwing.duties.history import Parameters
+from lapwing.duties.language import (
+    Answered,
+    Depends,
+    Has,
+    Lacks,
+    On,
+    Once,
+    Scope,
+    Stands,
+    State,
+)
 from lapwing.journal.entry import Entry
 from tests.duties import small, worlds
 from tests.duties.logs import logs
@@ -47,3 +59,72 @@ def test_any_rule_follows_what_becomes_known(world: worlds.World) -> None:
 @given(logs(children=("boy", "girl")))
 def test_many_rules_follow_several_cases_at_once(entries: list[Entry]) -> None:
     follows_at_each_moment(ALL, entries, small.PARAMETERS)
+
+
+def reaching(state: State) -> Rules:
+    """A duty of a case that is due in ten minutes while a state stands, else in an hour."""
+    due = Once(within=Depends(((state, "ten"),), "hour"))
+    return small.rules(small.duty(due=due))
+
+
+def in_other_case(kind: str, minute: int, regarding: str | None = None) -> Entry:
+    """An entry about the boy on another case of his."""
+    return small.entry(kind, minute, case="boy-2", about="boy", regarding=regarding)
+
+
+BEGUN = small.entry("begin", 0, "begun", case="boy-1", about="boy")
+
+
+@pytest.mark.parametrize(
+    ("state", "changes"),
+    [
+        (Has(small.GRADED, across=Scope.PERSON), in_other_case("grade", 5)),
+        (Lacks(small.GRADED, across=Scope.PERSON), in_other_case("grade", 5)),
+        (Stands(small.GRADED, ("do",), across=Scope.PERSON), in_other_case("grade", 5)),
+        (
+            Stands(small.BEGIN, ("grade",)),
+            small.entry("grade", 5, case="boy-1", about="boy"),
+        ),
+    ],
+    ids=["has", "lacks", "stands", "among"],
+)
+def test_what_a_state_looks_at_reaches_the_duty_when_it_becomes_known(
+    state: State, changes: Entry
+) -> None:
+    rules = reaching(state)
+    until = small.at(300)
+    following = Following(rules, small.PARAMETERS, until)
+    following.learn([BEGUN])
+    before = following.obligations
+    changed = following.learn([changes])
+    assert [(one.rule.key, one.key) for one in changed] == [("duty", "boy-1")]
+    assert following.obligations != before
+    follows_at_each_moment(rules, [BEGUN, changes], small.PARAMETERS)
+
+
+def test_an_answer_on_another_case_reaches_what_it_answers() -> None:
+    done = On(("do",), given=(Answered(small.BEGIN, small.GRADED),))
+    following = Following(small.rules(small.duty(done_by=(done,))), small.PARAMETERS, small.at(300))
+    following.learn([BEGUN, small.entry("do", 10, case="boy-1", about="boy")])
+    assert following.obligations[0].outcome is None
+    (changed,) = following.learn([in_other_case("grade", 5, regarding="begun")])
+    assert changed.obligations[0].outcome == "done"
+
+
+def test_what_a_rule_does_not_look_at_changes_nothing() -> None:
+    following = Following(small.rules(small.duty()), small.PARAMETERS, small.at(300))
+    following.learn([BEGUN])
+    held = following.made["duty"]["boy-1"]
+    assert following.learn([small.entry("grade", 5, case="boy-1", about="boy")]) == []
+    assert following.learn([in_other_case("do", 6)]) == []
+    assert following.made["duty"]["boy-1"] is held  # not even followed again
+
+
+def test_a_correction_reaches_what_the_first_entry_reached_and_a_group_may_vanish() -> None:
+    following = Following(small.rules(small.duty()), small.PARAMETERS, small.at(300))
+    following.learn([BEGUN])
+    gone = small.entry("entry-withdrawn", 9, "gone", case="boy-1", about="boy", corrects="begun")
+    assert [one.obligations for one in following.learn([gone])] == [()]
+    assert following.obligations == ()
+    unknown = small.entry("do", 12, "later", case="boy-1", about="boy", corrects="nobody-knows")
+    assert following.learn([unknown]) == []
