@@ -118,7 +118,7 @@ def test_who_must_hear_of_it_hears_who_and_why_and_nothing_of_the_child(world: W
     for words in ("The child is in danger now", "Response officer", str(row.pk)):
         assert words in letter.body
     for words in ("Tegan", "Marlowe", case_of(world).reference):
-        assert words not in letter.body + letter.subject
+        assert words not in f"{letter.subject} {letter.body}"
     assert row.told_at == soon
 
 

@@ -12,6 +12,7 @@ from lapwing.base.refusals import Refusal
 from lapwing.casework import glass
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, Facts, Level, Part, decide, facts_of, may
+from lapwing.record.access.glass import REASONS
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address, child_address
@@ -100,7 +101,7 @@ def _reasons(request: HttpRequest, case: CaseRecord, problem: str) -> HttpRespon
             },
             "items": [
                 {"value": key, "text": words, "id": "reason" if place == 0 else f"reason-{place}"}
-                for place, (key, words) in enumerate(glass.REASONS.items())
+                for place, (key, words) in enumerate(REASONS.items())
             ],
             **({"errorMessage": {"text": problem}} if problem else {}),
         },
