@@ -38,7 +38,7 @@ def test_a_clean_journal_exits_with_nought(capsys: pytest.CaptureFixture[str]) -
     sequence(NOW)
     assert verify.run(asked()) == 0
     said = capsys.readouterr().out
-    assert "Read 3 entries" in said
+    assert "Read 3 entries and 0 looks" in said
     assert "Nothing was changed" in said
     noted = said.rsplit(" ", 1)[1].strip()
     assert verify.run(asked("--head", noted, "--json")) == 0

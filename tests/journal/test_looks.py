@@ -24,7 +24,7 @@ def looked(transactional_db: None) -> str:
 
 def test_a_look_is_kept_as_it_was_and_proved(looked: str) -> None:
     verdict = verify_journal()
-    assert (verdict.entries, verdict.problems) == (4, ())
+    assert (verdict.entries, verdict.looks, verdict.problems) == (3, 1, ())
     kept = LookRow.objects.get(pk=looked)
     assert kept.asked == {"words": "Siân o’Dwyer"}
     assert (kept.operation, kept.reason) == ("consultation", "allocated to the case")
@@ -50,12 +50,14 @@ def test_a_look_that_was_changed_is_found(looked: str, attack: Attack, change: s
     attack(f"update journal_look set {change} where id = %(id)s", id=looked)
     (problem,) = verify_journal().problems
     assert (problem.fault, problem.entry) == (Fault.CHANGED, looked)
+    assert problem.says.startswith(f"Look {looked}, at place 4,")
 
 
 def test_a_look_that_was_removed_is_found(looked: str, attack: Attack) -> None:
     attack("delete from journal_look where id = %(id)s", id=looked)
     (problem,) = verify_journal().problems
     assert (problem.fault, problem.entry) == (Fault.REMOVED, looked)
+    assert problem.says.startswith(f"An entry or a look: {looked}, at place 4, was removed")
 
 
 def test_a_look_that_was_put_in_is_found(looked: str, attack: Attack) -> None:

@@ -1,4 +1,4 @@
-"""lapwing verify: proves that no entry of the journal was changed, removed, hidden or moved."""
+"""lapwing verify: proves that nothing in the journal was changed, removed, hidden or moved."""
 
 import argparse
 import json
@@ -8,7 +8,7 @@ from time import monotonic
 from lapwing.commands.database import database
 from lapwing.journal.proof import Head, Verdict
 
-SUMMARY = "Prove that no entry of the journal was changed, removed, hidden or moved."
+SUMMARY = "Prove that no entry or look of the journal was changed, removed, hidden or moved."
 MOST_SHOWN = 100
 
 
@@ -47,6 +47,7 @@ def as_json(verdict: Verdict) -> dict[str, object]:
     return {
         "verified": not verdict.problems,
         "entries": verdict.entries,
+        "looks": verdict.looks,
         "waiting": verdict.waiting,
         "head": _noted(verdict.head),
         "problems": [
@@ -58,7 +59,8 @@ def as_json(verdict: Verdict) -> dict[str, object]:
 
 def in_words(verdict: Verdict, took: float) -> str:
     """The verdict for a person."""
-    read = f"Read {verdict.entries:,} entries in {took:.1f} seconds; "
+    read = f"Read {verdict.entries:,} {_many(verdict.entries, 'entry', 'entries')} and "
+    read += f"{verdict.looks:,} {_many(verdict.looks, 'look', 'looks')} in {took:.1f} seconds; "
     read += f"{verdict.waiting:,} wait for their place in the chain."
     head = f"The head to note down outside this system: {_noted(verdict.head)}"
     if not verdict.problems:
@@ -73,7 +75,11 @@ def in_words(verdict: Verdict, took: float) -> str:
 
 def _progress(read: int, total: int) -> None:
     end = "\n" if read >= total else ""
-    print(f"\rRead {read:,} of {total:,} entries", end=end, file=sys.stderr, flush=True)
+    print(f"\rRead {read:,} of {total:,} entries and looks", end=end, file=sys.stderr, flush=True)
+
+
+def _many(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many
 
 
 def _noted(head: Head) -> str:

@@ -114,6 +114,11 @@ def guards() -> tuple[Guard, ...]:
             reads=SEES_ALL,
             writes=f"{SEES_ALL} or by_user_id {MINE}",
         ),
+        Guard(
+            table="journal_finding",
+            reads=SEES_ALL,
+            writes=f"{SEES_ALL} or by_user_id {MINE}",
+        ),
         # What must be done is what keeps a child safe: a duty that nobody sees is not done.
         Guard(table="duties_obligation", reads=of_case("duties_obligation.case_id", Part.SAFETY)),
         Guard(table="duties_raised", reads=of_case("duties_raised.case_id", Part.SAFETY)),

@@ -1,4 +1,4 @@
-"""Reads the whole journal with its proof, entry by entry, as it is at one moment."""
+"""Reads the whole journal with its proof, entries and looks, as it is at one moment."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +17,7 @@ AT_ONCE = 2_000
 def verify_journal(
     noted: Iterable[Head] = (), progress: Callable[[int, int], None] | None = None
 ) -> Verdict:
-    """Verify every entry; ``progress`` is told now and then how many of how many were read."""
+    """Verify every entry and look; ``progress`` is told now and then how many were read."""
     with transaction.atomic(), seeing_all("verify the journal"):
         with connection.cursor() as cursor:
             if not connection.savepoint_ids:
@@ -46,6 +46,7 @@ def _one(row: tuple[Any, ...]) -> Kept:
     salt, commitment, seq, leaf_hash, chain, is_waiting = row[4:]
     return Kept(
         entry=row[0],
+        look=None if told is None else "look" in told,
         body=None if told is None else _body(told, answers, asked),
         salt=None if salt is None else bytes(salt),
         commitment=None if commitment is None else bytes(commitment),

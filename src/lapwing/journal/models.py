@@ -48,6 +48,8 @@ class EntryRow(models.Model):
             models.Index(fields=["about", "recorded"], name="entry_by_person"),
             models.Index(fields=["case", "recorded"], name="entry_by_case"),
             models.Index(fields=["kind", "at"], name="entry_by_kind"),
+            models.Index(fields=["by_user", "recorded"], name="entry_by_user"),
+            models.Index(fields=["force", "recorded"], name="entry_by_force"),
         ]
 
 
@@ -80,6 +82,23 @@ class Look(models.Model):
             models.Index(fields=["by_user", "at"], name="look_by_user"),
             models.Index(fields=["force", "at"], name="look_by_force"),
         ]
+
+
+class Finding(models.Model):
+    """What professional standards found about one look that was drawn for its oddness.
+
+    ``why`` is why it was drawn, and ``drawn`` with which seed. A second finding about the same look
+    stands beside the first.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    look = models.ForeignKey(Look, models.PROTECT, related_name="+")
+    why = models.TextField()
+    drawn = models.TextField()
+    finding = models.TextField()
+    said = models.TextField(blank=True)
+    by_user = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    at = models.DateTimeField()
 
 
 class Leaf(models.Model):

@@ -123,7 +123,7 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Problem:
-    """One thing that is wrong: what, with which entry, at which place, in a sentence."""
+    """One thing that is wrong: what, with which entry or look, at which place, in a sentence."""
 
     fault: Fault
     says: str
@@ -133,9 +133,13 @@ class Problem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kept:
-    """One entry and its proof as the database keeps them; what is not there is ``None``."""
+    """One entry or look and its proof, as the database keeps them; what is not there is ``None``.
+
+    ``entry`` is its id, and ``look`` which of the two it is; one that is gone may have been either.
+    """
 
     entry: str
+    look: bool | None = None
     body: bytes | None = None
     salt: bytes | None = None
     commitment: bytes | None = None
@@ -159,6 +163,7 @@ class Verdict:
     """What was read, everything that is wrong with it, and the head to note down."""
 
     entries: int
+    looks: int = 0
     waiting: int
     head: Head
     problems: tuple[Problem, ...]
@@ -170,6 +175,7 @@ class _Walk:
 
     heads: Mapping[int, list[tuple[Head, bool]]]
     entries: int = 0
+    looks: int = 0
     waiting: int = 0
     size: int = 0
     chain: bytes = START
@@ -202,7 +208,8 @@ def verify(
         heads.setdefault(head.size, []).append((head, True))
     walk = _Walk(heads=heads)
     for one in kept:
-        walk.entries += one.body is not None
+        walk.entries += one.body is not None and not one.look
+        walk.looks += one.body is not None and bool(one.look)
         _look_at_entry(walk, one)
         if one.seq is not None:
             _look_at_place(walk, one, one.seq)
@@ -211,12 +218,13 @@ def verify(
         elif one.commitment is not None:
             walk.note(
                 Fault.HIDDEN,
-                f"Entry {one.entry} has no place in the chain and is not waiting for one.",
+                f"{_named(one)} has no place in the chain and is not waiting for one.",
                 one,
             )
     _look_at_end(walk, own, outside)
     return Verdict(
         entries=walk.entries,
+        looks=walk.looks,
         waiting=walk.waiting,
         head=Head(size=walk.size, head=walk.chain),
         problems=tuple(walk.problems),
@@ -224,7 +232,7 @@ def verify(
 
 
 def _look_at_entry(walk: _Walk, one: Kept) -> None:
-    where = f"Entry {one.entry}" + (f", at place {one.seq}," if one.seq is not None else "")
+    where = _named(one) + (f", at place {one.seq}," if one.seq is not None else "")
     if one.body is None:
         walk.note(Fault.REMOVED, f"{where} was removed; its proof is still there.", one)
     elif one.commitment is None or one.salt is None:
@@ -238,7 +246,7 @@ def _look_at_entry(walk: _Walk, one: Kept) -> None:
 
 def _look_at_place(walk: _Walk, one: Kept, seq: int) -> None:
     if one.waiting:
-        walk.note(Fault.REORDERED, f"Entry {one.entry} has place {seq} but waits for one.", one)
+        walk.note(Fault.REORDERED, f"{_named(one)} has place {seq} but waits for one.", one)
     gap = seq != walk.size + 1
     if gap:
         missing = f"Place {walk.size + 1} is" if seq == walk.size + 2 else (
@@ -249,20 +257,31 @@ def _look_at_place(walk: _Walk, one: Kept, seq: int) -> None:
     if one.commitment is not None and leaf_hash_of(one.entry, one.commitment) != leaf_hash:
         walk.note(
             Fault.CHANGED,
-            f"The leaf of entry {one.entry} is not the one that was chained at place {seq}.",
+            f"The leaf of {_name(one)} is not the one that was chained at place {seq}.",
             one,
         )
     if not gap and next_link(walk.chain, leaf_hash) != one.chain:
         walk.note(
             Fault.REORDERED,
-            f"The chain breaks at place {seq}: entry {one.entry} does not follow what stands "
-            "before it. Entries were moved, exchanged or put in.",
+            f"The chain breaks at place {seq}: {_name(one)} does not follow what stands "
+            "before it. Entries or looks were moved, exchanged or put in.",
             one,
         )
     walk.size, walk.chain = seq, one.chain or b""
     for head, outside in walk.heads.get(seq, ()):
         if head.head != walk.chain:
             walk.note(Fault.REWRITTEN, _differs(head, outside), one)
+
+
+def _name(one: Kept) -> str:
+    """What it is, as far as that can still be said, and its id."""
+    what = {True: "look", False: "entry", None: "an entry or a look:"}[one.look]
+    return f"{what} {one.entry}"
+
+
+def _named(one: Kept) -> str:
+    name = _name(one)
+    return name[0].upper() + name[1:]
 
 
 def _differs(head: Head, outside: bool) -> str:
@@ -293,5 +312,5 @@ def _look_at_end(walk: _Walk, own: tuple[Head, ...], outside: tuple[Head, ...]) 
             walk.note(
                 Fault.REMOVED,
                 f"A head noted down outside counts {head.size} places, but there are {walk.size}: "
-                "entries were cut off, or an old copy was put back.",
+                "entries or looks were cut off, or an old copy was put back.",
             )

@@ -1,0 +1,239 @@
+"""Reads the log of who did what with whose data, for whoever may read it, in pages or whole.
+
+Entries stand beside looks, as the law asks for all six operations in one log. What belongs to a
+case whose log the viewer may not read is left out whole: a covert case is not betrayed by its log.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.db import connection
+
+from lapwing.base.named_sql import queries
+from lapwing.base.refusals import Refusal
+from lapwing.journal.look import Operation
+from lapwing.record.access import NOT_FOUND, Act, Facts, Sensitivity, may, visible
+from lapwing.record.actor import seeing_all
+from lapwing.record.looking import asked, saw
+from lapwing.record.viewer import Viewer
+
+SQL = queries("journal/look_queries.sql")
+TO_READ = "read the log"
+FEW = 3  # so many of those whose data it was are named on one line
+AT_ONCE = 2_000
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Whose:
+    """Whose log is read: a subject's, a user's or a whole force's, between two moments.
+
+    ``said`` is how they were asked for: a reference, a number, or the force.
+    """
+
+    what: str  # "subject", "user" or "force"
+    id: str
+    said: str
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Done:
+    """One line of the log. ``doing`` is the key of its kind where it is an entry."""
+
+    id: str
+    operation: Operation
+    doing: str
+    at: datetime
+    name: str
+    number: str
+    role: str
+    people: tuple[str, ...]
+    cases: tuple[str, ...]
+    asked: Mapping[str, str] = field(default_factory=dict)
+    reason: str = ""
+    recipients: str = ""
+    came_from: str = ""
+    is_look: bool = True
+    references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Proved:
+    """One line of the log with all that its leaf commits to, its leaf, and its place.
+
+    ``salt`` lets anybody make the leaf of a look again; an entry's is kept back, as it would let
+    what the entry says be guessed. What has no place yet waits for one.
+    """
+
+    line: Done
+    user: str
+    team: str
+    force: str
+    seq: int | None
+    leaf_hash: str
+    commitment: str
+    salt: str
+
+
+def may_read_log(viewer: Viewer) -> Refusal | None:
+    """Why the viewer may not read the log of their force, or nothing."""
+    return may(viewer, Act.READ_LOG, Facts(force=viewer.force))
+
+
+def may_read_covert_log(viewer: Viewer) -> Refusal | None:
+    """Why the viewer may not read the log of covert cases too, as professional standards may."""
+    return may(viewer, Act.READ_LOG, Facts(force=viewer.force, sensitivity=Sensitivity.COVERT))
+
+
+def subject(
+    viewer: Viewer,
+    reference: str,
+    since: datetime | None = None,
+    until: datetime | None = None,
+) -> Whose | Refusal:
+    """The subject whom a reference or an id names, if the viewer may read anything of their log."""
+    if refusal := may_read_log(viewer):
+        return refusal
+    condition = visible(viewer, Act.READ_LOG)
+    values = {**condition.values, "reference": reference.strip()}
+    found = _rows("subject", condition.sql, values)
+    if not found:
+        return NOT_FOUND
+    return Whose(what="subject", id=str(found[0][0]), said=found[0][1], since=since, until=until)
+
+
+def user(
+    viewer: Viewer, number: str, since: datetime | None = None, until: datetime | None = None
+) -> Whose | Refusal:
+    """The user of the viewer's force who has this number."""
+    if refusal := may_read_log(viewer):
+        return refusal
+    found = _rows("user", "", {"number": number.strip(), "force": viewer.force})
+    if not found:
+        return Refusal(
+            what="Nobody of your force has this number.", do="Check the number, and look again."
+        )
+    return Whose(what="user", id=str(found[0][0]), said=found[0][1], since=since, until=until)
+
+
+def force(viewer: Viewer, since: datetime, until: datetime) -> Whose | Refusal:
+    """The viewer's whole force, between two moments."""
+    if refusal := may_read_log(viewer):
+        return refusal
+    return Whose(what="force", id=viewer.force, said=viewer.force, since=since, until=until)
+
+
+def count(viewer: Viewer, whose: Whose) -> int:
+    """How many lines of this log the viewer may read."""
+    if may_read_log(viewer):
+        return 0
+    return int(_rows("counted", *_done(viewer, whose))[0][0])
+
+
+def page(viewer: Viewer, whose: Whose, *, most: int, after: int = 0) -> tuple[Done, ...]:
+    """One page of the log, the newest first. To have read it is a look at all who stand there."""
+    if may_read_log(viewer):
+        return ()
+    sql, values = _done(viewer, whose)
+    rows = _rows("page", sql, {**values, "most": most, "after": after, "few": FEW})
+    lines = tuple(
+        _line(row[:4], row[4:7], row[7:13], is_look=row[13], references=tuple(row[14]))
+        for row in rows
+    )
+    asked(log_of=f"{whose.what} {whose.said}")
+    saw(people=[whose.id] if whose.what == "subject" else _named(lines))
+    return lines
+
+
+def with_proof(viewer: Viewer, whose: Whose) -> Iterator[Proved]:
+    """All that the viewer may read of this log, in the order of the chain, a few at a time.
+
+    In a transaction, which holds the rows together; whoever gives them away logs that.
+    """
+    sql, values = _done(viewer, whose)
+    with seeing_all(TO_READ), connection.chunked_cursor() as cursor:
+        cursor.execute(SQL["with_proof"].replace("{done}", sql), values)
+        while rows := cursor.fetchmany(AT_ONCE):
+            yield from map(_proved, rows)
+
+
+def _named(lines: tuple[Done, ...]) -> set[str]:
+    return {one for line in lines for one in line.people[:FEW]}
+
+
+def _done(viewer: Viewer, whose: Whose) -> tuple[str, dict[str, Any]]:
+    condition = visible(viewer, Act.READ_LOG)
+    sql = (
+        SQL["done"]
+        .replace("{looks}", SQL[f"looks_of_{whose.what}"].rstrip(";"))
+        .replace("{entries}", SQL[f"entries_of_{whose.what}"].rstrip(";"))
+        .replace("{visible}", condition.sql)
+        .rstrip(";")
+    )
+    return sql, {
+        **condition.values,
+        "whose": whose.id,
+        "since": whose.since,
+        "until": whose.until,
+        "collection": Operation.COLLECTION.value,
+        "alteration": Operation.ALTERATION.value,
+    }
+
+
+def _rows(name: str, within: str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+    sql = SQL[name].replace("{done}", within).replace("{visible}", within)
+    with seeing_all(TO_READ), connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return list(cursor.fetchall())
+
+
+def _line(
+    what: tuple[Any, ...],
+    who: tuple[Any, ...],
+    rest: tuple[Any, ...],
+    *,
+    is_look: bool,
+    references: tuple[str, ...] = (),
+) -> Done:
+    identity, operation, doing, at = what
+    name, number, role = who
+    people, cases, sought, reason, recipients, came_from = rest
+    return Done(
+        id=str(identity),
+        operation=Operation(operation),
+        doing=doing,
+        at=at,
+        name=name,
+        number=number,
+        role=role,
+        people=tuple(map(str, people)),
+        cases=tuple(map(str, cases)),
+        asked=json.loads(sought),
+        reason=reason,
+        recipients=recipients,
+        came_from=came_from,
+        is_look=is_look,
+        references=references,
+    )
+
+
+def _proved(row: tuple[Any, ...]) -> Proved:
+    seq, leaf_hash, commitment, salt = row[17:]
+    return Proved(
+        line=_line((row[0], *row[2:5]), row[6:9], row[11:17], is_look=row[1]),
+        user=row[5],
+        team=row[9] or "",
+        force=row[10],
+        seq=seq,
+        leaf_hash=_hex(leaf_hash),
+        commitment=_hex(commitment),
+        salt=_hex(salt),
+    )
+
+
+def _hex(value: Any) -> str:
+    return "" if value is None else bytes(value).hex()
