@@ -211,6 +211,13 @@ def situations(force: str) -> Iterator[tuple[str, str]]:
     yield from product(ties, SENSITIVITIES)
 
 
+@pytest.mark.parametrize("role", ["system-administrator", "local-authority", "privacy-officer"])
+def test_an_empty_board_is_never_shown_to_whoever_may_see_nobody(place: Place, role: str) -> None:
+    page = signed_in(reader(role, "northmere"), role).get("/missing/")
+    assert page.status_code == 403
+    assert "No child is missing" not in page.content.decode()
+
+
 ALL = [(role, "northmere") for role in ROLES] + [("sergeant", "eastmarsh")]
 
 
