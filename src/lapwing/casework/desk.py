@@ -11,7 +11,7 @@ from uuid import UUID
 
 from lapwing.areas import AREAS, all_kinds
 from lapwing.base.partial_date import Birth
-from lapwing.casework import effects
+from lapwing.casework import effects, ties
 from lapwing.casework.draft import Draft, Sending
 from lapwing.journal import actions as journal
 from lapwing.journal import queries as read_journal
@@ -43,6 +43,7 @@ class Desk:
     changed: dict[UUID, CaseRecord] = field(default_factory=dict)
     links: list[effects.Linked] = field(default_factory=list)
     unlinks: list[effects.Unlinked] = field(default_factory=list)
+    moved: list[ties.Moved] = field(default_factory=list)
 
     def record_of(self, person: UUID) -> list[Entry]:
         """Everything known of a child before the next entry, with what links carry to them."""
@@ -112,6 +113,8 @@ class Desk:
             changed = effects.after(before, entry, self.kinds)
         if changed != before:
             self.cases[case] = self.changed[case] = changed
+        if moved := ties.moved_by(entry, self.records[person], self.kinds, force=force):
+            self.moved.append(moved)
         links = effects.linked_by(entry, self.records[person], self.kinds)
         self.links += links
         self.linked = self.linked or bool(links)
@@ -126,6 +129,8 @@ class Desk:
                 self.cases[case] = replace(self.cases[case], reference=reference)
         journal.append(self.added)
         record.save_cases(self.changed.values())
+        for moved in self.moved:
+            ties.write(moved)
         for link in self.links:
             record.link_cases(link.case, link.other, entry=link.entry, since=link.since, now=now)
         for unlink in self.unlinks:

@@ -11,9 +11,11 @@ from datetime import datetime
 from uuid import UUID
 
 from lapwing.journal.entry import Answer, Entry
+from lapwing.journal.keeping import CASE_CLASSIFIED
 from lapwing.journal.kind import Kind
 from lapwing.journal.known import in_effect
 from lapwing.journal.links import Link, links_among
+from lapwing.record.access import Sensitivity
 from lapwing.record.values import CaseRecord
 
 Effect = Callable[[CaseRecord, Entry], CaseRecord]
@@ -63,7 +65,20 @@ def closes(case: CaseRecord, entry: Entry) -> CaseRecord:
     return case if not case.open else replace(case, state="closed", closed_at=entry.recorded)
 
 
+def classifies(case: CaseRecord, entry: Entry) -> CaseRecord:
+    """The case is kept as the entry says; somebody always answers for one that is covert."""
+    kept = replace(
+        case,
+        sensitivity=_said(entry, "sensitivity"),
+        handling=_said(entry, "handling"),
+        conditions=_said(entry, "conditions"),
+        desk=_said(entry, "desk"),
+    )
+    return takes_charge(kept, entry) if kept.sensitivity == Sensitivity.COVERT else kept
+
+
 EFFECTS: Mapping[str, Effect] = {
+    CASE_CLASSIFIED.key: classifies,
     "missing-risk-endorsed": takes_charge,
     "missing-supervisor-reviewed": takes_charge,
     "missing-allocated": allocates,
@@ -82,8 +97,11 @@ def after(case: CaseRecord, entry: Entry, kinds: Mapping[str, Kind]) -> CaseReco
 
 def again(case: CaseRecord, entries: Iterable[Entry], kinds: Mapping[str, Kind]) -> CaseRecord:
     """The case as everything that is in effect leaves it, after a correction or a withdrawal."""
+    told = [one for one in entries if one.case == str(case.id)]
     fresh = replace(case, supervisor=None, allocated=None, closed_at=None, state="open")
-    mine = [one for one in in_effect(entries) if one.case == str(case.id)]
+    if any(one.kind == CASE_CLASSIFIED.key for one in told):
+        fresh = replace(fresh, sensitivity="ordinary", handling="P", conditions="", desk="")
+    mine = in_effect(told)
     for entry in sorted(mine, key=lambda one: one.recorded):
         fresh = after(fresh, entry, kinds)
     return fresh
@@ -126,6 +144,10 @@ def _links_at(
 
 def _id(entry: Entry, question: str) -> UUID | None:
     return _uuid(entry.answers.get(question))
+
+
+def _said(entry: Entry, question: str) -> str:
+    return str(entry.answers.get(question) or "")
 
 
 def _uuid(answer: Answer) -> UUID | None:

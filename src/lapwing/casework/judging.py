@@ -15,6 +15,7 @@ from lapwing.duties.in_force import in_force
 from lapwing.duties.language import Gate
 from lapwing.journal.common import SUPERVISORS
 from lapwing.journal.entry import Answer, Author, Entry
+from lapwing.journal.keeping import CASE_CLASSIFIED
 from lapwing.journal.kind import Kind
 from lapwing.journal.known import WITHDRAWN
 from lapwing.journal.questions import Reference
@@ -28,7 +29,7 @@ from lapwing.record.viewer import Viewer
 LONGEST_REASON = 20_000  # bytes
 # Decisions that anybody on the case may take, of which only one can stand: two people who take one
 # at once are told of each other. What tells what was seen or done is never held up.
-DECISIONS = frozenset({"missing-risk-graded"})
+DECISIONS = frozenset({"missing-risk-graded", CASE_CLASSIFIED.key})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -189,8 +190,9 @@ def _where(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
         case = _standing_file(desk, draft.about)
     if case is None:
         return Refused(refusals=(NOT_FOUND,))
-    if refusal := may(viewer, Act.RECORD, facts_of(viewer, case)):
-        return Refused(refusals=(refusal,))
+    for act in (Act.RECORD, _says_anew(desk, draft, kind).needs):
+        if refusal := may(viewer, act, facts_of(viewer, case)):
+            return Refused(refusals=(refusal,))
     if draft.about is not None and draft.about != case.person:
         return refused("This case is about another person.", "Open the right case and try again.")
     # What belongs to the child's own file is put there, whichever case it was written on.
@@ -204,6 +206,18 @@ def _where(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
             "Add a note, correct an earlier entry, or report the child again.",
         )
     return _Where(case=case)
+
+
+def _says_anew(desk: Desk, draft: Draft, kind: Kind) -> Kind:
+    """The kind that a draft says or takes back in the end; withdrawing needs what saying it did."""
+    corrected = draft.corrects
+    while kind.key == WITHDRAWN and corrected is not None:
+        entry = desk.entry(corrected)
+        if entry is None:
+            break
+        kind = desk.kinds.get(entry.kind, kind)
+        corrected = UUID(entry.corrects) if entry.corrects else None
+    return kind
 
 
 def _opening(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:

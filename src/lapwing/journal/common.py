@@ -1,5 +1,6 @@
 """The kinds of entry that any case may hold, whatever field of work it belongs to."""
 
+from lapwing.journal import keeping
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Text, YesNo
 from lapwing.record.roles import ROLES, Rank
@@ -60,4 +61,4 @@ DUTY_WAIVED = Kind(
     serious=True,
 )
 
-KINDS = (ENTRY_WITHDRAWN, NOTE_ADDED, EXCEPTION_ALLOWED, DUTY_WAIVED)
+KINDS = (ENTRY_WITHDRAWN, NOTE_ADDED, EXCEPTION_ALLOWED, DUTY_WAIVED, *keeping.KINDS)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lapwing.journal.entry import Answer
 from lapwing.journal.questions import Question
+from lapwing.record.access import Act
 from lapwing.record.roles import Role
 
 Check = Callable[[Mapping[str, Answer]], str | None]
@@ -23,8 +24,9 @@ class Kind:
     may be recorded on a closed case; ``standing`` kinds belong to the child's own standing file
     rather than to one episode; ``at_once`` kinds take effect when they are recorded and cannot be
     told for an earlier time; ``keeps_safe`` kinds tell what keeps the child safe, and are shown to
-    every officer who may meet them, however closely the rest is kept. ``check`` returns what is
-    wrong with a set of answers, in a sentence, or nothing.
+    every officer who may meet them, however closely the rest is kept. ``needs`` is the act that the
+    access policy must allow besides recording. ``check`` returns what is wrong with a set of
+    answers, in a sentence, or nothing.
     """
 
     key: str
@@ -46,6 +48,7 @@ class Kind:
     serious: bool = False
     keeps_safe: bool = False
     made_by_page: bool = False
+    needs: Act = Act.RECORD
     check: Check | None = None
 
     def question(self, name: str) -> Question | None:

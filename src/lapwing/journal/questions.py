@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from lapwing.journal.entry import Answer
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
+NAMED = "named"  # somebody whom an entry names, without saying what they are in the case
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +144,15 @@ class Number(Question):
 
 @dataclass(frozen=True, slots=True)
 class Reference(Question):
-    """The id of something else: a person, an officer, a case, a team or a place."""
+    """The id of something else: a person, an officer, a case, a team, an agency or a place.
 
-    to: str = field(default="person", kw_only=True)  # person, officer, case, team, place
+    ``part`` says what a person is in the case by being named here: those in ``Involved``
+    keep whoever works here and is that person, or their family, out of it.
+    """
+
+    # person, officer, case, team, agency (a team of a partner), place
+    to: str = field(default="person", kw_only=True)
+    part: str = field(default=NAMED, kw_only=True)
 
     def read(self, raw: object) -> str:
         """An id."""

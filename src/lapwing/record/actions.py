@@ -17,15 +17,18 @@ from lapwing.base.text import fold
 from lapwing.record.identity import PERSON_PREFIX, PREFIXES, fresh_id, references
 from lapwing.record.models import (
     Address,
+    Assignment,
     Case,
     CaseLink,
     Force,
+    Involvement,
     NameWord,
     Person,
     PersonName,
     Post,
     Relationship,
     Residence,
+    Shared,
     Team,
     Tour,
     User,
@@ -261,7 +264,7 @@ def open_cases(new: Iterable[NewCase], *, now: datetime) -> dict[UUID, str]:
 
 
 def save_cases(changed: Iterable[CaseRecord]) -> None:
-    """Write who holds these cases, and whether they are closed, as the values say."""
+    """Write who holds these cases, how closely they are kept and whether they are closed."""
     cases = list(changed)
     if not cases:
         return
@@ -273,6 +276,10 @@ def save_cases(changed: Iterable[CaseRecord]) -> None:
                 "supervisors": [case.supervisor for case in cases],
                 "allocated": [case.allocated for case in cases],
                 "closed_at": [case.closed_at for case in cases],
+                "sensitivities": [case.sensitivity for case in cases],
+                "handlings": [case.handling for case in cases],
+                "conditions": [case.conditions for case in cases],
+                "desks": [case.desk for case in cases],
             },
         )
 
@@ -301,6 +308,45 @@ def link_cases(case: UUID, other: UUID, *, entry: UUID, since: datetime, now: da
 def unlink_cases(linked_by: UUID, *, entry: UUID, until: datetime) -> None:
     """End the link that an entry made, because of another entry."""
     CaseLink.objects.filter(entry=linked_by, until=None).update(until=until, ended_by=entry)
+
+
+# --- Who is what to a case ------------------------------------------------------------------------
+
+
+def assign(case: UUID, user: UUID, *, entry: UUID, since: datetime) -> None:
+    """Note that somebody works on a case by name, because of an entry."""
+    Assignment.objects.create(
+        id=fresh_id(since), case_id=case, user_id=user, entry=entry, since=since
+    )
+
+
+def end_assignment(case: UUID, user: UUID, *, until: datetime) -> None:
+    """Note that somebody works on a case no longer."""
+    Assignment.objects.filter(case_id=case, user_id=user, until=None).update(until=until)
+
+
+def share(case: UUID, team: UUID, *, entry: UUID, since: datetime) -> None:
+    """Note that a case was shared with a partner agency, because of an entry."""
+    Shared.objects.create(id=fresh_id(since), case_id=case, team_id=team, entry=entry, since=since)
+
+
+def end_sharing(case: UUID, team: UUID, *, until: datetime) -> None:
+    """Note that a case is shared with a partner agency no longer."""
+    Shared.objects.filter(case_id=case, team_id=team, until=None).update(until=until)
+
+
+def involve(case: UUID, person: UUID, part: str, *, entry: UUID, since: datetime) -> None:
+    """Note whom an entry names, and as what."""
+    Involvement.objects.create(
+        id=fresh_id(since), case_id=case, person_id=person, part=part, entry=entry, since=since
+    )
+
+
+def end_involvement(person: UUID, part: str, *, entry: UUID, until: datetime) -> None:
+    """Note that an entry names somebody no longer: it was corrected or withdrawn."""
+    Involvement.objects.filter(person_id=person, part=part, entry=entry, until=None).update(
+        until=until
+    )
 
 
 # --- Forces, teams, users and tours -------------------------------------------------------------

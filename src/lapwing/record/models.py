@@ -318,10 +318,15 @@ class Involvement(models.Model):
     part = models.TextField()
     entry = models.UUIDField()
     since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["entry", "person", "part"], name="involved_once")
+            models.UniqueConstraint(
+                fields=["entry", "person", "part"],
+                condition=models.Q(until=None),
+                name="involved_once",
+            )
         ]
 
 

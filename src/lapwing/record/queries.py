@@ -15,8 +15,9 @@ from django.db import connection
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_from_json
 from lapwing.record.access import Act, Condition, Facts, Level, Part, Tie, may, visible
-from lapwing.record.access.conflict import FAMILY, THEMSELVES
+from lapwing.record.access.conflict import FAMILY, THEMSELVES, Involved
 from lapwing.record.access.glass import OPEN_FOR
+from lapwing.record.access.policy import PARTNERS
 from lapwing.record.actor import seeing_all
 from lapwing.record.looking import saw
 from lapwing.record.models import User
@@ -77,6 +78,7 @@ def ties_of(user: UUID, teams: Iterable[UUID], now: datetime) -> dict[str, froze
             now=now,
             themselves=THEMSELVES,
             family=sorted(FAMILY),
+            parts=[part.value for part in Involved],
             lasts=OPEN_FOR,
             **{tie.name.lower(): tie.value for tie in LOOKED_UP},
         )
@@ -214,9 +216,11 @@ def births_of(about: Iterable[UUID]) -> dict[UUID, Birth | None]:
 
 
 def known_ids(wanted: Iterable[UUID]) -> frozenset[tuple[str, UUID]]:
-    """Which of these are active officers, teams, people or places; for the one door alone."""
+    """Which of these are active officers, teams, agencies, people or places; for the door alone."""
     with seeing_all(THE_DOOR):
-        return frozenset((row[0], row[1]) for row in _rows("known", ids=list(wanted)))
+        return frozenset(
+            (row[0], row[1]) for row in _rows("known", ids=list(wanted), partners=sorted(PARTNERS))
+        )
 
 
 def on_duty(
@@ -255,6 +259,17 @@ def teams(viewer: Viewer) -> tuple[TeamRecord, ...]:
     """The teams of the viewer's force."""
     rows = _rows("teams", force=viewer.force) if viewer.active else []
     return tuple(TeamRecord(id=row[0], key=row[1], name=row[2]) for row in rows)
+
+
+def agencies(viewer: Viewer) -> tuple[TeamRecord, ...]:
+    """The partner agencies of the viewer's force, with which a case can be shared."""
+    rows = _rows("agencies", force=viewer.force, partners=sorted(PARTNERS)) if viewer.active else []
+    return tuple(TeamRecord(id=row[0], key=row[1], name=row[2]) for row in rows)
+
+
+def team_names(wanted: Iterable[UUID]) -> dict[UUID, str]:
+    """What these teams are called, which anybody at work may be told."""
+    return dict(_rows("team_names", ids=list(wanted)))
 
 
 def _rows(name: str, **values: Any) -> list[Row]:

@@ -129,7 +129,8 @@ with own as (
 select %(locked)s, c.id from record_case as c where c.person_id in (select person_id from close)
 union
 select %(locked)s, i.case_id from record_involvement as i
-where i.person_id in (select person_id from close)
+where i.person_id in (select person_id from close) and i.part = any(%(parts)s)
+  and (i.until is null or i.until > %(now)s)
 union
 select %(assigned)s, case_id from record_assignment
 where user_id = %(user)s and since <= %(now)s and (until is null or until > %(now)s)
@@ -163,14 +164,28 @@ select id, name, number from record_user where id = any(%(ids)s);
 -- The teams of a force.
 select id, key, name from record_team where force_id = %(force)s order by key;
 
+-- name: agencies
+-- The partner agencies of a force: the teams in which somebody holds a partner's role.
+select t.id, t.key, t.name from record_team as t
+where t.force_id = %(force)s
+  and exists (select from record_post as p where p.team_id = t.id and p.role = any(%(partners)s))
+order by t.key;
+
+-- name: team_names
+-- What these teams are called.
+select id, name from record_team where id = any(%(ids)s);
+
 -- name: births
 -- What is known of these people's births.
 select id, birth from record_person where id = any(%(ids)s);
 
 -- name: known
--- Which of these ids are active users, teams or people, each beside what it is.
+-- Which of these ids are active users, teams, agencies, people or places, each beside what it is.
 select 'officer', id from record_user where id = any(%(ids)s) and is_active
 union all select 'team', id from record_team where id = any(%(ids)s)
+union all select 'agency', t.id from record_team as t
+where t.id = any(%(ids)s)
+  and exists (select from record_post as p where p.team_id = t.id and p.role = any(%(partners)s))
 union all select 'person', id from record_person where id = any(%(ids)s)
 union all select 'place', id from record_address where id = any(%(ids)s);
 
@@ -178,9 +193,12 @@ union all select 'place', id from record_address where id = any(%(ids)s);
 -- Writes what has changed of these cases.
 update record_case as c
 set supervisor_id = n.supervisor, allocated_id = n.allocated, closed_at = n.closed_at,
-    state = case when n.closed_at is null then 'open' else 'closed' end
+    state = case when n.closed_at is null then 'open' else 'closed' end,
+    sensitivity = n.sensitivity, handling = n.handling, conditions = n.conditions, desk = n.desk
 from unnest(%(ids)s::uuid[], %(supervisors)s::uuid[], %(allocated)s::uuid[],
-            %(closed_at)s::timestamptz[]) as n (id, supervisor, allocated, closed_at)
+            %(closed_at)s::timestamptz[], %(sensitivities)s::text[], %(handlings)s::text[],
+            %(conditions)s::text[], %(desks)s::text[])
+    as n (id, supervisor, allocated, closed_at, sensitivity, handling, conditions, desk)
 where c.id = n.id;
 
 -- name: lock_people

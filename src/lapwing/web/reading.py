@@ -106,7 +106,8 @@ def _names(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -> 
     officers: set[UUID] = set()
     people: set[UUID] = set()
     cases = set(linked)
-    wanted = {"officer": officers, "person": people, "case": cases}
+    agencies: set[UUID] = set()
+    wanted = {"officer": officers, "person": people, "case": cases, "agency": agencies}
     for entry in entries:
         officers |= _ids([entry.by.user])
         kind = all_kinds().get(entry.kind)
@@ -114,6 +115,7 @@ def _names(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -> 
             if isinstance(question, Reference) and question.to in wanted:
                 wanted[question.to] |= _ids([entry.answers.get(question.name)])
     names = {str(one.id): one.name for one in record.staff(viewer, officers).values()}
+    names |= {str(one): name for one, name in record.team_names(agencies).items()}
     found = record.cases(viewer, cases)
     people |= {one.person for one in found.values()}
     known = record.people(viewer, people)

@@ -27,7 +27,7 @@ SAME: Mapping[str, tuple[str, ...]] = {
     "No later rule gives this on a covert case; the refusal is for those not written yet.": (
         "covert: without record on a case",
         "covert: without take out many at once",
-        "covert: without say how sensitive it is",
+        "covert: without say how sensitive it is, and assign by name",
         "covert: without break the glass",
         "covert: without agree that somebody breaks the glass",
         "covert: without review a broken glass",

@@ -23,10 +23,10 @@ FAMILY = frozenset(
 class Involved(StrEnum):
     """What somebody is in a case, where that locks them and their family out of it."""
 
-    CHILD = "the child"
-    VICTIM = "a victim"
-    WITNESS = "a witness"
-    SUSPECT = "a suspect"
+    CHILD = "child"
+    VICTIM = "victim"
+    WITNESS = "witness"
+    SUSPECT = "suspect"
 
 
 def ties_by_conflict(

@@ -122,8 +122,8 @@ POLICY: tuple[Rule, ...] = (
     Rule(
         key="covert-supervisor",
         title="Covert: its supervisor",
-        sentence="The supervisor of a covert case says how sensitive it is, and may be the second "
-        "person for somebody who breaks the glass.",
+        sentence="The supervisor of a covert case says how sensitive it is, assigns people to it "
+        "by name, and may be the second person for somebody who breaks the glass.",
         acts=frozenset({Act.CLASSIFY, Act.SECOND_GLASS}),
         roles=OPERATIONAL,
         own_force=True,
@@ -310,8 +310,9 @@ POLICY: tuple[Rule, ...] = (
     ),
     Rule(
         key="classify-supervisor",
-        title="How sensitive a case is: its supervisor",
-        sentence="The supervisor of a case says how sensitive it is.",
+        title="How sensitive a case is, and who is on it: its supervisor",
+        sentence="The supervisor of a case says how sensitive it is, and assigns people to it by "
+        "name, who then see it.",
         acts=frozenset({Act.CLASSIFY}),
         roles=OPERATIONAL,
         own_force=True,
@@ -321,8 +322,9 @@ POLICY: tuple[Rule, ...] = (
     ),
     Rule(
         key="classify-protection",
-        title="How sensitive a case is: those who answer for protecting children",
-        sentence="Those who answer for protecting children say how sensitive a case is.",
+        title="How sensitive a case is, and who is on it: those who answer for protecting children",
+        sentence="Those who answer for protecting children say how sensitive a case is, and assign "
+        "people to it by name.",
         acts=frozenset({Act.CLASSIFY}),
         roles=PROTECTION,
         own_force=True,

@@ -15,7 +15,7 @@ class Act(StrEnum):
     EXPORT = "take a copy out"
     BULK = "take out many at once"
     SHARE = "share with a partner agency"
-    CLASSIFY = "say how sensitive it is"
+    CLASSIFY = "say how sensitive it is, and assign by name"
     BREAK_GLASS = "break the glass"
     SECOND_GLASS = "agree that somebody breaks the glass"
     REVIEW_GLASS = "review a broken glass"

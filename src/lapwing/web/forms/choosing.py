@@ -65,6 +65,8 @@ def _all(viewer: Viewer, to: str, now: datetime, besides: UUID | None) -> tuple[
             return _cases(viewer, now, besides)
         case "team":
             return tuple(Offer(code=str(t.id), label=t.name) for t in record.teams(viewer))
+        case "agency":
+            return tuple(Offer(code=str(t.id), label=t.name) for t in record.agencies(viewer))
     return ()
 
 

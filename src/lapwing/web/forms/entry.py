@@ -55,7 +55,7 @@ class Place:
     @property
     def asks_when(self) -> bool:
         """Whether it may have happened earlier; waiving and withdrawing happen as one does it."""
-        return self.kind.key not in (ENTRY_WITHDRAWN.key, DUTY_WAIVED.key)
+        return self.kind.key != ENTRY_WITHDRAWN.key and not self.kind.at_once
 
     @property
     def fixed(self) -> Mapping[str, str]:

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from lapwing.areas import all_kinds
 from lapwing.areas.missing.kinds import found, oversight, partners, plans, report, tracing
 from lapwing.journal.common import KINDS as COMMON
+from lapwing.journal.keeping import ASSIGNMENT_ENDED, SHARING_ENDED
+from lapwing.journal.keeping import KINDS as KEEPING
 from lapwing.journal.kind import Kind
+from lapwing.record.access import Act as Right
+from lapwing.record.access import facts_of, may
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import record_address
@@ -17,8 +21,14 @@ GROUPS = (
     ("Partners and meetings", partners.KINDS),
     ("Plans", plans.KINDS),
     ("Found", found.KINDS),
-    ("Anything else", COMMON),
+    ("Who sees it", KEEPING),
+    ("Anything else", tuple(kind for kind in COMMON if kind not in KEEPING)),
 )
+# What ends something is offered beside what it ends.
+BESIDE = {
+    *("entry-withdrawn", "missing-children-unlinked", "missing-enquiry-dropped"),
+    *(ASSIGNMENT_ENDED.key, SHARING_ENDED.key),
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,6 +71,12 @@ def _offered(kind: Kind, viewer: Viewer, case: CaseRecord) -> bool:
         return False
     if kind.standing != case.standing and kind not in COMMON:
         return False
-    if kind.key in ("entry-withdrawn", "missing-children-unlinked", "missing-enquiry-dropped"):
+    if kind.key in BESIDE or not may_record(viewer, case, kind):
         return False
     return case.open or kind.after_closing
+
+
+def may_record(viewer: Viewer, case: CaseRecord, kind: Kind) -> bool:
+    """Whether the access policy lets the viewer record this kind of entry on this case."""
+    facts = facts_of(viewer, case)
+    return all(may(viewer, right, facts) is None for right in (Right.RECORD, kind.needs))

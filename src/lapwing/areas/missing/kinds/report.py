@@ -15,6 +15,7 @@ from lapwing.journal.questions import (
     Text,
     YesNo,
 )
+from lapwing.record.access.conflict import Involved
 from lapwing.record.roles import (
     CALL_HANDLER,
     CONTROL_ROOM_SUPERVISOR,
@@ -197,7 +198,7 @@ LINKED = Kind(
     serious=True,
     questions=(
         Reference("case", "Which other episode?", to="case"),
-        Reference("child", "Which child?", to="person", required=False),
+        Reference("child", "Which child?", to="person", required=False, part=Involved.CHILD),
         Text("how_known", "How do we know that they are together?", long=True),
     ),
 )
