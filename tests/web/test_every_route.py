@@ -72,6 +72,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     ),
     "new-child": ("/report-missing/new/", frozenset()),
     "break-glass": ("/cases/{case}/glass/", frozenset()),
+    "looks": ("/looks/?of={reference}", frozenset()),
     "glass-reviews": ("/glass/", frozenset()),
 }
 ALWAYS = ("case", "child", "missing-now")

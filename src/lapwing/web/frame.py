@@ -47,8 +47,10 @@ PLACES: Final = (
     ("handover", "Handover", "/handover/"),
 )
 
+THE_LOG: Final = ("looks", "Who has looked", "/looks/")
 
-def navigation(current: str, alerts: int) -> tuple[Params, ...]:
+
+def navigation(current: str, alerts: int, *, log: bool = False) -> tuple[Params, ...]:
     """The ways to go; the count of alerts is said in words to those who cannot see it."""
     return tuple(
         {
@@ -56,7 +58,7 @@ def navigation(current: str, alerts: int) -> tuple[Params, ...]:
             "html": Markup(escape(text)) + (_count(alerts) if name == "alerts" else Markup("")),
             "current": name == current,
         }
-        for name, text, href in PLACES
+        for name, text, href in (*PLACES, *((THE_LOG,) if log else ()))
     )
 
 

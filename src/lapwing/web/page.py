@@ -9,10 +9,11 @@ from django.template.loader import render_to_string
 from markupsafe import Markup
 
 from lapwing import __version__
+from lapwing.journal.look_queries import may_read_log
 from lapwing.web.frame import Frame, SignedIn, navigation
 from lapwing.web.middleware import moment_of
 from lapwing.web.signing import session
-from lapwing.web.viewing import alerts_waiting, signed_in
+from lapwing.web.viewing import alerts_waiting, signed_in, viewer
 
 
 def show(
@@ -38,7 +39,7 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
         title=title,
         csrf=csrf_field(request),
         person=person,
-        navigation=navigation(here, alerts),
+        navigation=navigation(here, alerts, log=_reads_log(request, person)),
         alerts=alerts,
         edition=__version__,
         demo=is_demo(),
@@ -46,6 +47,10 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
         left=session.seconds_left(request.session, moment_of(request)) if person else 0,
         error=error,
     )
+
+
+def _reads_log(request: HttpRequest, person: SignedIn | None) -> bool:
+    return person is not None and may_read_log(viewer(request)) is None
 
 
 def csrf_field(request: HttpRequest) -> Markup:

@@ -4,12 +4,13 @@ from types import SimpleNamespace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
 from lapwing.areas import all_kinds
 from lapwing.record import queries as record
-from lapwing.record.access import NOT_FOUND
+from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.values import CaseRecord
 from lapwing.web.addresses import case_address
 from lapwing.web.jinja import short_moment
@@ -58,6 +59,9 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
             if one.id not in {case.id for case in reading.cases}
         ],
         file_href=case_address(standing.id) if standing else "",
+        log_href=f"{reverse('looks')}?{urlencode({'of': reading.person.reference})}"
+        if any(may(who, Act.READ_LOG, facts_of(who, one)) is None for one in reading.cases)
+        else "",
         indicators=indicators(reading.counted),
         trigger_plan=shown.trigger_plan(reading),
         proactive_plan=shown.proactive_plan(reading),

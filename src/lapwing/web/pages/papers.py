@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET
 from lapwing.base.clock_words import due_words, moment_words
 from lapwing.duties.obligation import Obligation
 from lapwing.record import queries as record
-from lapwing.record.access import NOT_FOUND
+from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
@@ -47,15 +47,21 @@ def briefing(request: HttpRequest, case: UUID) -> HttpResponse:
     reading = read(who, found.person, now) if found else None
     if found is None or reading is None or found.standing:
         return refused(request, NOT_FOUND)
+    # A print is a copy that leaves the screen: to be allowed to see is not enough.
+    if refusal := may(who, Act.EXPORT, facts_of(who, found)):
+        return refused(request, refusal, status=403)
     return _sent(pdf(briefing_sheet(who, found, reading)), f"briefing-{found.reference}.pdf")
 
 
 @require_GET
 def handover_pack(request: HttpRequest) -> HttpResponse:
-    """Every open episode that the viewer supervises, for whoever takes over."""
+    """Every open episode that the viewer supervises and may print, for whoever takes over."""
     who, now = viewer(request), moment_of(request)
-    episodes = []
+    episodes, left_out = [], []
     for case in record.held_by(who, who.user):
+        if refusal := may(who, Act.EXPORT, facts_of(who, case)):
+            left_out.append(f"{case.reference} is not printed: {refusal}")
+            continue
         reading = read(who, case.person, now)
         if reading is not None:
             episodes.append(_handover_episode(who, case, reading))
@@ -68,6 +74,7 @@ def handover_pack(request: HttpRequest) -> HttpResponse:
         tour=moment_words(now),
         alerts=(),
         episodes=tuple(episodes),
+        left_out=tuple(left_out),
     )
     return _sent(pdf(pack), "handover.pdf")
 

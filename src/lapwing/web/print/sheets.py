@@ -78,7 +78,7 @@ class HandoverEpisode:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Handover:
-    """A shift handover pack: every open episode that one supervisor holds."""
+    """A shift handover pack: every open episode that one supervisor holds, and what is left out."""
 
     force: str
     made: str
@@ -88,3 +88,4 @@ class Handover:
     tour: str
     alerts: tuple[str, ...]
     episodes: tuple[HandoverEpisode, ...]
+    left_out: tuple[str, ...] = ()
