@@ -114,3 +114,18 @@ def test_tonight_one_case_is_restricted_and_its_broken_glass_waits_for_a_review(
     assert viewer is not None
     (waiting,) = glass.to_review(viewer, AT)
     assert (waiting.looks, waiting.late) == (3, False)
+
+
+@pytest.mark.django_db
+def test_tonight_the_council_is_given_one_case_and_sees_no_other() -> None:
+    demo = small()
+    assert loaded(demo).surprises == ()
+    (shared,) = rows("select case_id from record_shared where until is null")
+    for role in ("local-authority", "local-authority-manager"):
+        (partner,) = (one for one in demo.people[role] if one.signs_in)
+        viewer = queries.viewer_of(UUID(partner.id), AT)
+        assert viewer is not None
+        every = [UUID(str(case)) for (case,) in rows("select id from record_case")]
+        assert list(queries.cases(viewer, every)) == [shared[0]]
+    (told,) = rows("select recipients from journal_look where operation = 'disclosure'")
+    assert told == ("Children's social care, Northmere County Council",)

@@ -51,6 +51,7 @@ class Place:
 # What each page is there to show; a page with none is still looked at for leaks.
 SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "worklist": ("/", frozenset()),
+    "shared": ("/shared/", frozenset()),
     "alerts": ("/alerts/", frozenset()),
     "live-banner": ("/live/banner/", frozenset()),
     "missing-now": ("/missing/", frozenset({"person"})),

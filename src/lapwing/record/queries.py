@@ -128,6 +128,11 @@ def known_case(viewer: Viewer, wanted: UUID) -> CaseRecord | None:
     return next(iter(_known("cases", viewer, [wanted])), None)
 
 
+def known_cases(viewer: Viewer, wanted: Iterable[UUID]) -> tuple[CaseRecord, ...]:
+    """Those of these cases of which the viewer may at least know that they are there."""
+    return _known("cases", viewer, list(wanted))
+
+
 def known_cases_of(viewer: Viewer, about: UUID) -> tuple[CaseRecord, ...]:
     """The cases about a person of which the viewer may at least know, the newest first."""
     return _known("cases_of", viewer, [about])

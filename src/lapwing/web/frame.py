@@ -11,12 +11,13 @@ Params = Mapping[str, object]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SignedIn:
-    """Who is signed in, in words, and whether they are on duty."""
+    """Who is signed in, in words, whether they are on duty, and whether they are a partner's."""
 
     name: str
     role: str
     team: str = ""
     on_duty: bool = False
+    partner: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,16 +50,24 @@ PLACES: Final = (
 
 THE_LOG: Final = ("looks", "Who has looked", "/looks/")
 
+FOR_PARTNERS: Final = (("shared", "Shared with you", "/shared/"),)
 
-def navigation(current: str, alerts: int, *, log: bool = False) -> tuple[Params, ...]:
-    """The ways to go; the count of alerts is said in words to those who cannot see it."""
+
+def navigation(
+    current: str, alerts: int, *, log: bool = False, partner: bool = False
+) -> tuple[Params, ...]:
+    """The ways to go; a partner goes to what was shared with them alone.
+
+    The count of alerts is said in words to those who cannot see it.
+    """
+    places = FOR_PARTNERS if partner else (*PLACES, *((THE_LOG,) if log else ()))
     return tuple(
         {
             "href": href,
             "html": Markup(escape(text)) + (_count(alerts) if name == "alerts" else Markup("")),
             "current": name == current,
         }
-        for name, text, href in (*PLACES, *((THE_LOG,) if log else ()))
+        for name, text, href in places
     )
 
 

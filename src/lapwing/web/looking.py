@@ -48,6 +48,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "record-entry": "fill in a form on a case",
         "recorded": "read what they recorded",
         "report-child": "report a child missing",
+        "shared": "read what was shared with their agency",
         "report-missing": "look for a child to report",
         "tour": "begin or end a tour of duty",
         "why": "ask why something is due",

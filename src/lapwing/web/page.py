@@ -39,7 +39,12 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
         title=title,
         csrf=csrf_field(request),
         person=person,
-        navigation=navigation(here, alerts, log=_reads_log(request, person)),
+        navigation=navigation(
+            here,
+            alerts,
+            log=_reads_log(request, person),
+            partner=person is not None and person.partner,
+        ),
         alerts=alerts,
         edition=__version__,
         demo=is_demo(),

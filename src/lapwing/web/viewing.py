@@ -8,6 +8,7 @@ from uuid import UUID
 from django.http import HttpRequest
 
 from lapwing.record import queries
+from lapwing.record.access.policy import PARTNERS
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.web.frame import SignedIn
@@ -66,6 +67,11 @@ def role_title(key: str) -> str:
     return role.title if role else key
 
 
+def is_partner(who: Viewer) -> bool:
+    """Whether they are of a partner agency and of nothing else: what was shared is all they see."""
+    return bool(who.roles) and who.roles <= PARTNERS
+
+
 def signed_in(request: HttpRequest) -> SignedIn | None:
     """Who is signed in, for the head of the page; nobody before signing in is finished."""
     user: Any = getattr(request, "user", None)
@@ -73,7 +79,13 @@ def signed_in(request: HttpRequest) -> SignedIn | None:
         return None
     who, head = viewer(request), head_of(request)
     role = role_title(who.acting_role)
-    return SignedIn(name=who.name, role=role, team=head.team, on_duty=head.on_duty)
+    return SignedIn(
+        name=who.name,
+        role=role,
+        team=head.team,
+        on_duty=head.on_duty,
+        partner=is_partner(who),
+    )
 
 
 def alerts_waiting(request: HttpRequest) -> int:

@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from django.db import transaction
 
+from lapwing.areas import all_kinds
 from lapwing.casework import door
 from lapwing.jobs.demo import actions
 from lapwing.jobs.demo.restricted import restrict
@@ -114,7 +115,8 @@ def _sendings(entries: Iterable[Entry], viewers: Mapping[str, Viewer]) -> Iterat
                 },
                 case=UUID(entry.case),
                 about=UUID(entry.about),
-                at=entry.at,
+                # What takes effect when it is recorded is not told for any other time.
+                at=None if all_kinds()[entry.kind].at_once else entry.at,
                 regarding=UUID(entry.regarding) if entry.regarding else None,
                 corrects=UUID(entry.corrects) if entry.corrects else None,
             ),

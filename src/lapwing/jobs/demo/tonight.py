@@ -15,7 +15,7 @@ from lapwing.jobs.demo.notebook import Notebook, notebook, standing_notebook
 from lapwing.jobs.demo.people import Child, one_child, own_writing
 from lapwing.jobs.demo.plans import directed, tell_plan
 from lapwing.jobs.demo.searching import tell_search
-from lapwing.jobs.demo.staff import Staff
+from lapwing.jobs.demo.staff import Staff, team_id
 
 WELL = Lapses()
 LATER = timedelta(hours=5)  # when the children of tonight will be found, which nobody knows yet
@@ -282,6 +282,7 @@ def tell_tonight(
         books.append(book)
         cases[scene.key] = book
     _link(cases["boy"], cases["girl"], at)
+    _share(cases["girl"], at)
     return tuple(children), tuple(books)
 
 
@@ -304,6 +305,21 @@ def _link(boy: Notebook, girl: Notebook, at: datetime) -> None:
         indicators=("travel-searches", "with-exploited-child"),
         detail="The tablet left at home shows searches for coaches and for a hostel.",
         told_by="His mother",
+    )
+
+
+def _share(girl: Notebook, at: datetime) -> None:
+    """The council that looks after a child is given her case, to hold its own meeting."""
+    council = next(team.key for team in girl.force.teams if team.partner)
+    girl.tell(
+        "case-shared",
+        at - timedelta(minutes=61),
+        "safeguarding-inspector",
+        at_once=True,
+        agency=team_id(girl.force, council),
+        gateway="CA89-47",
+        shared="The episode, with where she has been seen and with whom. They look after her and "
+        "decide tonight where she is to go.",
     )
 
 

@@ -18,6 +18,7 @@ from lapwing.web.forms.typed import Typed
 from lapwing.web.present.person import age
 
 MOST_LIKELY = 7
+SEARCHED = frozenset({"person", "officer", "case"})  # the rest are few, and all offered
 
 
 def offers_for(
@@ -32,7 +33,7 @@ def offers_for(
         asked = typed.one(f"{question.name}-search").strip()
         chosen = typed.one(question.name)
         everything = _all(viewer, question.to, now, besides)
-        offered = everything[:MOST_LIKELY]
+        offered = everything[:MOST_LIKELY] if question.to in SEARCHED else everything
         if asked:
             found = _search(viewer, question.to, asked, everything, now)
             searched[question.name] = _said(asked, len(found))
@@ -40,7 +41,7 @@ def offers_for(
         if chosen and chosen not in {offer.code for offer in offered}:
             offered += tuple(_one(viewer, question.to, chosen, everything, now))
         of[question.name] = offered
-    return Offers(of=of, searched=searched, searchable=frozenset({"person", "officer", "case"}))
+    return Offers(of=of, searched=searched, searchable=SEARCHED)
 
 
 def names_of(

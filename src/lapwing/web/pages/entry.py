@@ -25,6 +25,7 @@ from lapwing.base.clock_words import relative_words
 from lapwing.base.refusals import Refusal
 from lapwing.duties.obligation import Obligation
 from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
+from lapwing.journal.questions import Reference
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
 from lapwing.web.addresses import case_address
@@ -176,11 +177,17 @@ def _draft(request: HttpRequest, place: Place, aside: Aside | None) -> Draft:
         )
     kept = kept_queries.draft_of_form(who.user, place.form)
     if kept is None:
-        entry = aside.entry if aside else None
-        typed = typed_of(place.kind, entry) if entry and place.corrected else Typed()
+        said = aside.entry if aside and place.corrected else None
+        typed = typed_of(place.kind, said) if said else _chosen(request, place)
         return Draft(user=who.user, key=uuid4(), opened=now, typed=typed)
     words = relative_words(kept.saved, now)
     return Draft(user=who.user, key=kept.key, opened=kept.opened, typed=kept.typed, kept=words)
+
+
+def _chosen(request: HttpRequest, place: Place) -> Typed:
+    """Whom or what the address names already, as the link did that led here."""
+    asked = [one.name for one in place.kind.questions if isinstance(one, Reference)]
+    return Typed(values={name: (request.GET[name],) for name in asked if name in request.GET})
 
 
 def _keep(request: HttpRequest, place: Place, draft: Draft) -> None:

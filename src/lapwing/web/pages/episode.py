@@ -29,6 +29,7 @@ from lapwing.web.present.acts import acts
 from lapwing.web.present.clocks import clocks, closed_clocks, shut_words
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.holding import holders
+from lapwing.web.present.keeping import keeping
 from lapwing.web.present.paging import Part, part
 from lapwing.web.present.person import about_person
 from lapwing.web.present.risk import risk
@@ -66,6 +67,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     page.enquiries_ended, page.enquiries_total = ended[:MOST_ENQUIRIES], len(ended)
     page.lists = {what: list_address(case, what) for what in LISTS}
     page.glass = glass_until(who, now, found)
+    page.keeping = keeping(who, found, reading)
     title = "Child's file" if found.standing else "Missing episode"
     return show(request, "pages/episode.html", page, title=title)
 

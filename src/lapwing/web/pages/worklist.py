@@ -1,6 +1,7 @@
 """The worklist: what waits for whoever is signed in, the nearest first."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from lapwing.base.clock_words import time_words
@@ -8,15 +9,17 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.present.waiting import line_of
 from lapwing.web.present.worklist import WorklistPage, by_nearness, filters
-from lapwing.web.viewing import head_of, viewer
+from lapwing.web.viewing import head_of, is_partner, viewer
 from lapwing.worklists import queries
 
 
 @require_GET
-def worklist(request: HttpRequest) -> HttpResponse:
+def worklist(request: HttpRequest) -> HttpResponseBase:
     """Everything that waits, or one kind of it."""
-    now = moment_of(request)
-    told = queries.worklist(viewer(request), now)
+    who, now = viewer(request), moment_of(request)
+    if is_partner(who):
+        return HttpResponseRedirect(reverse("shared"))
+    told = queries.worklist(who, now)
     lines = tuple(line_of(line, now) for line in told.lines)
     chosen = request.GET.get("kind", "")
     shown = tuple(line for line in lines if not chosen or line.kind == chosen)

@@ -21,7 +21,6 @@ GROUPS = (
     ("Partners and meetings", partners.KINDS),
     ("Plans", plans.KINDS),
     ("Found", found.KINDS),
-    ("Who sees it", KEEPING),
     ("Anything else", tuple(kind for kind in COMMON if kind not in KEEPING)),
 )
 # What ends something is offered beside what it ends.

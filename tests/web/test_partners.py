@@ -1,0 +1,153 @@
+"""A partner signs in and sees what was shared with their agency, whole, and nothing else."""
+
+from collections.abc import Callable
+from uuid import UUID, uuid4
+
+import pytest
+from django.test import Client
+
+from lapwing.casework import door
+from lapwing.casework.draft import Draft, Recorded
+from lapwing.journal.models import Look
+from lapwing.record import actions as record
+from lapwing.record.models import Assignment, Case, Shared
+from lapwing.record.queries import viewer_of
+from lapwing.web.moment import the_moment
+from tests.web.conftest import PASSWORD, World
+
+pytestmark = pytest.mark.django_db
+Browsing = Callable[..., Client]
+
+
+@pytest.fixture
+def council(world: World) -> UUID:
+    """The council's team, with a social worker who signs in; and a detective inspector."""
+    now = the_moment()
+    safeguarding = record.ensure_team("northmere", "safeguarding", "Safeguarding unit", now=now)
+    team = record.ensure_team("northmere", "council", "Northmere Council", now=now)
+    for role, of in (("safeguarding-inspector", safeguarding), ("local-authority", team)):
+        world.users[role] = record.make_user(
+            number=role, name=role.title(), force="northmere", password=PASSWORD, now=now
+        )
+        record.give_post(world.users[role], role, of, since=now, now=now)
+    return team
+
+
+def share(world: World, council: UUID) -> str:
+    """Share the episode with the council."""
+    return world.say(
+        "safeguarding-inspector",
+        "case-shared",
+        agency=str(council),
+        gateway="CA89-47",
+        shared="Where she goes.",
+    )
+
+
+def test_where_nothing_is_shared_their_page_says_so(
+    world: World, council: UUID, browsing: Browsing
+) -> None:
+    page = browsing("local-authority").get("/", follow=True)
+    assert page.redirect_chain == [("/shared/", 302)]
+    text = page.content.decode()
+    assert "Nothing is shared with your agency now." in text
+    assert "Shared with <bdi>Northmere Council</bdi>" in text
+    for elsewhere in ("/missing/", "/children/", "/alerts/", "/handover/", "/tour/"):
+        assert f'href="{elsewhere}"' not in text
+
+
+def test_a_shared_case_is_listed_and_read_whole(
+    world: World, council: UUID, browsing: Browsing
+) -> None:
+    share(world, council)
+    partner = browsing("local-authority")
+    listed = partner.get("/shared/").content.decode()
+    assert "Tegan Marlowe-Quill" in listed
+    assert f'href="/cases/{world.case}/"' in listed
+    page = partner.get(f"/cases/{world.case}/")
+    assert page.status_code == 200
+    text = page.content.decode()
+    assert "Left by the back door." in text
+    assert "Your role records nothing on this case." in text
+    assert "<dd><bdi>Northmere Council</bdi></dd>" in text
+    # The standing file was not shared.
+    standing = Case.objects.get(person=world.child, kind="standing")
+    assert partner.get(f"/cases/{standing.id}/").status_code == 404
+    looks = Look.objects.filter(by_user=world.users["local-authority"]).order_by("at", "id")
+    assert [one.doing for one in looks] == [
+        "read what was shared with their agency",
+        "read a case",
+    ]
+    disclosed = Look.objects.get(operation="disclosure")
+    assert (disclosed.recipients, disclosed.cases) == ("Northmere Council", [world.case])
+
+
+def test_what_is_no_longer_shared_is_gone_at_the_next_request(
+    world: World, council: UUID, browsing: Browsing
+) -> None:
+    share(world, council)
+    partner = browsing("local-authority")
+    assert partner.get(f"/cases/{world.case}/").status_code == 200
+    world.say("safeguarding-inspector", "sharing-ended", agency=str(council), reason="Closed.")
+    assert partner.get(f"/cases/{world.case}/").status_code == 404
+    assert "Nothing is shared" in partner.get("/shared/").content.decode()
+
+
+def test_while_conditions_are_missing_they_are_told_whom_to_ring(
+    world: World, council: UUID, browsing: Browsing
+) -> None:
+    share(world, council)
+    Case.objects.filter(pk=world.case).update(handling="C", desk="Public protection, 5120")
+    text = browsing("local-authority").get("/shared/").content.decode()
+    assert "How you may use this is being written down." in text
+    assert "Public protection, 5120" in text
+    assert "Tegan" not in text
+    assert f'href="/cases/{world.case}/"' not in text
+
+
+def test_a_partner_records_nothing(world: World, council: UUID, browsing: Browsing) -> None:
+    share(world, council)
+    viewer = viewer_of(world.users["local-authority"], the_moment())
+    assert viewer is not None
+    draft = Draft(kind="note-added", key=uuid4(), case=world.case, answers={"note": "N"})
+    assert not isinstance(door.record(viewer, the_moment(), draft), Recorded)
+
+
+def test_nobody_else_has_a_page_of_what_is_shared(world: World, browsing: Browsing) -> None:
+    assert browsing("sergeant").get("/shared/").status_code == 403
+
+
+def test_the_case_says_who_sees_it_and_offers_the_change_to_those_who_may(
+    world: World, council: UUID, browsing: Browsing
+) -> None:
+    officer = str(world.users["response-officer"])
+    world.say("safeguarding-inspector", "officer-assigned", officer=officer)
+    share(world, council)
+    address = f"/cases/{world.case}/"
+    may = browsing("safeguarding-inspector").get(address).content.decode()
+    for kind in ("case-classified", "officer-assigned", "case-shared"):
+        assert f"{address}record/{kind}/" in may
+    assert f"{address}record/assignment-ended/?officer={officer}" in may
+    assert f"{address}record/sharing-ended/?agency={council}" in may
+    may_not = browsing("response-officer").get(address).content.decode()
+    assert "Assigned by name" in may_not
+    assert "record/case-classified/" not in may_not
+    assert "record/assignment-ended/" not in may_not
+
+
+def test_ending_begins_with_the_one_whom_the_link_named(
+    world: World, council: UUID, browsing: Browsing
+) -> None:
+    officer = str(world.users["response-officer"])
+    world.say("safeguarding-inspector", "officer-assigned", officer=officer)
+    share(world, council)
+    inspector = browsing("safeguarding-inspector")
+    for kind, name, chosen in (
+        ("assignment-ended", "officer", officer),
+        ("sharing-ended", "agency", str(council)),
+    ):
+        form = inspector.get(f"/cases/{world.case}/record/{kind}/?{name}={chosen}")
+        item = form.content.decode().split(f'value="{chosen}"')[1].split(">")[0]
+        assert "checked" in item, kind
+    assert Assignment.objects.filter(until=None).count() == 1
+    assert Shared.objects.filter(until=None).count() == 1
