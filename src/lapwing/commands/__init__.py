@@ -17,6 +17,7 @@ COMMANDS = {
     "replay": "lapwing.commands.replay",
     "rulebook": "lapwing.commands.rulebook",
     "verify": "lapwing.commands.verify",
+    "export": "lapwing.commands.export",
     "demo": "lapwing.commands.demo",
     "bench": "lapwing.commands.bench",
     "manage": "lapwing.commands.manage",
