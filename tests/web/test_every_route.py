@@ -52,6 +52,7 @@ class Place:
 SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "worklist": ("/", frozenset()),
     "shared": ("/shared/", frozenset()),
+    "conflicts": ("/conflicts/", frozenset()),
     "alerts": ("/alerts/", frozenset()),
     "live-banner": ("/live/banner/", frozenset()),
     "missing-now": ("/missing/", frozenset({"person"})),

@@ -27,6 +27,7 @@ ACTS = {
     Act.GO_ON_DUTY: "go on duty",
     Act.SEE_STAFF: "see staff",
     Act.MANAGE_USERS: "manage users",
+    Act.KEEP_CONFLICTS: "keep conflicts",
 }
 PARTS = {
     Part.SAFETY: "safety",

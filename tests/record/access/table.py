@@ -34,6 +34,10 @@ def expected(cell: Cell) -> Answer:
         return NOTHING, "not active"
     if cell.act in {"find people", "add a person", "see staff", "go on duty", "manage users"}:
         return _in_general(cell)
+    if cell.act == "keep conflicts":
+        if "system-administrator" in cell.roles:
+            return NOTHING, "those who run Lapwing"
+        return YES if cell.same_force and "professional-standards" in cell.roles else NOT_YOURS
     if "system-administrator" in cell.roles:
         return NOTHING, "those who run Lapwing"
     if "locked" in cell.ties:

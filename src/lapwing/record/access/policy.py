@@ -44,7 +44,14 @@ ABOUT_A_CASE = frozenset(
     }
 )
 IN_GENERAL = frozenset(
-    {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.GO_ON_DUTY, Act.SEE_STAFF, Act.MANAGE_USERS}
+    {
+        Act.FIND_PEOPLE,
+        Act.ADD_PERSON,
+        Act.GO_ON_DUTY,
+        Act.SEE_STAFF,
+        Act.MANAGE_USERS,
+        Act.KEEP_CONFLICTS,
+    }
 )
 SEE = frozenset({Act.SEE})
 OUT = frozenset({Act.EXPORT, Act.SHARE})
@@ -74,7 +81,7 @@ POLICY: tuple[Rule, ...] = (
         title="Those who run Lapwing",
         sentence="Whoever runs Lapwing sees no case, no person and no log, whatever else they are; "
         "otherwise they could give themselves the right to look.",
-        acts=ABOUT_A_CASE | {Act.FIND_PEOPLE, Act.ADD_PERSON},
+        acts=ABOUT_A_CASE | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS},
         roles=ADMINISTRATORS,
         answer=Level.NOTHING,
         refusal=Refusal(
@@ -421,6 +428,17 @@ POLICY: tuple[Rule, ...] = (
         sentence="Those who run Lapwing manage its users and see who is on duty.",
         acts=frozenset({Act.MANAGE_USERS, Act.SEE_STAFF}),
         roles=ADMINISTRATORS,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="conflicts",
+        title="Conflicts of interest",
+        sentence="Professional standards say who at work is on record themselves, or has family "
+        "who is, and when that ends. Anybody may say it of themselves, and only professional "
+        "standards end it.",
+        acts=frozenset({Act.KEEP_CONFLICTS}),
+        roles=STANDARDS,
+        own_force=True,
         answer=Level.WHOLE,
     ),
 )
