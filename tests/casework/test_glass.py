@@ -188,9 +188,9 @@ def test_the_glass_of_a_covert_case_is_broken_with_a_second_person_who_may_agree
 ) -> None:
     case, second = covert(world), now_as(world.viewers["duty-superintendent"])
     for alone in (None, world.officer, now_as(world.sergeant)):
-        assert glass.break_glass(world.officer, AT, case, "danger", alone) == NOT_FOUND
+        assert glass.break_glass(world.officer, AT, case, "danger", second=alone) == NOT_FOUND
     assert not BrokenGlass.objects.exists()
-    assert glass.break_glass(world.officer, AT, case, "danger", second) == AT + OPEN_FOR
+    assert glass.break_glass(world.officer, AT, case, "danger", second=second) == AT + OPEN_FOR
     assert told(world, now_as(world.officer))
     assert not told(world, now_as(second))  # agreeing shows them nothing
     assert BrokenGlass.objects.get().second_id == second.user
@@ -200,7 +200,7 @@ def test_of_a_covert_case_professional_standards_alone_are_told(world: World) ->
     privacy = officer_of_privacy(world)
     standards = officer_of_privacy(world, "professional-standards")
     second = now_as(world.viewers["duty-superintendent"])
-    glass.break_glass(world.officer, AT, covert(world), "danger", second)
+    glass.break_glass(world.officer, AT, covert(world), "danger", second=second)
     tick(AT + MINUTE)
     assert [letter.to for letter in mail.outbox] == [["professional-standards@northmere.example"]]
     assert glass.to_review(privacy, AT + MINUTE) == ()

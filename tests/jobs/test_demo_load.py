@@ -113,7 +113,11 @@ def test_tonight_one_case_is_restricted_and_its_broken_glass_waits_for_a_review(
     viewer = queries.viewer_of(UUID(privacy.id), AT)
     assert viewer is not None
     (waiting,) = glass.to_review(viewer, AT)
-    assert (waiting.looks, waiting.late) == (3, False)
+    assert (waiting.role, waiting.did, waiting.late) == (
+        "response-officer",
+        (("read a case", 2),),
+        False,
+    )
 
 
 @pytest.mark.django_db

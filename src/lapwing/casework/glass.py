@@ -4,6 +4,7 @@ It ends by itself, is written into the log in the same transaction, and is never
 conflict of interest. Whoever must hear of it hears who, when and why, and nothing of the child.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -32,6 +33,7 @@ from lapwing.record.access import (
 from lapwing.record.access.glass import OPEN_FOR, REASONS, seconded
 from lapwing.record.actor import seeing_all
 from lapwing.record.identity import fresh_id
+from lapwing.record.looking import saw
 from lapwing.record.roles import PRIVACY_OFFICER, PROFESSIONAL_STANDARDS
 from lapwing.record.viewer import Viewer
 from lapwing.worklists import mail
@@ -39,6 +41,7 @@ from lapwing.worklists import mail
 SQL = queries("casework/glass.sql")
 REVIEW_WITHIN = timedelta(hours=72)  # local: no law sets it
 
+BREAKING = "break the glass"  # as the log calls it
 FINDINGS: Mapping[str, str] = MappingProxyType(
     {
         "in-order": "In order",
@@ -50,14 +53,15 @@ FINDINGS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ToReview:
-    """One broken glass that waits for its review."""
+    """One broken glass that waits for its review; ``did`` is what the log tells, and how often."""
 
     id: UUID
     name: str
     number: str
     reason: str
     at: datetime
-    looks: int
+    role: str
+    did: tuple[tuple[str, int], ...]
     late: bool
 
 
@@ -73,12 +77,19 @@ class Heard:
 
 
 def break_glass(
-    viewer: Viewer, now: datetime, case: UUID, reason: str, second: Viewer | None = None
+    viewer: Viewer,
+    now: datetime,
+    case: UUID,
+    reason: str,
+    *,
+    words: str = "",
+    second: Viewer | None = None,
 ) -> datetime | Refusal:
     """Break the glass of a case; until when it gives sight, or why not.
 
-    A covert case takes ``second``: another person who may agree to it, and who has just shown that
-    it is they. Whoever names somebody who may not is told no more than of a case that is not there.
+    ``words`` may say more than the reason, and stand in the log alone: nobody is sent them. A
+    covert case takes ``second``: another person who may agree to it, and who has just shown that it
+    is they. Whoever names somebody who may not is told no more than of a case that is not there.
     """
     if reason not in REASONS:
         return Refusal(what="Choose why you cannot wait.", do="One of the reasons fits.")
@@ -107,7 +118,7 @@ def break_glass(
             Look(
                 id=str(fresh_id(now)),
                 operation=Operation.CONSULTATION,
-                doing="break the glass",
+                doing=BREAKING,
                 at=now,
                 by=Author(
                     user=str(viewer.user),
@@ -116,6 +127,7 @@ def break_glass(
                 ),
                 people=(str(found.person),),
                 cases=(str(case),),
+                asked={"words": words.strip()} if words.strip() else {},
                 reason=REASONS[reason],
             ),
             viewer.force,
@@ -137,7 +149,13 @@ def open_until(viewer: Viewer, now: datetime, case: UUID) -> datetime | None:
 def to_review(viewer: Viewer, now: datetime) -> tuple[ToReview, ...]:
     """Every broken glass that the viewer may review, the oldest first; the case is not shown."""
     with seeing_all("review broken glass"):
-        rows = _rows("to_review", force=viewer.force, lasts=OPEN_FOR)
+        rows = _rows("to_review", force=viewer.force, lasts=OPEN_FOR, breaking=BREAKING)
+    mine = [
+        row
+        for row in rows
+        if may(viewer, Act.REVIEW_GLASS, _facts(viewer, row, case=row[13])) is None
+    ]
+    saw(cases=(row[13] for row in mine))  # what the log tells of a case is a look at it
     return tuple(
         ToReview(
             id=row[0],
@@ -145,11 +163,22 @@ def to_review(viewer: Viewer, now: datetime) -> tuple[ToReview, ...]:
             number=row[3],
             reason=REASONS.get(row[4], row[4]),
             at=row[5],
-            looks=row[14],
+            role=row[14] or "",
+            did=tuple((doing, times) for doing, times in json.loads(row[15] or "[]")),
             late=now > row[5] + REVIEW_WITHIN,
         )
-        for row in rows
-        if may(viewer, Act.REVIEW_GLASS, _facts(viewer, row, case=row[13])) is None
+        for row in mine
+    )
+
+
+def how_many_wait(viewer: Viewer) -> int:
+    """How much broken glass waits for the viewer: to be reviewed, or because they must know."""
+    if may(viewer, Act.REVIEW_GLASS, Facts(force=viewer.force)):
+        return len(heard_of(viewer))
+    with seeing_all("review broken glass"):
+        rows = _rows("not_reviewed", force=viewer.force)
+    return sum(
+        may(viewer, Act.REVIEW_GLASS, _facts(viewer, row, case=row[13])) is None for row in rows
     )
 
 
@@ -158,7 +187,7 @@ def review(viewer: Viewer, now: datetime, glass: UUID, finding: str, said: str) 
     if finding not in FINDINGS:
         return Refusal(what="Choose what you found.", do="One of the three fits.")
     with seeing_all("review broken glass"), transaction.atomic():
-        rows = _rows("to_review", force=viewer.force, lasts=OPEN_FOR)
+        rows = _rows("to_review", force=viewer.force, lasts=OPEN_FOR, breaking=BREAKING)
         row = next((one for one in rows if one[0] == glass), None)
         if row is None:
             return NOT_FOUND

@@ -17,18 +17,30 @@ where case_id = %(case)s and user_id = %(user)s and ended_at is null
   and at <= %(now)s and at > %(now)s - %(lasts)s::interval;
 
 -- name: to_review
--- Every broken glass of a force that nobody has reviewed, the oldest first, and how often its case
--- was looked at in that time by whoever broke it.
+-- Every broken glass of a force that nobody has reviewed, the oldest first: in which role it was
+-- broken, and what whoever broke it did with the case while it was open, each with how often.
 select g.id, g.user_id, u.name, u.number, g.reason, g.at, c.force_id, c.team_id, c.supervisor_id,
        c.allocated_id, c.sensitivity, c.handling, c.conditions, c.id,
-       (select count(*) from journal_look as k
-        where k.by_user_id = g.user_id and g.case_id = any(k.cases)
-          and k.at >= g.at and k.at < g.at + %(lasts)s::interval)
+       (select k.by_role from journal_look as k
+        where k.by_user_id = g.user_id and k.at = g.at and k.doing = %(breaking)s limit 1),
+       (select jsonb_agg(jsonb_build_array(did.doing, did.times) order by did.times desc, did.doing)
+        from (select k.doing, count(*) as times from journal_look as k
+              where k.by_user_id = g.user_id and g.case_id = any(k.cases) and k.at >= g.at
+                and k.at < least(g.ended_at, g.at + %(lasts)s::interval)
+                and k.doing <> %(breaking)s
+              group by k.doing) as did)
 from record_brokenglass as g
 join record_case as c on c.id = g.case_id
 join record_user as u on u.id = g.user_id
 where g.reviewed_at is null and c.force_id = %(force)s
 order by g.at, g.id;
+
+-- name: not_reviewed
+-- Every broken glass of a force that nobody has reviewed, with how its case is kept, and no more.
+select g.id, g.user_id, '', '', g.reason, g.at, c.force_id, c.team_id, c.supervisor_id,
+       c.allocated_id, c.sensitivity, c.handling, c.conditions, c.id
+from record_brokenglass as g join record_case as c on c.id = g.case_id
+where g.reviewed_at is null and c.force_id = %(force)s;
 
 -- name: review
 -- Notes what a review found, once.

@@ -133,9 +133,11 @@ def known_cases(viewer: Viewer, wanted: Iterable[UUID]) -> tuple[CaseRecord, ...
     return _known("cases", viewer, list(wanted))
 
 
-def known_cases_of(viewer: Viewer, about: UUID) -> tuple[CaseRecord, ...]:
-    """The cases about a person of which the viewer may at least know, the newest first."""
-    return _known("cases_of", viewer, [about])
+def only_pointed_to(viewer: Viewer, about: Iterable[UUID]) -> tuple[CaseRecord, ...]:
+    """The cases about these people that the viewer is told of and does not see."""
+    known = _known("cases_of", viewer, list(about))
+    seen = cases(viewer, [one.id for one in known]) if known else {}
+    return tuple(one for one in known if one.id not in seen)
 
 
 def cases_kept_safe(viewer: Viewer, about: UUID) -> frozenset[UUID]:

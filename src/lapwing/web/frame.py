@@ -21,6 +21,15 @@ class SignedIn:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OpenGlass:
+    """A case that is read by broken glass: which, until when, and where it is closed again."""
+
+    reference: str
+    until: str
+    close: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Frame:
     """The frame of one page. ``title`` never holds anything of a person.
 
@@ -38,6 +47,7 @@ class Frame:
     idle: int = 0
     left: int = 0
     error: bool = False
+    glass: tuple[OpenGlass, ...] = ()
 
 
 PLACES: Final = (
@@ -50,25 +60,47 @@ PLACES: Final = (
 
 THE_LOG: Final = ("looks", "Who has looked", "/looks/")
 
+BROKEN_GLASS: Final = ("glass-reviews", "Broken glass", "/glass/")
+
 FOR_PARTNERS: Final = (("shared", "Shared with you", "/shared/"),)
 
 
 def navigation(
-    current: str, alerts: int, *, log: bool = False, partner: bool = False
+    current: str,
+    alerts: int,
+    *,
+    log: bool = False,
+    glass: int | None = None,
+    partner: bool = False,
 ) -> tuple[Params, ...]:
-    """The ways to go; a partner goes to what was shared with them alone.
+    """The ways to go; a count is said in words to those who cannot see it.
 
-    The count of alerts is said in words to those who cannot see it.
+    ``glass`` is how much broken glass waits; nothing for those whom none concerns. A partner goes
+    to what was shared with them alone.
     """
-    places = FOR_PARTNERS if partner else (*PLACES, *((THE_LOG,) if log else ()))
+    ours = (
+        *PLACES,
+        *((THE_LOG,) if log else ()),
+        *((BROKEN_GLASS,) if glass is not None else ()),
+    )
+    places = FOR_PARTNERS if partner else ours
     return tuple(
         {
             "href": href,
-            "html": Markup(escape(text)) + (_count(alerts) if name == "alerts" else Markup("")),
+            "html": Markup(escape(text)) + _counted(name, alerts, glass or 0),
             "current": name == current,
         }
         for name, text, href in places
     )
+
+
+def _counted(name: str, alerts: int, glass: int) -> Markup:
+    if name == "alerts":
+        return _count(alerts)
+    if name == BROKEN_GLASS[0] and glass:
+        said = '{}<span class="govuk-visually-hidden"> waiting</span>'
+        return Markup(f'<span class="lapwing-count">{said}</span>').format(glass)
+    return Markup("")
 
 
 def _count(alerts: int) -> Markup:

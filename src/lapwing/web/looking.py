@@ -40,6 +40,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "conflicts": "read who has a conflict of interest",
         "drafts": "read their drafts",
         "find-child": "look for a child",
+        "glass-reviews": "review broken glass",
         "handover": "hand over",
         "handover-pack": "take a copy out: a handover pack",
         "live-banner": "be told of a new alert",

@@ -12,6 +12,7 @@ from lapwing import __version__
 from lapwing.journal.look_queries import may_read_log
 from lapwing.web.frame import Frame, SignedIn, navigation
 from lapwing.web.middleware import moment_of
+from lapwing.web.open_glass import glass_open_here, glass_waiting
 from lapwing.web.signing import session
 from lapwing.web.viewing import alerts_waiting, signed_in, viewer
 
@@ -44,6 +45,7 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
             alerts,
             log=_reads_log(request, person),
             partner=person is not None and person.partner,
+            glass=glass_waiting(request) if person else None,
         ),
         alerts=alerts,
         edition=__version__,
@@ -51,6 +53,7 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
         idle=int(session.idle(request.session).total_seconds()),
         left=session.seconds_left(request.session, moment_of(request)) if person else 0,
         error=error,
+        glass=glass_open_here(request) if person else (),
     )
 
 

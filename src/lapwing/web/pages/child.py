@@ -20,6 +20,7 @@ from lapwing.web.pages.help import refused
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
 from lapwing.web.present.clocks import clocks
+from lapwing.web.present.desk import desk_of
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.paging import part
 from lapwing.web.present.person import about_person, born, home
@@ -54,9 +55,13 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         closed=[_episode(reading, one) for one in episodes if not one.open],
         count=len(episodes),
         restricted=[
-            SimpleNamespace(reference=one.reference, href=case_address(one.id), desk=one.desk)
-            for one in record.known_cases_of(who, person)
-            if one.id not in {case.id for case in reading.cases}
+            SimpleNamespace(
+                reference=one.reference,
+                href=case_address(one.id),
+                desk=desk_of(one.force, one.kind, one.desk),
+                missing=one.open and not one.standing,
+            )
+            for one in record.only_pointed_to(who, [person])
         ],
         file_href=case_address(standing.id) if standing else "",
         log_href=f"{reverse('looks')}?{urlencode({'of': reading.person.reference})}"

@@ -27,7 +27,7 @@ from lapwing.duties.obligation import Obligation
 from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
 from lapwing.journal.questions import Reference
 from lapwing.record import queries as record
-from lapwing.record.access import NOT_FOUND
+from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.web.addresses import case_address
 from lapwing.web.asides import aside_of, form_kind, latest_of
 from lapwing.web.drafts import actions as keeping
@@ -39,6 +39,7 @@ from lapwing.web.forms.read import Read, read_form
 from lapwing.web.forms.typed import Typed, typed_from
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
 from lapwing.web.present.about import About
 from lapwing.web.present.aside import Aside
@@ -57,13 +58,15 @@ MOST_DUTIES = 5  # what one reads before going on; the case shows the rest
 @require_http_methods(["GET", "POST"])
 def record_entry(request: HttpRequest, case: UUID, kind: str) -> HttpResponseBase:
     """Ask the questions of one kind of entry about one case."""
-    return _form(request, _place(request, case, kind))
+    place = _place(request, case, kind)
+    return _form(request, place) if place else pointer(request, case)
 
 
 @require_http_methods(["GET", "POST"])
 def check_entry(request: HttpRequest, case: UUID, kind: str) -> HttpResponseBase:
     """Show everything that will be recorded, and record it."""
-    return _check(request, _place(request, case, kind))
+    place = _place(request, case, kind)
+    return _check(request, place) if place else pointer(request, case)
 
 
 @require_http_methods(["GET", "POST"])
@@ -89,7 +92,7 @@ def recorded(request: HttpRequest, key: UUID) -> HttpResponse:
     found = record.case(who, UUID(case))
     reading = read(who, found.person, now) if found else None
     if found is None or reading is None:
-        return refused(request, NOT_FOUND)
+        return pointer(request, UUID(case), done=f"Recorded: {kept.title}")
     mine = [one for one in reading.obligations if one.case == case]
     follow = clocks(mine, reading.rules, who, now)
     page = SimpleNamespace(
@@ -130,8 +133,12 @@ def place_of(match: ResolverMatch, path: str) -> Place | None:
 
 
 def _place(request: HttpRequest, case: UUID, kind: str) -> Place | None:
-    found = record.case(viewer(request), case)
+    """The form, for whoever may record; whoever is only told of a case reads no more by it."""
+    who = viewer(request)
+    found = record.known_case(who, case)
     if found is None or kind not in all_kinds():
+        return None
+    if record.case(who, case) is None and may(who, Act.RECORD, facts_of(who, found)):
         return None
     return _asked_for(kind, found.id, found.person, request.GET)
 
@@ -205,8 +212,8 @@ def _keep(request: HttpRequest, place: Place, draft: Draft) -> None:
     )
 
 
-def _form(request: HttpRequest, place: Place | None) -> HttpResponseBase:
-    if place is None or (about := _about(request, place)) is None:
+def _form(request: HttpRequest, place: Place) -> HttpResponseBase:
+    if (about := _about(request, place)) is None:
         return refused(request, NOT_FOUND)
     aside = aside_of(viewer(request), place, moment_of(request))
     if isinstance(aside, Refusal):
@@ -247,8 +254,8 @@ def _form(request: HttpRequest, place: Place | None) -> HttpResponseBase:
     return show(request, "forms/form.html", page, title=place.title, error=wrong)
 
 
-def _check(request: HttpRequest, place: Place | None) -> HttpResponseBase:
-    if place is None or (about := _about(request, place)) is None:
+def _check(request: HttpRequest, place: Place) -> HttpResponseBase:
+    if (about := _about(request, place)) is None:
         return refused(request, NOT_FOUND)
     who, now = viewer(request), moment_of(request)
     asked = request.POST if request.method == "POST" else request.GET

@@ -21,7 +21,7 @@ from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.case_list import LISTS, entries_of, obligations_of
-from lapwing.web.pages.glass import glass_until, pointer
+from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
@@ -66,7 +66,6 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     ended = tuple(one for one in enquiries if one.state)
     page.enquiries_ended, page.enquiries_total = ended[:MOST_ENQUIRIES], len(ended)
     page.lists = {what: list_address(case, what) for what in LISTS}
-    page.glass = glass_until(who, now, found)
     page.keeping = keeping(who, found, reading)
     title = "Child's file" if found.standing else "Missing episode"
     return show(request, "pages/episode.html", page, title=title)

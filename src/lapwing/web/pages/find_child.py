@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
@@ -20,6 +21,7 @@ from lapwing.web.forms.read import Problem
 from lapwing.web.forms.summary import error_summary
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.present.desk import desk_of
 from lapwing.web.present.person import age, born, home
 from lapwing.web.viewing import viewer
 from lapwing.worklists.board import board
@@ -42,6 +44,7 @@ class Candidate:
     home: str
     school: str
     missing: str = ""  # the episode in which they are missing already, if they are
+    ring: tuple[str, ...] = ()  # each restricted record, and the desk to ring about it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -136,9 +139,18 @@ def candidates(
     people = record.people(who, [each.person for each in found])
     # A second report of one child opens a second episode beside the first, and each hides half.
     missing = {one.about: one for one in board(who, now, about=people) if one.found_at is None}
+    ring: dict[UUID, tuple[str, ...]] = {}
+    for one in record.only_pointed_to(who, people):
+        words = f"{one.reference}: ring {desk_of(one.force, one.kind, one.desk)}"
+        ring[one.person] = (*ring.get(one.person, ()), words)
     return tuple(
         _candidate(
-            people[each.person], each.why, now, missing.get(each.person), reporting=reporting
+            people[each.person],
+            each.why,
+            now,
+            missing.get(each.person),
+            ring=ring.get(each.person, ()),
+            reporting=reporting,
         )
         for each in found
         if each.person in people
@@ -151,6 +163,7 @@ def _candidate(
     now: datetime,
     missing: MissingChild | None,
     *,
+    ring: tuple[str, ...],
     reporting: bool,
 ) -> Candidate:
     href = f"/report-missing/{person.id}/" if reporting else child_address(person.id)
@@ -159,6 +172,7 @@ def _candidate(
         name=person.name,
         href=case_address(missing.case) if missing else href,
         missing=missing.reference if missing else "",
+        ring=ring,
         reference=person.reference,
         why=why,
         born=born(person),

@@ -15,6 +15,7 @@ from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.help import refused
+from lapwing.web.present.desk import desk_of
 from lapwing.web.present.due import due
 from lapwing.web.present.risk import NOT_GRADED, TONES, grade_words
 from lapwing.web.viewing import viewer
@@ -30,10 +31,10 @@ def missing_now(request: HttpRequest) -> HttpResponse:
     if refusal := may(who, Act.FIND_PEOPLE, Facts(force=who.force)):
         return refused(request, refusal, status=403)
     everybody = board(who, now)
-    children = [_row(child, now) for child in everybody if child.found_at is None]
+    children = [_row(child, now, who.force) for child in everybody if child.found_at is None]
     page = SimpleNamespace(
         children=children,
-        found=[_row(child, now) for child in everybody if child.found_at is not None],
+        found=[_row(child, now, who.force) for child in everybody if child.found_at is not None],
         high=sum(one.tone == "high" for one in children),
         overdue=sum(one.overdue > 0 for one in children),
         read=short_moment(now, now),
@@ -43,7 +44,7 @@ def missing_now(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _row(child: MissingChild, now: datetime) -> SimpleNamespace:
+def _row(child: MissingChild, now: datetime, force: str) -> SimpleNamespace:
     since = child.last_seen or child.reported_at
     tracing = child.last_tracing
     return SimpleNamespace(
@@ -52,7 +53,7 @@ def _row(child: MissingChild, now: datetime) -> SimpleNamespace:
         href=case_address(child.case),
         age=age_words(child.birth, london_date(now)) if child.birth else "Age not known",
         looked_after=child.looked_after,
-        ring=None if child.ring is None else child.ring or "the desk that holds it",
+        ring=None if child.ring is None else desk_of(force, "missing", child.ring),
         grade=grade_words(child.grade) if child.grade else NOT_GRADED.words,
         tone=TONES.get(child.grade or "", "medium"),
         since=since,

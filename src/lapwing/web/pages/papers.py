@@ -17,6 +17,7 @@ from lapwing.record.viewer import Viewer
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import is_demo
+from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
 from lapwing.web.present import episode as shown
 from lapwing.web.present.clocks import Clock, clocks
@@ -45,7 +46,9 @@ def briefing(request: HttpRequest, case: UUID) -> HttpResponse:
     who, now = viewer(request), moment_of(request)
     found = record.case(who, case)
     reading = read(who, found.person, now) if found else None
-    if found is None or reading is None or found.standing:
+    if found is None or reading is None:
+        return pointer(request, case)
+    if found.standing:
         return refused(request, NOT_FOUND)
     # A print is a copy that leaves the screen: to be allowed to see is not enough.
     if refusal := may(who, Act.EXPORT, facts_of(who, found)):

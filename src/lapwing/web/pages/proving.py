@@ -1,6 +1,7 @@
 """The page that asks once more who sits there, before what a forgotten screen must not do."""
 
 import json
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
@@ -32,11 +33,12 @@ def prove(request: HttpRequest) -> HttpResponseBase:
         if proof.recently_proved(request):
             return _go_on(request)
         return prove_page(request)
-    problem = _problem(request)
+    problem = problem_of_proof(request)
     return prove_page(request, problem=problem) if problem else _go_on(request)
 
 
-def _problem(request: HttpRequest) -> str:
+def problem_of_proof(request: HttpRequest) -> str:
+    """What is wrong with the proof that was sent with a form; where nothing is, it is noted."""
     user: Any = request.user
     if queries.factors_of(user.pk).any:
         if not {"code", "credential"} & set(request.POST):
@@ -82,6 +84,27 @@ def go_on(request: HttpRequest) -> HttpResponseBase:
     fields = [(name, value) for name, values in asked["lists"].items() for value in values]
     page = SimpleNamespace(path=asked["path"], fields=fields)
     return show(request, "pages/prove_go_on.html", page, title="Go on")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fields:
+    """What a form asks for so that it proves by itself who sends it, without a page before it."""
+
+    code: dict[str, Any] | None = None
+    password: dict[str, Any] | None = None
+    demo: bool = False
+
+
+def fields_of_proof(request: HttpRequest, problem: str = "") -> Fields | None:
+    """The fields for a form, or nothing where the proof needs a page of its own."""
+    user: Any = request.user
+    factors = queries.factors_of(user.pk)
+    if factors.any:
+        codes = factors.app is not None or factors.codes_left > 0
+        return Fields(code=code_field("Code", CODE_HINT, problem)) if codes else None
+    if _is_demo_person(request):
+        return Fields(demo=True)
+    return Fields(password=password_field(problem)) if user.has_usable_password() else None
 
 
 def prove_page(

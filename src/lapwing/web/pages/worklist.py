@@ -5,8 +5,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from lapwing.base.clock_words import time_words
+from lapwing.record import queries as record
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.present.desk import desk_of
 from lapwing.web.present.waiting import line_of
 from lapwing.web.present.worklist import WorklistPage, by_nearness, filters
 from lapwing.web.viewing import head_of, is_partner, viewer
@@ -20,7 +22,11 @@ def worklist(request: HttpRequest) -> HttpResponseBase:
     if is_partner(who):
         return HttpResponseRedirect(reverse("shared"))
     told = queries.worklist(who, now)
-    lines = tuple(line_of(line, now) for line in told.lines)
+    ring = {
+        one.id: desk_of(one.force, one.kind, one.desk)
+        for one in record.only_pointed_to(who, {line.about for line in told.lines})
+    }
+    lines = tuple(line_of(line, now, ring=ring.get(line.case, "")) for line in told.lines)
     chosen = request.GET.get("kind", "")
     shown = tuple(line for line in lines if not chosen or line.kind == chosen)
     page = WorklistPage(

@@ -12,7 +12,7 @@ from lapwing.web.present.worklist import AlertShown, Line
 from lapwing.worklists import values
 
 
-def line_of(told: values.Line, now: datetime) -> Line:
+def line_of(told: values.Line, now: datetime, *, ring: str = "") -> Line:
     """One thing to do; the button opens the form that does it, answering what began it."""
     kind = all_kinds().get(told.does or "")
     act_href = record_address(told.case, kind.key, told.begun_by) if kind else ""
@@ -35,6 +35,7 @@ def line_of(told: values.Line, now: datetime) -> Line:
         again=again_words(told.passed, told.passed_last, now),
         holder=_holder(told),
         nobody=told.episode and told.supervisor is None,
+        ring=ring,
     )
 
 

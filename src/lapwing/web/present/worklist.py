@@ -32,6 +32,7 @@ class Line:
     again: str = ""
     holder: str = ""
     nobody: bool = False
+    ring: str = ""  # the desk to ring, where the case is restricted for this reader
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
