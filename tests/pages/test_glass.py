@@ -49,7 +49,7 @@ def test_three_taps_break_the_glass_and_somebody_else_reviews_it(
     assert violations(page) == []
     page.get_by_label("The child is in danger now").check()
     page.get_by_role("button", name="Break the glass").click()
-    expect(page.get_by_text("You read this by broken glass until")).to_be_visible()
+    expect(page.get_by_role("region", name="Broken glass")).to_contain_text("by broken glass until")
     assert "Left at midnight" in page.content()
     assert violations(page) == []
     review = officer("privacy-officer", color_scheme=scheme).go("/glass/")
@@ -60,5 +60,4 @@ def test_three_taps_break_the_glass_and_somebody_else_reviews_it(
     review.get_by_role("button", name="Record the review").click()
     expect(review.get_by_text("Nothing waits for a review.")).to_be_visible()
     page.get_by_role("button", name="Close it again").click()
-    page.goto(page.url.split("/", 3)[0] + "//" + page.url.split("/")[2] + restricted)
     expect(page.get_by_role("heading", name="There is a restricted record")).to_be_visible()
