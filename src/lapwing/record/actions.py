@@ -284,11 +284,6 @@ def save_cases(changed: Iterable[CaseRecord]) -> None:
         )
 
 
-def keep_case(case: UUID, *, sensitivity: str, desk: str) -> None:
-    """Write how closely a case is kept, and the desk to ring about it."""
-    Case.objects.filter(pk=case).update(sensitivity=sensitivity, desk=desk)
-
-
 def lock_people(people: Iterable[UUID]) -> None:
     """Hold these people until the transaction ends: one at a time records about a child."""
     # The last eight bytes of a time-ordered id are random.

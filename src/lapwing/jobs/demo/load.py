@@ -11,7 +11,7 @@ from django.db import transaction
 from lapwing.areas import all_kinds
 from lapwing.casework import door
 from lapwing.jobs.demo import actions
-from lapwing.jobs.demo.restricted import restrict
+from lapwing.jobs.demo.restricted import break_one
 from lapwing.jobs.demo.staff import Officer
 from lapwing.jobs.demo.tell import Demo
 from lapwing.journal.entry import Entry
@@ -66,7 +66,7 @@ def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loa
     with transaction.atomic():
         told = actions.as_it_was_told(demo.force, demo.people, now=now)
         for case in demo.restricted:
-            surprises += restrict(demo.force, demo.people, UUID(case), now=now)
+            surprises += break_one(demo.force, demo.people, UUID(case), now=now)
     return Loaded(
         recorded=outcomes[True], refused=outcomes[False], surprises=tuple(surprises), alerts=told
     )
@@ -101,6 +101,7 @@ def _batches(demo: Demo) -> Iterator[list[Entry]]:
 
 
 def _sendings(entries: Iterable[Entry], viewers: Mapping[str, Viewer]) -> Iterator[door.Sending]:
+    kinds = all_kinds()
     for entry in entries:
         yield door.Sending(
             viewer=viewers[entry.by.user],
@@ -116,7 +117,7 @@ def _sendings(entries: Iterable[Entry], viewers: Mapping[str, Viewer]) -> Iterat
                 case=UUID(entry.case),
                 about=UUID(entry.about),
                 # What takes effect when it is recorded is not told for any other time.
-                at=None if all_kinds()[entry.kind].at_once else entry.at,
+                at=None if kinds[entry.kind].at_once else entry.at,
                 regarding=UUID(entry.regarding) if entry.regarding else None,
                 corrects=UUID(entry.corrects) if entry.corrects else None,
             ),

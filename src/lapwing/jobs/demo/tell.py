@@ -38,7 +38,7 @@ class Demo:
     """Everything that is to be loaded.
 
     ``entries`` stand in the order in which they were recorded. ``refused`` are the ids of those
-    that a gate must turn away. ``restricted`` are the cases to be kept so.
+    that a gate must turn away. Of ``restricted`` cases somebody breaks the glass.
     """
 
     force: Force

@@ -38,7 +38,6 @@ class Scene:
     exploitation: bool = False
     indicator: str = ""  # what makes the risk high
     plan: bool = False
-    restricted: bool = False
     lapses: Lapses = WELL
     then: Callable[[Notebook, datetime], None] | None = None
 
@@ -125,6 +124,22 @@ def _handover_offered(book: Notebook, at: datetime) -> None:
         at_once=True,
         to=other.id,
         briefing="I am needed at another scene. The review is due; his mother rings often.",
+    )
+
+
+def _restricted(book: Notebook, at: datetime) -> None:
+    """A colleague's child: few are to read it, and all are told which desk to ring."""
+    desk = next(one for one in book.force.desks if one.kind == "missing")
+    book.restricted = True
+    book.tell(
+        "case-classified",
+        at - timedelta(minutes=120),
+        "safeguarding-inspector",
+        at_once=True,
+        sensitivity="restricted",
+        handling="P",
+        desk=f"{desk.name}, {desk.number}",
+        reason="Her mother works in the control room and reads the board.",
     )
 
 
@@ -250,7 +265,7 @@ SCENES = (
         minutes=265,
         unseen=80,
         plan=True,
-        restricted=True,
+        then=_restricted,
         told="Ffraid left school at lunch. Her mother works in our control room: tell few people.",
     ),
 )
@@ -267,7 +282,7 @@ def tell_tonight(
         child = _child(scene, force, at, seed)
         episode = _episode(scene, child, at)
         book = notebook(force, people, child, scene.key, seed=seed, at=episode.reported)
-        book.lapses, book.restricted = scene.lapses, scene.restricted
+        book.lapses = scene.lapses
         book.give_to_those_who_sign_in(at, number)
         if scene.plan:
             standing = standing_notebook(force, people, child, seed=seed)
