@@ -108,11 +108,10 @@ def give(
 
 def _giver(number: str, now: datetime) -> "Viewer":
     from lapwing.record.actor import seeing_all
-    from lapwing.record.models import User
-    from lapwing.record.queries import viewer_of
+    from lapwing.record.queries import user_numbered, viewer_of
 
     with seeing_all("know who gives the log"):
-        user = User.objects.filter(number=number).values_list("id", flat=True).first()
+        user = user_numbered(number)
         viewer = viewer_of(user, now) if user else None
     if viewer is None:
         raise Refused(f"--by {number}: nobody here has this number.")

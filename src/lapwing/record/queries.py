@@ -67,6 +67,11 @@ def viewer_of(user: UUID, now: datetime, acting_role: str | None = None) -> View
     )
 
 
+def user_numbered(number: str) -> UUID | None:
+    """Who has this collar or staff number, whether they still work here or not."""
+    return User.objects.filter(number=number).values_list("id", flat=True).first()
+
+
 def ties_of(user: UUID, teams: Iterable[UUID], now: datetime) -> dict[str, frozenset[UUID]]:
     """The cases to which somebody has a tie at a moment that the case does not show, by the tie."""
     found: dict[str, set[UUID]] = {}

@@ -74,6 +74,9 @@ SAME: Mapping[str, tuple[str, ...]] = {
         ),
     ),
     "What follows it is about no case.": ("restricted: put last",),
+    "Those who say who has a conflict of interest may read who looked by another rule.": (
+        "conflicts: with read who looked",
+    ),
 }
 
 

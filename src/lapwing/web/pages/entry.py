@@ -59,14 +59,14 @@ MOST_DUTIES = 5  # what one reads before going on; the case shows the rest
 def record_entry(request: HttpRequest, case: UUID, kind: str) -> HttpResponseBase:
     """Ask the questions of one kind of entry about one case."""
     place = _place(request, case, kind)
-    return _form(request, place) if place else pointer(request, case)
+    return _form(request, place) if place else _no_form(request, case)
 
 
 @require_http_methods(["GET", "POST"])
 def check_entry(request: HttpRequest, case: UUID, kind: str) -> HttpResponseBase:
     """Show everything that will be recorded, and record it."""
     place = _place(request, case, kind)
-    return _check(request, place) if place else pointer(request, case)
+    return _check(request, place) if place else _no_form(request, case)
 
 
 @require_http_methods(["GET", "POST"])
@@ -141,6 +141,13 @@ def _place(request: HttpRequest, case: UUID, kind: str) -> Place | None:
     if record.case(who, case) is None and may(who, Act.RECORD, facts_of(who, found)):
         return None
     return _asked_for(kind, found.id, found.person, request.GET)
+
+
+def _no_form(request: HttpRequest, case: UUID) -> HttpResponse:
+    """That there is no such page, to whoever reads the case; else what they may know of it."""
+    if record.case(viewer(request), case):
+        return refused(request, NOT_FOUND)
+    return pointer(request, case)
 
 
 def _asked_for(kind: str, case: UUID, person: UUID, asked: QueryDict) -> Place | None:
