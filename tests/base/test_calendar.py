@@ -163,6 +163,11 @@ Tue 24 Nov 2026 06:59     | end of tour             | Tue 24 Nov 2026 07:00
 Sat 24 Oct 2026 23:30     | end of tour             | Sun 25 Oct 2026 07:00
 Sun 25 Oct 2026 01:30 GMT | end of tour             | Sun 25 Oct 2026 07:00
 Sat 28 Mar 2026 23:30     | end of tour             | Sun 29 Mar 2026 07:00
+# ... of the one under way, of the next, and of the one after that
+Mon 23 Nov 2026 14:59     | 0 end of tour           | Mon 23 Nov 2026 15:00
+Mon 23 Nov 2026 14:59     | 1 end of tour           | Mon 23 Nov 2026 15:00
+Mon 23 Nov 2026 14:59     | 2 end of tour           | Mon 23 Nov 2026 23:00
+Mon 23 Nov 2026 14:59     | 3 end of tour           | Tue 24 Nov 2026 07:00
 """
 
 

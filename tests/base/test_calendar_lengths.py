@@ -47,6 +47,9 @@ ENGLAND = default_calendar()
         (400_001, "working hours", "must be from 0 to 400,000."),
         (73_201, "days beginning with", "must be from 1 to 73,200."),
         (38_001, "school days", "must be from 1 to 38,000."),
+        (-1, "end of tour", "-1 end of tour must be from 0 to 200,000."),
+        (200_001, "end of tour", "must be from 0 to 200,000."),
+        (1.5, "end of tour", "must be a whole number."),
     ],
 )
 def test_what_is_not_a_length_is_refused_in_a_sentence(
@@ -70,7 +73,8 @@ def test_what_is_not_a_length_is_refused_in_a_sentence(
             (2400, "months"),
         ),
         *((1, "school days"), (1, "days beginning with"), (0, "working days"), (0, "months")),
-        *((0, "next meeting: missing"), (-1, "end of tour"), (0, "working hours")),
+        *((-1, "next meeting: missing"), (0, "working hours")),
+        *((0, "end of tour"), (2, "end of tour")),
     ],
 )
 def test_what_is_a_length_is_understood(amount: float, unit: str) -> None:

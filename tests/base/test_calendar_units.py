@@ -26,6 +26,9 @@ from lapwing.base.calendar_units import Unit, length_words, split_unit
         (1, "days beginning with", "1 day beginning with the day itself"),
         (0, "next meeting: missing", "the next missing meeting"),
         (0, "end of tour", "the end of the tour of duty"),
+        (1, "end of tour", "the end of the tour of duty"),
+        (2, "end of tour", "the end of the next tour of duty"),
+        (3, "end of tour", "the end of 3 tours of duty, with the one under way"),
     ],
 )
 def test_a_length_reads_as_people_say_it(amount: float, unit: str, words: str) -> None:

@@ -223,7 +223,7 @@ class Reference:
                 Slot(
                     begun_by=slot.begun_by,
                     began=slot.began,
-                    place=slot.place,
+                    place=by,
                     slot=slot.slot + 1,
                     begun=now,
                     due=now + minutes_of(number, now),
@@ -245,7 +245,7 @@ class Reference:
                     Slot(
                         begun_by=slot.begun_by,
                         began=slot.began,
-                        place=slot.place,
+                        place=last,
                         slot=slot.slot + 1,
                         begun=now,
                         due=now + minutes_of(number, now),
@@ -269,8 +269,8 @@ class Reference:
                     length = otherwise
             if not isinstance(length, Depends) or slot.number is None or slot.due < now:
                 continue
-            if slot.began == now and slot.place > i:
-                continue
+            if slot.place > i:
+                continue  # which was seen when the slot began
             if self.entries[i].kind not in looked_at(length):
                 continue  # what only time has changed moves nothing
             number = self.chosen(length, i, now)

@@ -25,6 +25,7 @@ from lapwing.duties.language import (
     Once,
     Scope,
     Stands,
+    Within,
 )
 from lapwing.duties.numbers import Numbers, read_numbers
 from lapwing.duties.obligation import Obligation
@@ -83,6 +84,13 @@ def test_an_entry_of_the_same_instant_counts_if_it_names_the_beginning() -> None
     assert course(duty(), begin, entry("stop", 0, regarding="x")) == [(60, "overdue")]
 
 
+def test_a_waiver_of_the_same_instant_counts_if_it_names_the_beginning() -> None:
+    begin = entry("begin", 0, "b")
+    waiver = entry("duty-waived", 0, answers={"duty": "duty"}, regarding="b")
+    assert course(duty(), begin, waiver) == [(60, "waived")]
+    assert course(duty(), begin, replace(waiver, regarding="x")) == [(60, "overdue")]
+
+
 def test_an_entry_before_the_beginning_does_nothing_even_if_it_names_it() -> None:
     assert course(duty(), entry("begin", 5, "b"), entry("do", 4, regarding="b")) == [
         (65, "overdue")
@@ -125,6 +133,12 @@ def test_with_each_an_end_closes_what_it_regards_or_everything() -> None:
     assert course(rule, *begun, entry("stop", 30)) == [(60, "ended"), (70, "ended")]
     # It regards something, but nothing that this duty began with.
     assert course(rule, *begun, entry("stop", 30, regarding="x")) == [(60, "ended"), (70, "ended")]
+
+
+def test_without_each_an_end_closes_everything_whatever_it_regards() -> None:
+    begun = [entry("begin", 0), entry("begin", 10)]
+    stop = entry("stop", 30, regarding="begin10")
+    assert course(duty(retrigger="new"), *begun, stop) == [(60, "ended"), (70, "ended")]
 
 
 def test_it_ends_by_itself_after_a_length() -> None:
@@ -264,6 +278,34 @@ def test_what_is_done_again_and_again_ends_for_good() -> None:
     assert course(duty(due=every()), entry("begin", 0), waiver) == [(60, "waived")]
 
 
+def test_what_recurs_is_done_once_in_an_instant_however_often_that_is_recorded() -> None:
+    doings = [entry("do", 30, "a"), entry("do", 30, "b")]
+    assert course(duty(due=every()), entry("begin", 0), *doings, until=60) == [
+        (60, "met"),
+        (90, "open"),
+    ]
+
+
+def test_the_slot_that_a_doing_opens_is_not_done_by_it_although_it_names_the_beginning() -> None:
+    done = entry("do", 30, regarding="begin0")
+    rule = duty(due=every(), each=True)
+    assert course(rule, entry("begin", 0), done, until=60) == [(60, "met"), (90, "open")]
+
+
+def test_what_recurs_has_no_next_slot_where_it_is_done_and_ended_in_one_instant() -> None:
+    rule, begun, done = duty(due=every()), entry("begin", 0), entry("do", 30)
+    waiver = entry("duty-waived", 30, answers={"duty": "duty"})
+    assert course(rule, begun, done, entry("stop", 30)) == [(60, "met")]
+    assert course(rule, begun, done, waiver) == [(60, "met")]
+
+
+def test_the_next_slot_is_known_of_from_when_the_doing_was_recorded() -> None:
+    done = entry("do", 30, recorded=45)
+    first, second = derived(duty(due=every()), entry("begin", 0), done).obligations
+    assert (first.closed_at, first.closed_known_at) == (at(30), at(45))
+    assert (second.begun_at, second.known_at) == (at(30), at(45))
+
+
 def test_every_on_a_fixed_grid() -> None:
     rule = duty(due=every("half", "last due", first="ten"))
     begun = entry("begin", 0)
@@ -396,6 +438,11 @@ def test_a_meeting_that_is_open_until_it_begins_is_followed_by_the_next() -> Non
     for begun in (0, 60):
         found = derive(rule, [entry("begin", begun)], parameters, until).obligations
         assert [one.due_at for one in found] == [at(60 + day * 1440) for day in range(4)]
+    # The very next, however soon after it that is.
+    soon = Calendar(meetings=(meeting, replace(meeting, at=time(11, 1))))
+    parameters = replace(parameters, calendar=soon)
+    found = derive(rule, [entry("begin", 0)], parameters, at(61)).obligations
+    assert [one.due_at for one in found] == [at(60), at(61), at(60 + 1440)]
 
 
 def test_a_grid_that_begins_again_runs_twice_only_if_new() -> None:
@@ -420,12 +467,41 @@ def test_a_grid_of_which_nothing_is_open_goes_on_unless_it_is_the_one_that_ends(
     assert course(rule, *entries, everything, until=45) == [(30, "met"), (40, "met")]
 
 
-def test_an_end_of_the_same_instant_does_not_stop_a_grid() -> None:
+def test_an_end_of_the_same_instant_stops_a_grid_only_if_it_names_the_beginning() -> None:
     rule = duty(due=every("half", "last due"))
     assert course(rule, entry("begin", 0), entry("stop", 0), until=31) == [
         (30, "overdue"),
         (60, "open"),
     ]
+    named = entry("stop", 0, regarding="begin0")
+    assert course(rule, entry("begin", 0), named, until=31) == [(30, "ended")]
+
+
+@pytest.mark.parametrize("begins", [60, 70])
+def test_a_grid_that_has_ended_by_itself_may_begin_again_although_its_last_slot_was_done(
+    begins: float,
+) -> None:
+    rule = duty(due=every("half", "last due"), ends=(After("hour"),))
+    done = [entry("do", 5), entry("do", 40)]
+    again = entry("begin", begins)
+    found = course(rule, entry("begin", 0), *done, again, until=begins)
+    assert found == [(30, "met"), (60, "met"), (begins + 30, "open")]
+
+
+def test_a_slot_of_a_grid_begins_with_all_that_happened_at_its_instant() -> None:
+    rule = duty(due=every(BY_GRADE, "last due"))
+    grades = [graded(60, "high"), graded(60, "low", recorded=61)]
+    found = derived(rule, entry("begin", 0), *grades, until=90).obligations
+    assert [clock.due for clock in found[1].clocks] == [at(120)]
+    found = derived(rule, entry("begin", 0), grades[0], until=80).obligations
+    assert [clock.due for clock in found[1].clocks] == [at(90)]
+
+
+def test_what_moves_a_deadline_at_its_very_instant_moves_the_slot_that_would_begin() -> None:
+    rule = duty(due=every(BY_GRADE, "last due"))
+    entries = [graded(-1, "high"), entry("begin", 0), graded(30, "low")]
+    assert course(rule, *entries, until=30) == [(60, "open")]
+    assert course(rule, *entries, until=60) == [(60, "open"), (120, "open")]
 
 
 def test_it_does_not_end_by_itself_before_its_length_has_run() -> None:
@@ -493,6 +569,39 @@ def test_what_changes_nothing_moves_nothing() -> None:
     assert len(found.clocks) == 1
     closed = one(entry("begin", 0), entry("do", 5), graded(10, "high"), due=Once(within=BY_GRADE))
     assert len(closed.clocks) == 1
+
+
+def test_what_had_been_seen_when_it_began_does_not_move_it() -> None:
+    number = Depends(((Has(BEGIN), "half"), (HIGH, "ten")), "hour")
+    high, late = graded(0, "high"), entry("begin", 0, recorded=5)
+    found = one(high, late, due=Once(within=number))
+    assert [(clock.due, clock.number) for clock in found.clocks] == [(at(30), "half")]
+    # Nor the slot that a doing of the same instant opens.
+    number = Depends(((Has(DO), "ten"), (HIGH, "hour")), "half")
+    high, late = graded(20, "high"), entry("do", 20, recorded=25)
+    rule = duty(due=every(number, catch_up="half"))
+    _, found = derived(rule, entry("begin", 0), high, late, until=20).obligations
+    assert [(clock.due, clock.number) for clock in found.clocks] == [(at(30), "ten")]
+
+
+def test_of_what_begins_in_one_instant_only_that_moves_which_began_before_the_change() -> None:
+    rule = duty(due=every(BY_GRADE), each=True, retrigger="new")
+    second = entry("begin", 20)
+    high, done = graded(20, "high", recorded=21), entry("do", 20, recorded=22, regarding="begin0")
+    found = derived(rule, entry("begin", 0), second, high, done, until=20).obligations
+    assert {(one.begun_by, one.slot): len(one.clocks) for one in found} == {
+        ("begin0", 0): 1,
+        ("begin0", 1): 1,
+        ("begin20", 0): 2,
+    }
+
+
+def test_each_moves_only_if_its_own_number_has_become_another() -> None:
+    recent = Depends(((Within(GRADED, "ten"), "half"),), "hour")
+    begun = [graded(0, "low"), entry("begin", 5), entry("begin", 15)]
+    rule = duty(due=Once(within=recent), retrigger="new")
+    assert course(rule, *begun, until=16) == [(35, "open"), (75, "open")]
+    assert course(rule, *begun, graded(16, "low"), until=16) == [(35, "open"), (45, "open")]
 
 
 def test_what_is_named_by_the_entry_does_not_move() -> None:

@@ -1,11 +1,13 @@
 """Learning of a record piece by piece leads to what follows from it as a whole, at each moment."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from lapwing.duties.course import Course
 from lapwing.duties.engine import Derived, Following, Rules, derive
 from lapwing.duties.gates import admit
 from lapwing.duties.history import Parameters
@@ -20,6 +22,7 @@ from lapwing.duties.language import (
     Stands,
     State,
 )
+from lapwing.duties.obligation import Obligation
 from lapwing.journal.entry import Entry
 from tests.duties import small, worlds
 from tests.duties.logs import logs
@@ -111,13 +114,36 @@ def test_an_answer_on_another_case_reaches_what_it_answers() -> None:
     assert changed.obligations[0].outcome == "done"
 
 
-def test_what_a_rule_does_not_look_at_changes_nothing() -> None:
+@pytest.fixture
+def followed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The groups whose course is followed, one after the other."""
+    keys: list[str] = []
+
+    class Watched(Course):
+        def follow(self) -> tuple[Obligation, ...]:
+            keys.append(self.group.key)
+            return super().follow()
+
+    monkeypatch.setattr("lapwing.duties.engine.Course", Watched)
+    return keys
+
+
+def test_only_what_the_news_may_change_is_followed_again(followed: list[str]) -> None:
+    following = Following(small.rules(small.duty()), small.PARAMETERS, small.at(300))
+    following.learn([BEGUN, in_other_case("begin", 1)])
+    assert followed == ["boy-1", "boy-2"]
+    # A kind at which the duty does not look, and then one at which it does.
+    assert following.learn([small.entry("grade", 5, case="boy-1", about="boy")]) == []
+    assert followed == ["boy-1", "boy-2"]
+    assert [one.key for one in following.learn([in_other_case("do", 6)])] == ["boy-2"]
+    assert followed == ["boy-1", "boy-2", "boy-2"]
+
+
+def test_what_only_corrects_each_other_changes_nothing() -> None:
     following = Following(small.rules(small.duty()), small.PARAMETERS, small.at(300))
     following.learn([BEGUN])
-    held = following.made["duty"]["boy-1"]
-    assert following.learn([small.entry("grade", 5, case="boy-1", about="boy")]) == []
-    assert following.learn([in_other_case("do", 6)]) == []
-    assert following.made["duty"]["boy-1"] is held  # not even followed again
+    one = small.entry("do", 5, "one", case="boy-1", about="boy", corrects="other")
+    assert following.learn([one, replace(one, id="other", corrects="one")]) == []
 
 
 def test_a_correction_reaches_what_the_first_entry_reached_and_a_group_may_vanish() -> None:

@@ -132,6 +132,12 @@ def test_nobody_lets_it_through_where_the_gate_names_nobody() -> None:
     assert refused(gate(), allowed(1), entry("do", 5)) == ["do5"]
 
 
+def test_what_a_link_carries_uses_no_exception() -> None:
+    rule = gate(stops=On(("do",), carried=True), lets=DUTY_INSPECTOR)
+    carried = entry("do", 3, carried_from="x")
+    assert refused(rule, allowed(1), carried, entry("do", 5)) == []
+
+
 def test_an_exception_lets_one_entry_of_a_kind_through() -> None:
     rule = gate(lets=DUTY_INSPECTOR, stops=On(("do", "grade")))
     entries = [allowed(1), entry("do", 5), entry("do", 6)]
@@ -238,6 +244,12 @@ def test_only_an_exception_lets_through_and_no_other_entry_that_names_the_gate()
     other = entry("do", 1, by="duty-inspector", answers=named, case="boy")
     rule = gate(lets=DUTY_INSPECTOR, stops=On(("stop",)), unless=(Lacks(DO),))
     assert refused(rule, other, entry("stop", 5)) == ["stop5"]
+    # Nor one of the kind that is stopped, which was let in when nothing was missing.
+    needs_high = gate(
+        lets=DUTY_INSPECTOR, unless=(Stands(On(("grade",), where=Is("grade", ("high",)))),)
+    )
+    high, low = (entry("grade", n, answers={"grade": g}) for n, g in ((0, "high"), (2, "low")))
+    assert refused(needs_high, high, other, low, entry("do", 5)) == ["do5"]
 
 
 def test_every_gate_that_refuses_says_so() -> None:
@@ -250,6 +262,13 @@ def test_every_gate_that_refuses_says_so() -> None:
     ]
     assert (told[0].case, told[0].about) == ("boy", "boy")
     assert judge([first, second], [], entry("grade", 0), PARAMETERS) == ()
+
+
+def test_an_entry_is_judged_by_each_gate_that_stops_its_kind_and_by_no_other() -> None:
+    gates = [NEEDS_BEGIN, gate(key="grades", stops=On(("grade",)))]
+    for kind, by in (("do", ["gate"]), ("grade", ["grades"]), ("begin", [])):
+        assert [one.gate for one in judge(gates, [], entry(kind, 5), PARAMETERS)] == by
+        assert [one.gate for one in admit(gates, [entry(kind, 5)], PARAMETERS)[1]] == by
 
 
 def test_a_gate_judges_nothing_it_does_not_stop() -> None:

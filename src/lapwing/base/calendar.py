@@ -47,9 +47,9 @@ class Calendar:
     def after(self, instant: datetime, amount: float, unit: str, *, times: int = 1) -> datetime:
         """The instant ``amount`` of ``unit`` later: the one door by which the engine counts time.
 
-        ``unit`` is a ``Unit`` or its text; "next meeting: missing" names its meeting, and it and
-        "end of tour" take no notice of the amount. ``ValueError`` for what is not a length. So many
-        ``times`` a length of dates, counted as one, keeps the day that a short month lacks.
+        ``unit`` is a ``Unit`` or its text; "next meeting: missing" names its meeting and takes no
+        notice of the amount. ``ValueError`` for what is not a length. So many ``times`` a length of
+        dates, counted as one, keeps the day that a short month lacks.
         """
         if times != 1 and unit not in DATED:
             raise ValueError(f"{unit} keeps no date, and is counted once only.")

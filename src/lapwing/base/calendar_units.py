@@ -46,7 +46,7 @@ def split_unit(text: str) -> tuple[Unit, str]:
 def check_length(amount: float, text: str) -> None:
     """``ValueError`` in plain words if so many of the unit is not a length of time."""
     unit, _ = split_unit(text)
-    if unit in (Unit.NEXT_MEETING, Unit.END_OF_TOUR):
+    if unit is Unit.NEXT_MEETING:
         return
     least = 1 if unit in AT_LEAST_ONE else 0
     most = MOST
@@ -66,6 +66,7 @@ _PER_YEAR = {
     Unit.WORKING_DAYS: 250,
     Unit.SCHOOL_DAYS: 190,
     Unit.WORKING_HOURS: 2000,
+    Unit.END_OF_TOUR: 1000,
 }
 
 
@@ -75,8 +76,17 @@ def length_words(amount: float, text: str) -> str:
     if unit is Unit.NEXT_MEETING:
         return f"the next {meeting} meeting"
     if unit is Unit.END_OF_TOUR:
-        return "the end of the tour of duty" if amount <= 1 else "the end of the next tour of duty"
+        return _tours(amount)
     number = f"{amount:g}" if amount < MOST else f"{amount:.0f}"
     if unit is Unit.DAYS_BEGINNING_WITH:
         return f"{number} {'day' if amount == 1 else 'days'} beginning with the day itself"
     return f"{number} {unit.removesuffix('s') if amount == 1 else unit}"
+
+
+def _tours(amount: float) -> str:
+    """None is like one: the tour under way has to end; that of two is the one after it."""
+    if amount <= 1:
+        return "the end of the tour of duty"
+    if amount == 2:
+        return "the end of the next tour of duty"
+    return f"the end of {amount:g} tours of duty, with the one under way"

@@ -41,6 +41,7 @@ class _Running:
     slot: int
     begun_at: datetime
     known_at: datetime
+    place: int  # what stood here was seen when it began
     clocks: list[Clock]
     ends_at: datetime | None
     number: str | None
@@ -73,7 +74,7 @@ class Course:
     until: datetime
     running: list[_Running] = field(default_factory=list)
     past: list[_Running] = field(default_factory=list)
-    begun: dict[str, datetime] = field(default_factory=dict)
+    begun: set[str] = field(default_factory=set)  # by the id of what began them
     newest: dict[str, _Running] = field(default_factory=dict)  # the last slot of what recurs
     stopped: set[str] = field(default_factory=set)  # beginnings of which nothing more will come
 
@@ -91,7 +92,7 @@ class Course:
         instants = sorted({*done, *ended, *waived, *moved, *begun})
         for at in instants[bisect_left(instants, min(begun)) if begun else len(instants) :]:
             if not self.running and not self.newest and at not in begun:
-                continue
+                continue  # nothing is open, and nothing begins
             self._time_passes(at)
             for placed in done.get(at, ()):
                 self._finish(placed, "done", each=self.duty.each)
@@ -127,7 +128,7 @@ class Course:
         alive = self._alive()
         if alive and self.duty.retrigger == "keep":
             return
-        if alive and self.duty.retrigger == "restart":
+        if self.duty.retrigger == "restart":
             self.stopped.update(one.beginning.id for one in alive)
             for one in list(self.running):
                 self._close(one, beginning.at, "superseded", beginning.id, beginning.known_at)
@@ -136,7 +137,7 @@ class Course:
             for end in self.duty.ends
             if isinstance(end, After)
         ]
-        self.begun[beginning.id] = beginning.at
+        self.begun.add(beginning.id)
         self._open(
             beginning,
             slot=0,
@@ -148,9 +149,11 @@ class Course:
         )
 
     def _alive(self) -> list[_Running]:
-        """What is open, and each grid that will lay out another slot although none is open now."""
-        going = [one for key, one in self.newest.items() if key not in self.stopped]
-        return [*self.running, *(one for one in going if one.outcome is not None)]
+        """What is open, and what will recur although nothing of it may be open now."""
+        return [
+            *self.running,
+            *(one for key, one in self.newest.items() if key not in self.stopped),
+        ]
 
     def _open(
         self,
@@ -178,8 +181,11 @@ class Course:
             number = self.group.length(length, place, begun_at)
             value = parameters.value(number, begun_at)
             # Counted from the last, the 31st would become the 28th for good.
-            same = following is not None and (following.number, following.value) == (number, value)
-            if following is not None and same and parameters.keeps_date(number):
+            if (
+                following is not None
+                and (following.number, following.value) == (number, value)
+                and parameters.keeps_date(number)
+            ):
                 counted, times = following.counted, following.times + 1
             due = parameters.after(counted, number, times=times)
             if following is not None and due <= begun_at:
@@ -190,6 +196,7 @@ class Course:
             slot=slot,
             begun_at=begun_at,
             known_at=known_at,
+            place=place,
             clocks=[Clock(since=begun_at, due=due, number=number)],
             ends_at=ends_at,
             number=number,
@@ -207,25 +214,32 @@ class Course:
         entry = placed.entry
         if outcome != "done":
             # A grid ends too when nothing of it happens to be open.
-            self.stopped |= {
-                key
-                for key, at in self.begun.items()
-                if at < entry.at and (not each or key == entry.regarding)
-            }
+            self.stopped |= {key for key in self.begun if not each or key == entry.regarding}
         for one in list(self.running):
-            begun = one.begun_at if outcome == "done" else one.beginning.at
-            earlier = begun < entry.at
-            if each and entry.regarding != one.beginning.id:
-                continue
-            if earlier:
-                self._close(one, entry.at, outcome, entry.id, entry.recorded, placed)
+            # Another doing of this instant may have opened it.
+            opened = outcome == "done" and one.begun_at == entry.at
+            if not opened and (not each or entry.regarding == one.beginning.id):
+                self._close_by(placed, one, outcome)
 
     def _finish_same_instant(self, placed: Placed, outcome: Outcome) -> None:
-        entry = placed.entry
+        # What began earlier and is named has been closed already.
         for one in list(self.running):
-            first = one.slot == 0 and one.begun_at == entry.at
-            if first and entry.regarding == one.beginning.id:
-                self._close(one, entry.at, outcome, entry.id, entry.recorded, placed)
+            if one.slot == 0 and placed.entry.regarding == one.beginning.id:
+                self._close_by(placed, one, outcome)
+
+    def _close_by(self, placed: Placed, one: _Running, outcome: Outcome) -> None:
+        entry, due = placed.entry, self.duty.due
+        self._close(one, entry.at, outcome, entry.id, entry.recorded)
+        if outcome == "done" and isinstance(due, Every) and due.counted_from == "last done":
+            self._open(
+                one.beginning,
+                slot=one.slot + 1,
+                begun_at=entry.at,
+                known_at=entry.recorded,
+                length=due.length,
+                place=placed.place,
+                ends_at=one.ends_at,
+            )
 
     def _close(
         self,
@@ -234,26 +248,14 @@ class Course:
         outcome: Outcome,
         by: str | None,
         known_at: datetime | None = None,
-        placed: Placed | None = None,
     ) -> None:
         one.close(at, outcome, by, known_at)
         if outcome != "done":
             self.stopped.add(one.beginning.id)
         self.running.remove(one)
-        if outcome != "done" and one.slot > 0 and one.begun_at == at:
+        if one.slot > 0 and one.begun_at == at:
             return  # done and ended in one instant: there was nothing more to do, and no next one
         self.past.append(one)
-        due = self.duty.due
-        if outcome == "done" and isinstance(due, Every) and due.counted_from == "last done":
-            self._open(
-                one.beginning,
-                slot=one.slot + 1,
-                begun_at=at,
-                known_at=known_at or at,
-                length=due.length,
-                place=placed.place if placed else self.group.history.place_at(at),
-                ends_at=one.ends_at,
-            )
 
     def _time_ends(self, at: datetime) -> None:
         for one in list(self.running):
@@ -266,7 +268,8 @@ class Course:
     def _time_passes(self, at: datetime, *, then: bool = False) -> None:
         """What time alone does before an instant: a grid's next slots, and ends that come due.
 
-        ``then`` says that nothing else happens at the instant, so that a slot may begin there.
+        ``then`` says that nothing else happens at the instant, so that a slot may begin there: an
+        entry may still move the deadline with which it would begin.
         """
         due = self.duty.due
         if isinstance(due, Every) and due.counted_from == "last due":
@@ -318,8 +321,8 @@ class Course:
         """An entry that may change which number counts moves the deadlines that are still open."""
         at = placed.entry.at
         for one in self.running:
-            if one.beginning.at == at and one.beginning.place > placed.place:
-                continue  # of the same instant but before the beginning, which has seen it
+            if one.place > placed.place:
+                continue  # of the instant in which this began, and seen by then
             length = self._length_of(one)
             if one.number is None or not isinstance(length, Depends) or one.due < at:
                 continue
@@ -338,10 +341,11 @@ class Course:
             one.clocks.append(Clock(since=at, due=due, number=number))
 
     def _length_of(self, one: _Running) -> Length | None:
-        due = self.duty.due
-        if isinstance(due, Every) and one.slot > 0:
-            return due.length
-        return _first(due)
+        match self.duty.due:
+            case Every(length=length) if one.slot > 0:
+                return length
+            case due:
+                return _first(due)
 
     # --- Groundwork -------------------------------------------------------------------------
 
@@ -394,8 +398,11 @@ def _named_moment(due: Due, beginning: Beginning) -> datetime | None:
     """The moment that the beginning entry names for its duty, if it does."""
     if not isinstance(due, By) or beginning.entry is None:
         return None
-    answer = beginning.entry.answers.get(due.question)
-    return parse_instant(answer) if isinstance(answer, str) and answer else None
+    match beginning.entry.answers.get(due.question):
+        case str(answer) if answer:
+            return parse_instant(answer)
+        case _:
+            return None
 
 
 def begins_on(duty: Duty) -> tuple[tuple[On, ...], tuple[str, ...]]:

@@ -180,7 +180,6 @@ class Following:
         ]
         if not beginnings:
             return ()
-        beginnings.sort(key=lambda one: (one.at, one.place))
         return Course(duty, group, beginnings, self.until).follow()
 
 

@@ -81,11 +81,14 @@ class Admission:
     used: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     followed: dict[tuple[str, str], int] = field(default_factory=dict)
     # Worked out once: to look a gate up by what it says takes longer than to judge by it.
-    stopped: frozenset[str] = field(init=False)
+    stopping: dict[str, list[Gate]] = field(init=False)  # by the kinds that they stop
     looked_at: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.stopped = frozenset(kind for gate in self.gates for kind in gate.stops.kinds)
+        self.stopping = {}
+        for gate in self.gates:
+            for kind in gate.stops.kinds:
+                self.stopping.setdefault(kind, []).append(gate)
         self.looked_at = frozenset(kind for gate in self.gates for kind in _looked_at(gate))
 
     def take(self, entry: Entry) -> tuple[Refused, ...]:
@@ -102,15 +105,12 @@ class Admission:
 
     def judge(self, entry: Entry) -> tuple[Refused, ...]:
         """The gates that refuse an entry, given those that were let in."""
-        if entry.kind not in self.stopped:
-            return ()
         return tuple(
             Refused(
                 entry=entry.id, gate=gate.key, case=entry.case, about=entry.about, why=gate.says
             )
-            for gate in self.gates
-            if entry.kind in gate.stops.kinds
-            and self._needs_exception(gate, entry, len(self.before))
+            for gate in self.stopping.get(entry.kind, ())
+            if self._needs_exception(gate, entry, len(self.before))
             and not self._has_exception(gate, entry)
         )
 
@@ -126,8 +126,7 @@ class Admission:
 
         Who used which is followed only as far as it is asked for, and is kept nowhere.
         """
-        reasons = (one for one in self.before if one.kind == EXCEPTION)
-        if gate.lets is None or not any(_is_for(gate, one) for one in reasons):
+        if not any(_is_for(gate, one) for one in self.before):
             return False
         name = (gate.key, entry.kind)
         used = self.used.setdefault(name, {})
@@ -155,8 +154,7 @@ def _free(
         (
             one
             for one in known
-            if one.kind == EXCEPTION
-            and _is_for(gate, one)
+            if _is_for(gate, one)
             and group_key(one, gate.scope) == key
             and used.get(one.id) not in standing
         ),
@@ -165,11 +163,14 @@ def _free(
     )
 
 
-def _is_for(gate: Gate, exception: Entry) -> bool:
-    """Whether an exception names a gate, and is by somebody who may allow it."""
-    lets = gate.lets
-    named = exception.answers.get("gate") == gate.key
-    return lets is not None and named and rank_of(exception.by.role) >= lets.rank
+def _is_for(gate: Gate, entry: Entry) -> bool:
+    """Whether an entry is an exception that names a gate, by somebody who may allow it."""
+    return (
+        entry.kind == EXCEPTION
+        and entry.answers.get("gate") == gate.key
+        and gate.lets is not None
+        and rank_of(entry.by.role) >= gate.lets.rank
+    )
 
 
 def _stops(gate: Gate, before: Sequence[Entry], entry: Entry, parameters: Parameters) -> bool:
