@@ -4,10 +4,16 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from lapwing.bench import without
+from lapwing.bench.installation import NotMeasured
+from lapwing.bench.pages import WITHOUT
 from lapwing.bench.rounds import Peer, Readings, in_turn, percentiles, ratios, spread
 from lapwing.bench.table import Table, Target, as_data, as_text, figure
 from lapwing.commands.bench import BENCHMARKS
@@ -16,6 +22,7 @@ from lapwing.commands.bench import BENCHMARKS
 PATIENCE = 240
 
 
+@cache
 def run_quickly(name: str) -> dict[str, object]:
     # A process of its own, as Django is told of its database once in a process.
     clean = {"DATABASE_URL", "DATABASE_OWNER_URL", "DJANGO_SETTINGS_MODULE", "LAPWING_DATA"}
@@ -39,8 +46,10 @@ def test_a_quick_run_prints_a_whole_table(name: str) -> None:
     kinds = {row["what"] for row in rows}
     assert "lapwing" in kinds
     assert kinds & {"limit", "floor"}, "a physical limit or a floor stands in the table"
-    assert [row["name"] for row in rows].count(table["against"]) == 1
+    names = [row["name"] for row in rows]
+    assert names.count(table["against"]) == 1
     for row in rows:
+        assert names.count(row["ratio to"]) == 1
         assert row["rounds"] >= 1
         assert row["measures"], row["name"]
         assert row["ratio"], row["name"]
@@ -50,6 +59,36 @@ def test_a_quick_run_prints_a_whole_table(name: str) -> None:
     machine = table["machine"]
     assert isinstance(machine, dict)
     assert {"processors", "load", "python"} <= machine.keys()
+
+
+def test_pages_are_shown_beside_themselves_without_the_log_and_row_level_security() -> None:
+    rows = run_quickly("pages")["rows"]
+    assert isinstance(rows, list)
+    pages = [row for row in rows if row["what"] == "lapwing"]
+    assert len(pages) == 5
+    for page in pages:
+        beside = [row for row in rows if row["ratio to"] == page["name"]]
+        assert [row["name"].partition(", ")[2] for row in beside] == list(WITHOUT)
+        for row in (page, *beside):
+            assert {"p50 ms", "p95 ms", "CPU ms a page", "database CPU ms"} <= row[
+                "measures"
+            ].keys()
+            # Each way shows the page whole, whatever it leaves out.
+            assert row["measures"]["KB"]["median"] == pytest.approx(
+                page["measures"]["KB"]["median"], rel=0.02
+            )
+
+
+@pytest.mark.parametrize("factory", [without.the_log, without.the_guards, without.either])
+@pytest.mark.parametrize("named", ["DATABASE_URL", "LAPWING_DATA"])
+def test_nothing_but_a_benchmarks_own_database_is_served_without_either(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, factory: Callable[[], Any], named: str
+) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setenv("LAPWING_DATA", str(tmp_path))
+    monkeypatch.setenv(named, str(tmp_path))
+    with pytest.raises(NotMeasured):
+        factory()
 
 
 def test_peers_take_turns_and_another_begins_each_round() -> None:

@@ -12,6 +12,7 @@ from lapwing.bench.history import AT, history
 from lapwing.jobs.demo.sign_ins import PASSWORD
 
 URLS = ("DATABASE_URL", "DATABASE_OWNER_URL")
+PREFIX = "lapwing-bench-"
 
 
 class NotMeasured(RuntimeError):
@@ -47,7 +48,7 @@ def empty_folder() -> Iterator[Path]:
             "DATABASE_URL is set. A benchmark writes entries that nobody can take out again, so it "
             "uses a database of its own: run it without DATABASE_URL."
         )
-    root = Path(tempfile.mkdtemp(prefix="lapwing-bench-"))
+    root = Path(tempfile.mkdtemp(prefix=PREFIX))
     # Root's database runs as another user, who must be able to pass through.
     root.chmod(0o711 if os.geteuid() == 0 else 0o700)
     meanwhile = {
@@ -67,6 +68,11 @@ def empty_folder() -> Iterator[Path]:
             else:
                 os.environ[name] = value
         shutil.rmtree(root, ignore_errors=True)
+
+
+def is_thrown_away(data: Path) -> bool:
+    """Whether what is in this data folder is a benchmark's, and gone when it ends."""
+    return data.parent.name.startswith(PREFIX) and data.parent.parent == Path(tempfile.gettempdir())
 
 
 def _analyse() -> None:

@@ -1,4 +1,7 @@
-"""Benchmark of the pages: worklist, board and episode, at a force's data and at ten times it."""
+"""Benchmark of the main pages, and of what the log and row-level security cost on each.
+
+At a force's data and at ten times it.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -7,6 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
 from typing import Any
+from urllib.parse import urlencode
 
 from lapwing.bench.http import ask
 from lapwing.bench.installation import installation
@@ -20,6 +24,11 @@ NOTHING = "an empty page, without a framework"
 MEASURES = ("p50 ms", "p95 ms", "CPU ms a page", "database CPU ms", "queries", "KB")
 DAYS = 45
 SOMEBODY = "sergeant"
+WITHOUT = {
+    "without the log of looks": "lapwing.bench.without:the_log",
+    "without row-level security": "lapwing.bench.without:the_guards",
+    "without either": "lapwing.bench.without:either",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,19 +52,27 @@ def bench(*, quick: bool = False) -> Table:
     first = tables[0]
     # Each scale is a run of its own, with its own empty page beside it.
     readings = first + tuple(
-        replace(row, name=f"{row.name} ({scale:g} times the data)")
-        for scale, table in zip(scales[1:], tables[1:], strict=True)
+        replace(row, name=row.name + more, against=(row.against or BARE) + more)
+        for more, table in zip(_more(scales[1:]), tables[1:], strict=True)
         for row in table
     )
     return Table(
         title="Pages: one after the other, one connection",
-        work=f"{times} requests a round by a signed-in {SOMEBODY}, served by one uvicorn process",
+        work=f"{times} requests a round by a signed-in {SOMEBODY}, one uvicorn process each way",
         against=BARE,
         measures=MEASURES,
         readings=readings,
         targets=(_target(first),),
-        notes=("Processor time is counted in hundredths of a second: few requests read coarsely.",),
+        notes=(
+            "Processor time is counted in hundredths of a second: few requests read coarsely.",
+            "A page without the log or row-level security is compared with itself as it is.",
+            "Neither can be left out anywhere but in this benchmark's own database.",
+        ),
     )
+
+
+def _more(scales: Sequence[float]) -> tuple[str, ...]:
+    return tuple(f" ({scale:g} times the data)" for scale in scales)
 
 
 def _at_scale(scale: float, times: int, rounds: int, quick: bool) -> tuple[Readings, ...]:
@@ -69,22 +86,32 @@ def _at_scale(scale: float, times: int, rounds: int, quick: bool) -> tuple[Readi
             lapwing = _serve(stack, "lapwing.bench.at:application", database, cookie)
             bare = _serve(stack, "lapwing.bench.empty:bare", None, {}, "--factory")
             nothing = _serve(stack, "lapwing.bench.empty:nothing", None, {})
+            without = {
+                what: _serve(stack, made, database, cookie, "--factory")
+                for what, made in WITHOUT.items()
+            }
             peers = [
                 Peer(name=NOTHING, what="limit", turn=lambda: _ask(nothing, "/", times, None)),
                 Peer(name=BARE, what="floor", turn=lambda: _ask(bare, "/", times, None)),
-                *(
-                    Peer(
-                        name=f"lapwing: {name}",
-                        what="lapwing",
-                        turn=_turn(lapwing, path, times, queries[name]),
-                    )
-                    for name, path in pages.items()
-                ),
             ]
+            for name, path in pages.items():
+                whole = f"lapwing: {name}"
+                turn = _turn(lapwing, path, times, queries[name])
+                peers.append(Peer(name=whole, what="lapwing", turn=turn))
+                # Beside the page itself, so that both are read in the same moment of the machine.
+                peers += [
+                    Peer(
+                        name=f"{whole}, {what}",
+                        what="without",
+                        turn=_turn(served, path, times, None),
+                        against=whole,
+                    )
+                    for what, served in without.items()
+                ]
             return in_turn(peers, rounds)
 
 
-def _turn(served: Served, path: str, times: int, queries: int) -> Callable[[], Reading]:
+def _turn(served: Served, path: str, times: int, queries: int | None) -> Callable[[], Reading]:
     return lambda: _ask(served, path, times, queries)
 
 
@@ -132,15 +159,23 @@ def _as_somebody() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
     assert session is not None, "the demonstration's sergeant could not sign in"
     with connection.cursor() as cursor:
         cursor.execute(
-            "select c.id from record_case as c join journal_entry as e on e.case_id = c.id"
+            "select c.id, c.person_id from record_case as c"
+            " join journal_entry as e on e.case_id = c.id"
             " where c.state = 'open' and c.kind = 'missing'"
             " group by c.id order by count(*) desc, c.id limit 1"
         )
-        case = cursor.fetchone()[0]
+        case, child = cursor.fetchone()
+        cursor.execute(
+            "select left(word, 3) from record_nameword where length(word) > 3"
+            " group by 1 order by count(*) desc, 1 limit 1"
+        )
+        begins = cursor.fetchone()[0]
     pages = {
         "worklist": reverse("worklist"),
         "board of children missing now": reverse("missing-now"),
         "episode with the most entries": reverse("case", args=[case]),
+        "that child's page": reverse("child", args=[child]),
+        "search for how most names begin": f"{reverse('find-child')}?{urlencode({'q': begins})}",
     }
     queries: dict[str, int] = {}
     for name, path in pages.items():

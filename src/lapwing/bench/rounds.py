@@ -17,14 +17,16 @@ Reading = Mapping[str, float]
 class Peer:
     """One way of doing the work.
 
-    ``turn`` does it once and gives its reading. ``what`` says which it is: "lapwing", a "peer"
-    that somebody might use instead, a "floor" that no such program can pass, or a "limit" of the
-    machine itself.
+    ``turn`` does it once and gives its reading. ``what`` says which it is: "lapwing", Lapwing
+    "without" a part of it, a "peer" that somebody might use instead, a "floor" that no such program
+    can pass, or a "limit" of the machine itself. ``against`` is the peer to compare it with, where
+    that is not the table's.
     """
 
     name: str
     what: str
     turn: Callable[[], Reading]
+    against: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,6 +36,7 @@ class Readings:
     name: str
     what: str
     rounds: tuple[Reading, ...]
+    against: str = ""
 
     def of(self, measure: str) -> tuple[float, ...]:
         """The readings of one measure; empty if the peer has no such measure."""
@@ -60,7 +63,13 @@ def in_turn(peers: Sequence[Peer], rounds: int, *, warm: bool = True) -> tuple[R
         for peer in (*peers[start:], *peers[:start]):
             kept[peer.name].append(peer.turn())
     return tuple(
-        Readings(name=peer.name, what=peer.what, rounds=tuple(kept[peer.name])) for peer in peers
+        Readings(
+            name=peer.name,
+            what=peer.what,
+            rounds=tuple(kept[peer.name]),
+            against=peer.against,
+        )
+        for peer in peers
     )
 
 

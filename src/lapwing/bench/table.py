@@ -25,7 +25,8 @@ class Target:
 class Table:
     """The readings of one benchmark.
 
-    Ratios are of the first measure of ``measures``, to the peer named ``against``.
+    Ratios are of the first measure of ``measures``, to the peer named ``against``, or to the one
+    that a row names itself.
     """
 
     title: str
@@ -49,7 +50,6 @@ def machine() -> dict[str, object]:
 
 def as_data(table: Table) -> dict[str, object]:
     """The table as plain data, for ``--json``."""
-    reference = _reference(table)
     return {
         "title": table.title,
         "work": table.work,
@@ -60,7 +60,8 @@ def as_data(table: Table) -> dict[str, object]:
                 "name": row.name,
                 "what": row.what,
                 "rounds": len(row.rounds),
-                "ratio": _data(spread(ratios(row, reference, _shared(row, table)))),
+                "ratio": _data(spread(_ratios(row, table))),
+                "ratio to": row.against or table.against,
                 "ratio of": _shared(row, table),
                 "measures": {
                     measure: _data(spread(row.of(measure)))
@@ -79,13 +80,12 @@ def as_data(table: Table) -> dict[str, object]:
 
 def as_text(table: Table) -> str:
     """The table as it is printed: the median, and in brackets the least and the most."""
-    reference = _reference(table)
     head = ("", "", f"times {table.against}", *table.measures)
     rows = [
         (
             row.name,
             row.what,
-            _cell(spread(ratios(row, reference, _shared(row, table)))) + _of_what(row, table),
+            _cell(spread(_ratios(row, table))) + _of_what(row, table),
             *(_cell(spread(row.of(measure))) for measure in table.measures),
         )
         for row in table.readings
@@ -103,21 +103,27 @@ def as_text(table: Table) -> str:
     return "\n".join([*lines, *(["", *table.notes] if table.notes else [])])
 
 
-def _reference(table: Table) -> Readings:
-    return next(row for row in table.readings if row.name == table.against)
+def _ratios(row: Readings, table: Table) -> tuple[float, ...]:
+    return ratios(row, _reference(row, table), _shared(row, table))
+
+
+def _reference(row: Readings, table: Table) -> Readings:
+    against = row.against or table.against
+    return next(one for one in table.readings if one.name == against)
 
 
 def _shared(row: Readings, table: Table) -> str:
     """The first measure that this row has and the reference has too."""
-    reference = _reference(table)
+    reference = _reference(row, table)
     both = [m for m in table.measures if row.of(m) and reference.of(m)]
     return both[0] if both else table.measures[0]
 
 
 def _of_what(row: Readings, table: Table) -> str:
-    """Which measure the ratio is of, where it is not the first one."""
+    """Which measure the ratio is of and to what, where it is not the first one or the table's."""
     shared = _shared(row, table)
-    return "" if shared == table.measures[0] else f", {shared}"
+    measure = "" if shared == table.measures[0] else f", {shared}"
+    return measure + (f", of {row.against}" if row.against else "")
 
 
 def _pad(line: Sequence[str], widths: Sequence[int]) -> list[str]:
