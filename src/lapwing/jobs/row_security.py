@@ -16,6 +16,8 @@ from psycopg import sql
 from lapwing.areas import all_kinds
 from lapwing.base.named_sql import queries
 from lapwing.record.access import Act, Asker, InSql, Level, Part, Tie, at_least_sql, row_of
+from lapwing.record.access.policy import POLICY
+from lapwing.record.access.walk import Term
 
 SQL = queries("jobs/row_security.sql")
 Connection = psycopg.Connection[tuple[object, ...]]
@@ -23,17 +25,41 @@ SEES_ALL = "(select lapwing_sees_all())"
 SOMEBODY = "(select lapwing_actor()) is not null"
 MINE = "= (select lapwing_user())"
 
-ASKER = Asker(
-    active="(select lapwing_active())",
-    roles="(select lapwing_roles())",
-    force="(select lapwing_force())",
-    user="(select lapwing_user())",
-    teams="(select lapwing_teams())::uuid[]",
-    cases={
-        tie: f"(select lapwing_cases('{tie}'))::uuid[]"
-        for tie in (Tie.LOCKED, Tie.ASSIGNED, Tie.SHARED, Tie.OPENED, Tie.OPENED_BY_TWO)
-    },
+# Whoever asks, as one row beside the case. A query of its own for each thing that is asked of them
+# says the same, and PostgreSQL would take longer to plan it than to answer.
+HOLDS: Mapping[frozenset[str], str] = MappingProxyType(
+    {
+        roles: f"holds_{number}"
+        for number, roles in enumerate(
+            dict.fromkeys(rule.roles for rule in POLICY if rule.roles is not None)
+        )
+    }
 )
+CASES: Mapping[Tie, str] = MappingProxyType(
+    {
+        Tie.LOCKED: "locked",
+        Tie.ASSIGNED: "assigned",
+        Tie.SHARED: "shared",
+        Tie.OPENED: "opened",
+        Tie.OPENED_BY_TWO: "opened_by_two",
+    }
+)
+ASKER = Asker(
+    active="asker.active",
+    roles=frozenset(),
+    force="asker.force",
+    user="asker.id",
+    teams="asker.teams",
+    cases={tie: f"asker.{column}" for tie, column in CASES.items()},
+)
+
+
+class BesideTheAsker(InSql):
+    """The conditions of a rule on a case, where whoever asks stands beside it."""
+
+    def holds(self, roles: frozenset[str]) -> Term:
+        """Whether they hold one of these roles."""
+        return f"asker.{HOLDS[roles]}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +73,8 @@ class Guard:
 
 def case_itself() -> str:
     """A case's own row: whoever may know that there is one."""
-    return f"{SEES_ALL} or {_seen('record_case', Part.EXISTENCE, Level.POINTER)}"
+    seen = _seen("record_case", Part.EXISTENCE, Level.POINTER)
+    return f"{SEES_ALL} or exists (select from lapwing_asker() as asker where {seen})"
 
 
 def of_case(column: str, part: Part) -> str:
@@ -63,20 +90,39 @@ def of_person(column: str) -> str:
 def of_entry() -> str:
     """An entry: whoever sees what was told; of what keeps the child safe, whoever sees that."""
     safe = ", ".join(f"'{kind.key}'" for kind in all_kinds().values() if kind.keeps_safe)
-    of_its_case = "c.id = journal_entry.case_id"
-    told = _in_case(of_its_case, Part.NARRATIVE)
-    return (
-        f"{SEES_ALL} or {told} "
-        f"or (journal_entry.kind in ({safe}) and {_in_case(of_its_case, Part.SAFETY)})"
-    )
+    told, keeps_safe = _seen("c", Part.NARRATIVE), _seen("c", Part.SAFETY)
+    seen = f"({told} or (journal_entry.kind in ({safe}) and {keeps_safe}))"
+    return f"{SEES_ALL} or {_case_where(f'c.id = journal_entry.case_id and {seen}')}"
 
 
 def _in_case(which: str, part: Part) -> str:
-    return f"exists (select from record_case as c where {which} and {_seen('c', part)})"
+    return _case_where(f"{which} and {_seen('c', part)}")
+
+
+def _case_where(condition: str) -> str:
+    return (
+        f"exists (select from record_case as c cross join lapwing_asker() as asker "
+        f"where {condition})"
+    )
 
 
 def _seen(case: str, part: Part, least: Level = Level.WHOLE) -> str:
-    return at_least_sql(least, Act.SEE, part, InSql(asker=ASKER, row=row_of(case)))
+    atoms = BesideTheAsker(asker=ASKER, row=row_of(case))
+    return at_least_sql(least, Act.SEE, part, atoms)
+
+
+def the_asker() -> str:
+    """The function that gives whoever asks as one row; which roles it asks for is the policy's."""
+    out = [f", out {column} boolean" for column in HOLDS.values()]
+    out += [f", out {column} uuid[]" for column in CASES.values()]
+    sets = []
+    for roles, column in HOLDS.items():
+        keys = ", ".join(f"'{role}'" for role in sorted(roles))
+        sets.append(f"{column} := said -> 'roles' ?| array[{keys}];")
+    sets += [
+        f"{column} := lapwing_ids(said -> 'cases' -> '{tie}');" for tie, column in CASES.items()
+    ]
+    return SQL["asker"].replace("{out}", "".join(out)).replace("{sets}", "\n    ".join(sets))
 
 
 def guards() -> tuple[Guard, ...]:
@@ -153,7 +199,7 @@ OPEN: Mapping[str, str] = MappingProxyType(
 
 def statements() -> tuple[str, ...]:
     """Everything that puts the guards on, to be run as the owner."""
-    found = [SQL["actor"], SQL["names"]]
+    found = [SQL["actor"], the_asker(), SQL["names"]]
     for guard in guards():
         found.append(f"alter table {guard.table} enable row level security")
         found += [

@@ -15,28 +15,44 @@ begin
     return said::jsonb;
 end
 $$;
-create or replace function lapwing_sees_all() returns boolean language sql stable as $$
-    select coalesce(lapwing_actor() ->> 'sees_all_to', '') <> ''
+-- In this language and not in SQL, which PostgreSQL would take apart again in every statement.
+create or replace function lapwing_sees_all() returns boolean language plpgsql stable as $$
+begin
+    return coalesce(lapwing_actor() ->> 'sees_all_to', '') <> '';
+end
 $$;
-create or replace function lapwing_user() returns uuid language sql stable as $$
-    select (lapwing_actor() ->> 'user')::uuid
+create or replace function lapwing_user() returns uuid language plpgsql stable as $$
+begin
+    return (lapwing_actor() ->> 'user')::uuid;
+end
 $$;
-create or replace function lapwing_active() returns boolean language sql stable as $$
-    select coalesce((lapwing_actor() ->> 'active')::boolean, false)
+
+-- name: asker
+-- Whoever asks, as one row: who they are, which of the policy's roles they hold, and their ties.
+create or replace function lapwing_ids(told jsonb) returns uuid[] language plpgsql immutable as $$
+begin
+    return translate(coalesce(told, '[]')::text, '[]" ', '{}')::uuid[];
+end
 $$;
-create or replace function lapwing_force() returns text language sql stable as $$
-    select lapwing_actor() ->> 'force'
+drop function if exists lapwing_asker();
+create function lapwing_asker(
+    out active boolean, out force text, out id uuid, out teams uuid[]{out}
+) language plpgsql stable as $$
+declare
+    said jsonb := lapwing_actor();
+begin
+    active := coalesce((said ->> 'active')::boolean, false);
+    force := said ->> 'force';
+    id := (said ->> 'user')::uuid;
+    teams := lapwing_ids(said -> 'teams');
+    {sets}
+end
 $$;
-create or replace function lapwing_roles() returns text[] language sql stable as $$
-    select array(select jsonb_array_elements_text(coalesce(lapwing_actor() -> 'roles', '[]')))
-$$;
-create or replace function lapwing_teams() returns uuid[] language sql stable as $$
-    select array(select jsonb_array_elements_text(coalesce(lapwing_actor() -> 'teams', '[]'))::uuid)
-$$;
-create or replace function lapwing_cases(tie text) returns uuid[] language sql stable as $$
-    select array(
-        select jsonb_array_elements_text(coalesce(lapwing_actor() -> 'cases' -> tie, '[]'))::uuid)
-$$;
+drop function if exists lapwing_active();
+drop function if exists lapwing_force();
+drop function if exists lapwing_roles();
+drop function if exists lapwing_teams();
+drop function if exists lapwing_cases(text);
 
 -- name: names
 -- The names that hold a word which begins so. It runs as the owner, because PostgreSQL would judge

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db import connection
 
+from lapwing.base.ids import parse_id
 from lapwing.base.named_sql import queries
 from lapwing.base.refusals import Refusal
 from lapwing.journal.look import Operation
@@ -99,11 +101,18 @@ def subject(
     if refusal := may_read_log(viewer):
         return refusal
     condition = visible(viewer, Act.READ_LOG)
-    values = {**condition.values, "reference": reference.strip()}
+    values = {**condition.values, "reference": reference.strip(), "id": _id_in(reference)}
     found = _rows("subject", condition.sql, values)
     if not found:
         return NOT_FOUND
     return Whose(what="subject", id=str(found[0][0]), said=found[0][1], since=since, until=until)
+
+
+def _id_in(text: str) -> UUID | None:
+    try:
+        return parse_id(text.strip())
+    except ValueError:
+        return None
 
 
 def user(

@@ -5,8 +5,9 @@
 -- the log of any case about them.
 select p.id, p.reference
 from record_person as p
-where (p.reference = %(reference)s or p.id::text = %(reference)s
-       or p.id in (select person_id from record_case where reference = %(reference)s))
+where p.id in (select o.id from record_person as o where o.reference = %(reference)s
+               union all select o.id from record_person as o where o.id = %(id)s::uuid
+               union all select person_id from record_case where reference = %(reference)s)
   and exists (select from record_case as c where c.person_id = p.id and {visible})
 limit 1;
 

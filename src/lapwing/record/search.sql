@@ -37,10 +37,12 @@ order by p.birth_latest - p.birth_earliest, p.id
 limit %(most)s;
 
 -- name: by_reference
--- The person with this reference, or about whom the case with this reference is.
+-- The person with this reference, or about whom the case with this reference is. Joined and not
+-- one or the other in a condition, for which PostgreSQL would read everybody.
 select p.id, p.reference = %(reference)s
 from record_person as p
-where (p.reference = %(reference)s
-       or p.id in (select c.person_id from record_case as c
-                   where c.reference = %(reference)s and {visible}))
+where p.id in (select o.id from record_person as o where o.reference = %(reference)s
+               union all
+               select c.person_id from record_case as c
+               where c.reference = %(reference)s and {visible})
   and exists (select from record_case as c where c.person_id = p.id and {visible});
