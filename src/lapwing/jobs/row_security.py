@@ -165,6 +165,12 @@ def guards() -> tuple[Guard, ...]:
             reads=SEES_ALL,
             writes=f"{SEES_ALL} or by_user_id {MINE}",
         ),
+        Guard(
+            table="journal_draw",
+            reads=SEES_ALL,
+            writes=f"{SEES_ALL} or by_user_id {MINE}",
+        ),
+        Guard(table="journal_drawn", reads=SEES_ALL, writes=SEES_ALL),
         # What must be done is what keeps a child safe: a duty that nobody sees is not done.
         Guard(table="duties_obligation", reads=of_case("duties_obligation.case_id", Part.SAFETY)),
         Guard(table="duties_raised", reads=of_case("duties_raised.case_id", Part.SAFETY)),

@@ -37,6 +37,25 @@ create trigger refuse_truncate before truncate on journal_look
 alter table journal_look enable always trigger refuse_change;
 alter table journal_look enable always trigger refuse_truncate;
 
+-- name: refuse_change_of_findings
+-- The same for samples of looks, and for what was found about each.
+do $$
+declare
+    kept text;
+begin
+    foreach kept in array array['journal_draw', 'journal_drawn', 'journal_finding'] loop
+        execute format(
+            'create trigger refuse_change before update or delete on %I '
+            'for each row execute function journal_refuse_change()', kept);
+        execute format(
+            'create trigger refuse_truncate before truncate on %I '
+            'for each statement execute function journal_refuse_change()', kept);
+        execute format('alter table %I enable always trigger refuse_change', kept);
+        execute format('alter table %I enable always trigger refuse_truncate', kept);
+    end loop;
+end
+$$;
+
 -- name: allow_change
 -- Takes the triggers away again, for a migration that is undone.
 drop function journal_refuse_change() cascade;
@@ -49,7 +68,8 @@ declare
     granted record;
 begin
     foreach kept in array array[
-        'journal_entry', 'journal_look', 'journal_leaf', 'journal_place', 'journal_checkpoint'
+        'journal_entry', 'journal_look', 'journal_leaf', 'journal_place', 'journal_checkpoint',
+        'journal_draw', 'journal_drawn', 'journal_finding'
     ] loop
         continue when to_regclass(kept) is null;
         for granted in

@@ -87,8 +87,7 @@ class Look(models.Model):
 class Finding(models.Model):
     """What professional standards found about one look that was drawn for its oddness.
 
-    ``why`` is why it was drawn, and ``drawn`` with which seed. A second finding about the same look
-    stands beside the first.
+    ``why`` is why it was drawn, and ``drawn`` the sample's id. Like the looks it is never changed.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -99,6 +98,44 @@ class Finding(models.Model):
     said = models.TextField(blank=True)
     by_user = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
     at = models.DateTimeField()
+
+
+class Draw(models.Model):
+    """A sample of looks that professional standards drew, with all that it takes to draw it again.
+
+    ``numbers`` are the values that the rules went by, ``frame`` how many looks there were to draw
+    from under each reason, and ``fingerprint`` tells whether the same looks are there again.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    force = models.ForeignKey(Force, models.PROTECT, related_name="+", db_index=False)
+    since = models.DateTimeField()
+    until = models.DateTimeField()
+    seed = models.TextField()
+    numbers = models.JSONField()
+    frame = models.JSONField()
+    fingerprint = models.TextField()
+    at = models.DateTimeField()
+    by_user = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["force", "at"], name="draw_by_force")]
+
+
+class Drawn(models.Model):
+    """One look of a sample: the reason it was drawn for, all its reasons, and what explains it."""
+
+    id = models.UUIDField(primary_key=True)
+    draw = models.ForeignKey(Draw, models.PROTECT, related_name="+", db_index=False)
+    look = models.ForeignKey(Look, models.PROTECT, related_name="+")
+    stratum = models.TextField()
+    why = ArrayField(models.TextField())
+    work = ArrayField(models.TextField())
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["draw", "look"], name="drawn_once")
+        ]
 
 
 class Leaf(models.Model):

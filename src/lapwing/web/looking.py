@@ -34,6 +34,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "break-glass": "ask to break the glass",
         "briefing": "take a copy out: a briefing sheet",
         "case": "read a case",
+        "case-list": "read one list of a case",
         "check-entry": "check an entry before recording it",
         "check-report": "check a report before recording it",
         "child": "read a child's record",

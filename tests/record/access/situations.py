@@ -22,6 +22,7 @@ ACTS = {
     Act.SECOND_GLASS: "second glass",
     Act.REVIEW_GLASS: "review glass",
     Act.READ_LOG: "read log",
+    Act.REVIEW_LOOKS: "review looks",
     Act.FIND_PEOPLE: "find people",
     Act.ADD_PERSON: "add a person",
     Act.GO_ON_DUTY: "go on duty",

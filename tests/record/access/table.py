@@ -115,7 +115,7 @@ def _doing(cell: Cell) -> Answer:
             return YES if officer and two else NOT_YOURS
         case "second glass":
             return _second(cell)
-        case "review glass" | "read log":
+        case "review glass" | "read log" | "review looks":
             return _watching(cell)
     raise AssertionError(cell.act)
 
@@ -146,8 +146,10 @@ def _watching(cell: Cell) -> Answer:
     standards = "professional-standards" in cell.roles
     if not standards and "privacy-officer" not in cell.roles:
         return NOT_YOURS
-    if cell.act == "review glass" and "own look" in cell.ties:
+    if cell.act in {"review glass", "review looks"} and "own look" in cell.ties:
         return POINTER, "your own look"
+    if cell.act == "review looks" and not standards:
+        return NOT_YOURS
     return YES if standards or cell.sensitivity != "covert" else NOT_YOURS
 
 

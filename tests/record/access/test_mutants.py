@@ -32,6 +32,11 @@ SAME: Mapping[str, tuple[str, ...]] = {
         "covert: without agree that somebody breaks the glass",
         "covert: without review a broken glass",
         "covert: without read who looked",
+        "covert: without sample who looked, and review it",
+    ),
+    "The rule of the log already lets professional standards read it.": (
+        "log-review: with read who looked",
+        "conflicts: with read who looked",
     ),
     "Whatever is covert was decided by an earlier rule.": (
         "conditions-missing: sensitivity without covert",

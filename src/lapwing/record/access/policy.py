@@ -41,6 +41,7 @@ ABOUT_A_CASE = frozenset(
         Act.SECOND_GLASS,
         Act.REVIEW_GLASS,
         Act.READ_LOG,
+        Act.REVIEW_LOOKS,
     }
 )
 IN_GENERAL = frozenset(
@@ -102,8 +103,9 @@ POLICY: tuple[Rule, ...] = (
     Rule(
         key="own-look",
         title="Nobody reviews their own look",
-        sentence="Whoever broke the glass does not review it.",
-        acts=frozenset({Act.REVIEW_GLASS}),
+        sentence="Whoever broke the glass does not review it, and whoever looked does not review "
+        "that they did.",
+        acts=frozenset({Act.REVIEW_GLASS, Act.REVIEW_LOOKS}),
         roles=OVERSEERS,
         own_force=True,
         ties=frozenset({Tie.OWN_LOOK}),
@@ -164,9 +166,9 @@ POLICY: tuple[Rule, ...] = (
     Rule(
         key="covert-log",
         title="Covert: the log",
-        sentence="Professional standards alone read who looked at a covert case and review the "
-        "glass broken on one.",
-        acts=frozenset({Act.READ_LOG, Act.REVIEW_GLASS}),
+        sentence="Professional standards alone read and review who looked at a covert case, and "
+        "review the glass broken on one.",
+        acts=frozenset({Act.READ_LOG, Act.REVIEW_GLASS, Act.REVIEW_LOOKS}),
         roles=STANDARDS,
         own_force=True,
         sensitivity=COVERT,
@@ -357,6 +359,17 @@ POLICY: tuple[Rule, ...] = (
         "broken glass. They see the log and not the case.",
         acts=frozenset({Act.READ_LOG, Act.REVIEW_GLASS}),
         roles=OVERSEERS,
+        own_force=True,
+        sensitivity=ORDINARY | RESTRICTED,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="log-review",
+        title="Sampling who looked",
+        sentence="Professional standards draw samples of who looked and say of each look what they "
+        "found, also where the privacy officer only reads.",
+        acts=frozenset({Act.REVIEW_LOOKS}),
+        roles=STANDARDS,
         own_force=True,
         sensitivity=ORDINARY | RESTRICTED,
         answer=Level.WHOLE,

@@ -20,6 +20,7 @@ class Act(StrEnum):
     SECOND_GLASS = "agree that somebody breaks the glass"
     REVIEW_GLASS = "review a broken glass"
     READ_LOG = "read who looked"
+    REVIEW_LOOKS = "sample who looked, and review it"
     FIND_PEOPLE = "find people"
     ADD_PERSON = "add a person"
     GO_ON_DUTY = "go on duty"
@@ -76,7 +77,7 @@ class Tie(StrEnum):
     OPENED = "broke the glass in the last 30 minutes"
     OPENED_BY_TWO = "broke the glass in the last 30 minutes, and a second person agreed"
     SECONDED = "asks together with a second person who agrees"
-    OWN_LOOK = "was the one who broke the glass"
+    OWN_LOOK = "was the one who broke the glass, or who looked"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

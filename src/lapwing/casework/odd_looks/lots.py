@@ -1,0 +1,61 @@
+"""Draws a sample by lot: some looks of each reason and some ordinary ones, the same for one seed.
+
+The lot of a look is a hash of the seed, the reason and the look's id, and the least lots are drawn.
+Whoever has the seed and the looks draws the same sample again, with any program.
+"""
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from uuid import UUID
+
+from lapwing.casework.odd_looks.reasons import ORDINARY, Judged, Reason
+
+STRATA = (*(reason.value for reason in Reason), ORDINARY)
+
+
+def lot(seed: str, stratum: str, look: UUID) -> str:
+    """Where a look stands among those of one reason; nobody can say it before the seed is known."""
+    return sha256(f"{seed}|{stratum}|{look}".encode()).hexdigest()
+
+
+def draw(
+    judged: Iterable[Judged], seed: str, *, of_each: int, ordinary: int
+) -> tuple[tuple[Judged, str], ...]:
+    """The looks drawn, each with the reason that it was drawn for, reason by reason.
+
+    A look is drawn once, with all its reasons. Of one reader and the same people one look stands
+    under a reason, so that one officer does not fill it.
+    """
+    of_stratum: dict[str, list[Judged]] = {stratum: [] for stratum in STRATA}
+    for one in judged:
+        for stratum in one.why or (ORDINARY,):
+            of_stratum[stratum].append(one)
+    drawn: dict[UUID, tuple[Judged, str]] = {}
+    for stratum in STRATA:
+        left = ordinary if stratum == ORDINARY else of_each
+        met: set[tuple[UUID, tuple[UUID, ...]]] = set()
+        for one in sorted(of_stratum[stratum], key=lambda one: lot(seed, stratum, one.look.id)):
+            if left == 0:
+                break
+            who = (one.look.reader, one.look.people)
+            if one.look.id in drawn or who in met:
+                continue
+            met.add(who)
+            drawn[one.look.id] = (one, stratum)
+            left -= 1
+    return tuple(drawn.values())
+
+
+def frame(judged: Iterable[Judged]) -> Mapping[str, int]:
+    """How many looks there were under each reason, of which a look may have several."""
+    counts = dict.fromkeys(STRATA, 0)
+    for one in judged:
+        for stratum in one.why or (ORDINARY,):
+            counts[stratum] += 1
+    return counts
+
+
+def fingerprint(judged: Iterable[Judged]) -> str:
+    """What tells one frame from another: a hash of every look in it with its reasons."""
+    lines = sorted(f"{one.look.id} {' '.join(one.why)}" for one in judged)
+    return sha256("\n".join(lines).encode()).hexdigest()

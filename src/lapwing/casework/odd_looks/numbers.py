@@ -1,0 +1,54 @@
+"""The numbers of odd looks as the rules take them, and the force's own over Lapwing's."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import cache
+from importlib import resources
+
+from lapwing.base.calendar_units import Unit
+from lapwing.casework.odd_looks.reasons import Limits
+from lapwing.duties.in_force import own_file
+from lapwing.duties.numbers import Numbers, overlay, read_numbers
+
+LENGTHS = {Unit.MINUTES.value: "minutes", Unit.HOURS.value: "hours", Unit.DAYS.value: "days"}
+
+
+@cache
+def numbers_of(force: str) -> Numbers:
+    """The numbers of odd looks, with the force's own laid over them."""
+    text = resources.files("lapwing.casework.odd_looks").joinpath("numbers.toml").read_text("utf-8")
+    ours = read_numbers(text, "casework/odd_looks/numbers.toml")
+    own = own_file(force, "odd_looks.toml")
+    if own is None:
+        return Numbers(ours)
+    where, laid = own
+    return Numbers(overlay(ours, laid, where, force))
+
+
+def values_on(force: str, day: date) -> dict[str, float]:
+    """Every number's value on a day, as a sample keeps them with itself."""
+    return {number.key: number.value_on(day) for number in numbers_of(force)}
+
+
+def limits_of(values: Mapping[str, float]) -> Limits:
+    """The limits that these values set; the units are those in which the numbers are kept."""
+    units = {number.key: number.unit for number in numbers_of("")}
+
+    def length(key: str) -> timedelta:
+        return timedelta(**{LENGTHS[units[key]]: values[key]})
+
+    return Limits(
+        after_closing=length("after-closing"),
+        recorded_before=length("recorded-before"),
+        recorded_after=length("recorded-after"),
+        around_a_tour=length("around-a-tour"),
+        longest_tour=length("longest-tour"),
+        tours_kept=length("tours-kept"),
+        night_begins=length("night-begins"),
+        night_ends=length("night-ends"),
+        repeated_days=int(values["repeated-days"]),
+        repeated_times=int(values["repeated-times"]),
+        searched_days=int(values["searched-days"]),
+        searched_times=int(values["searched-times"]),
+        glass_action=length("glass-action"),
+    )
