@@ -41,13 +41,15 @@ def standards(world: World, number: str = "standards") -> Viewer:
 
 
 def at_work(world: World, role: str, number: str = "") -> Viewer:
-    user = User.objects.filter(number=number or role).first()
-    if user is None:
-        made = staff.make_user(
+    known = User.objects.filter(number=number or role).first()
+    if known is not None:
+        user = known.pk
+    else:
+        user = staff.make_user(
             number=number or role, name="Perpetua Quayle", force="northmere", password=None, now=NOW
         )
-        staff.give_post(made, role, world.team, since=NOW, now=NOW)
-    found = viewer_of(user.pk if user else made, AT)
+        staff.give_post(user, role, world.team, since=NOW, now=NOW)
+    found = viewer_of(user, AT)
     assert found is not None
     return found
 

@@ -481,8 +481,10 @@ def test_another_seed_draws_others_and_anybody_can_make_the_lot() -> None:
 def test_one_reader_does_not_fill_a_reason() -> None:
     same = [judged(n, Reason.REPEATED, reader=7) for n in range(1, 20)]
     other = judged(30, Reason.REPEATED)
-    drawn = draw([*same, other], "seed", of_each=5, ordinary=0)
+    ordinary = [judged(n, reader=7) for n in range(40, 60)]
+    drawn = draw([*same, other, *ordinary], "seed", of_each=5, ordinary=0)
     assert len(drawn) == 2
+    assert len(draw(ordinary, "seed", of_each=5, ordinary=10)) == 10
     assert {one.look.reader for one, _ in drawn} == {UUID(int=7), other.look.reader}
 
 

@@ -13,6 +13,7 @@ LAPWING_EVERY_CELL=1 every page is asked for in every situation.
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
+from datetime import timedelta
 from itertools import product
 from uuid import UUID, uuid4
 
@@ -21,9 +22,14 @@ from django.test import Client
 from django.urls import get_resolver
 
 from lapwing.casework.door import record as record_entry
+from lapwing.casework.odd_looks import actions as odd_looks
+from lapwing.journal import actions as journal
+from lapwing.journal.entry import Author
+from lapwing.journal.look import Look, Operation
 from lapwing.record import actions, queries
 from lapwing.record.models import Assignment, BrokenGlass, Case, OwnRecord, Shared, User
 from lapwing.record.roles import ROLES
+from lapwing.record.viewer import Viewer
 from lapwing.web.moment import the_moment
 from lapwing.web.signing import session
 from tests.record.access.table import NOTHING, POINTER, WHOLE, Cell, expected
@@ -46,6 +52,8 @@ class Place:
     standing: UUID
     reference: str
     report: str
+    look: UUID
+    sample: UUID
 
 
 # What each page is there to show; a page with none is still looked at for leaks.
@@ -75,6 +83,9 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "new-child": ("/report-missing/new/", frozenset()),
     "break-glass": ("/cases/{case}/glass/", frozenset()),
     "looks": ("/looks/?of={reference}", frozenset()),
+    "odd-looks": ("/looks/odd/", frozenset()),
+    "odd-sample": ("/looks/odd/{sample}/?again=1", frozenset()),
+    "odd-look": ("/looks/odd/look/{look}/", frozenset()),
     "glass-reviews": ("/glass/", frozenset()),
 }
 ALWAYS = ("case", "child", "missing-now")
@@ -132,13 +143,41 @@ def place() -> Place:
     }
     written = draft("missing-proactive-plan-written", plan, case=made.standing)
     done(record_entry(viewer, the_moment(), written))
+    look, sample = drawn(viewer, made.person, UUID(reported.entry.case))
     return Place(
         child=made.person,
         case=UUID(reported.entry.case),
         standing=made.standing,
         reference=made.reference,
         report=reported.entry.id,
+        look=look,
+        sample=sample,
     )
+
+
+def drawn(viewer: Viewer, child: UUID, case: UUID) -> tuple[UUID, UUID]:
+    """A look at the case by its writer, and the sample that it was drawn in."""
+    now = the_moment()
+    look = Look(
+        id=str(uuid4()),
+        operation=Operation.CONSULTATION,
+        doing="read a case",
+        at=now,
+        by=Author(user=str(viewer.user), role=viewer.acting_role, team=""),
+        people=(str(child),),
+        cases=(str(case),),
+    )
+    journal.log(look, viewer.force)
+    team = actions.ensure_team("northmere", "watching", "Professional standards", now=now)
+    user = actions.make_user(
+        number="watcher", name="Wyn Watcher", force="northmere", password=None, now=now
+    )
+    actions.give_post(user, "professional-standards", team, since=now, now=now)
+    standards = queries.viewer_of(user, the_moment())
+    assert standards is not None
+    sample = odd_looks.draw(standards, the_moment(), now - timedelta(days=1), the_moment())
+    assert isinstance(sample, UUID), str(sample)
+    return UUID(look.id), sample
 
 
 def reader(role: str, force: str) -> User:

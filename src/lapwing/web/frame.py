@@ -60,6 +60,8 @@ PLACES: Final = (
 
 THE_LOG: Final = ("looks", "Who has looked", "/looks/")
 
+ODD_LOOKS: Final = ("odd-looks", "Odd looks", "/looks/odd/")
+
 BROKEN_GLASS: Final = ("glass-reviews", "Broken glass", "/glass/")
 
 FOR_PARTNERS: Final = (("shared", "Shared with you", "/shared/"),)
@@ -70,6 +72,7 @@ def navigation(
     alerts: int,
     *,
     log: bool = False,
+    odd: bool = False,
     glass: int | None = None,
     partner: bool = False,
 ) -> tuple[Params, ...]:
@@ -81,6 +84,7 @@ def navigation(
     ours = (
         *PLACES,
         *((THE_LOG,) if log else ()),
+        *((ODD_LOOKS,) if odd else ()),
         *((BROKEN_GLASS,) if glass is not None else ()),
     )
     places = FOR_PARTNERS if partner else ours

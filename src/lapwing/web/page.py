@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from markupsafe import Markup
 
 from lapwing import __version__
+from lapwing.casework.odd_looks.queries import may_review
 from lapwing.journal.look_queries import may_read_log
 from lapwing.web.frame import Frame, SignedIn, navigation
 from lapwing.web.middleware import moment_of
@@ -44,6 +45,7 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
             here,
             alerts,
             log=_reads_log(request, person),
+            odd=person is not None and may_review(viewer(request)) is None,
             partner=person is not None and person.partner,
             glass=glass_waiting(request) if person else None,
         ),

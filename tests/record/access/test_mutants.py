@@ -36,7 +36,6 @@ SAME: Mapping[str, tuple[str, ...]] = {
     ),
     "The rule of the log already lets professional standards read it.": (
         "log-review: with read who looked",
-        "conflicts: with read who looked",
     ),
     "Whatever is covert was decided by an earlier rule.": (
         "conditions-missing: sensitivity without covert",

@@ -23,8 +23,9 @@ def draw(
 ) -> tuple[tuple[Judged, str], ...]:
     """The looks drawn, each with the reason that it was drawn for, reason by reason.
 
-    A look is drawn once, with all its reasons. Of one reader and the same people one look stands
-    under a reason, so that one officer does not fill it.
+    A look is drawn once, with all its reasons. Of one reader and the same people, or the same
+    search, one look stands under a reason, so that one officer does not fill it; ordinary looks are
+    drawn whoever they are of.
     """
     of_stratum: dict[str, list[Judged]] = {stratum: [] for stratum in STRATA}
     for one in judged:
@@ -33,12 +34,12 @@ def draw(
     drawn: dict[UUID, tuple[Judged, str]] = {}
     for stratum in STRATA:
         left = ordinary if stratum == ORDINARY else of_each
-        met: set[tuple[UUID, tuple[UUID, ...]]] = set()
+        met: set[tuple[UUID, tuple[UUID, ...], str]] = set()
         for one in sorted(of_stratum[stratum], key=lambda one: lot(seed, stratum, one.look.id)):
             if left == 0:
                 break
-            who = (one.look.reader, one.look.people)
-            if one.look.id in drawn or who in met:
+            who = (one.look.reader, one.look.people, one.look.words)
+            if one.look.id in drawn or (stratum != ORDINARY and who in met):
                 continue
             met.add(who)
             drawn[one.look.id] = (one, stratum)

@@ -11,6 +11,7 @@ from django.db import transaction
 from lapwing.areas import all_kinds
 from lapwing.casework import door
 from lapwing.jobs.demo import actions
+from lapwing.jobs.demo.looking import log_looks
 from lapwing.jobs.demo.restricted import break_one
 from lapwing.jobs.demo.staff import Officer
 from lapwing.jobs.demo.tell import Demo
@@ -67,6 +68,7 @@ def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loa
         told = actions.as_it_was_told(demo.force, demo.people, now=now)
         for case in demo.restricted:
             surprises += break_one(demo.force, demo.people, UUID(case), now=now)
+        log_looks(demo, now)
     return Loaded(
         recorded=outcomes[True], refused=outcomes[False], surprises=tuple(surprises), alerts=told
     )

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 from lapwing.areas import all_kinds
 from lapwing.base.clock import start_of_day
 from lapwing.base.refusals import Refusal, about
+from lapwing.casework.odd_looks.queries import may_review
 from lapwing.journal import look_queries as log
 from lapwing.record.viewer import Viewer
 from lapwing.web.forms.read import Problem
@@ -47,6 +48,7 @@ def looks(request: HttpRequest) -> HttpResponse:
         lines=(),
         part=None,
         now=now,
+        samples=may_review(who) is None,
     )
     if whose is not None:
         href = f"?{urlencode({**typed, 'part': ''})}"
@@ -85,7 +87,7 @@ def shown(line: log.Done, now: datetime) -> SimpleNamespace:
 
 
 def _whose(who: Viewer, typed: Mapping[str, str]) -> log.Whose | Refusal:
-    since, until = _day(typed["from"], "from"), _day(typed["to"], "to")
+    since, until = day_typed(typed["from"], "from"), day_typed(typed["to"], "to")
     for day in (since, until):
         if isinstance(day, Refusal):
             return day
@@ -115,7 +117,8 @@ def _whose(who: Viewer, typed: Mapping[str, str]) -> log.Whose | Refusal:
     return log.force(who, begin, end)
 
 
-def _day(text: str, field: str) -> date | Refusal | None:
+def day_typed(text: str, field: str) -> date | Refusal | None:
+    """The day that was typed into a field, why it is none, or nothing where nothing was typed."""
     if not text:
         return None
     try:
