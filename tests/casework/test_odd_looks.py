@@ -398,7 +398,7 @@ def test_what_else_they_did_with_the_same_people_stands_beside_it(world: World) 
     viewer = standards(world)
     one = look(world)
     look(world, at=THEN + HOUR, doing="fill in a form on a case")
-    look(world, at=THEN + 13 * HOUR, doing="fill in a form on a case")
+    look(world, at=UNTIL, doing="fill in a form on a case")
     look(world, at=THEN + HOUR, by=world.sergeant)
     look(world, at=THEN + HOUR, people=(str(world.other.person),))
     line = drawn(viewer)[one]

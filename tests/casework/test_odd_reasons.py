@@ -481,6 +481,10 @@ def test_another_seed_draws_others_and_anybody_can_make_the_lot() -> None:
 def test_one_reader_does_not_fill_a_reason() -> None:
     same = [judged(n, Reason.REPEATED, reader=7) for n in range(1, 20)]
     other = judged(30, Reason.REPEATED)
+    both = [judged(n, Reason.REPEATED, Reason.NO_WORK, reader=7) for n in range(60, 70)]
+    assert len(draw(both, "seed", of_each=5, ordinary=0)) == 1
+    alone = judged(80, Reason.NO_WORK, reader=7)
+    assert len(draw([*same, alone], "seed", of_each=5, ordinary=0)) == 2
     ordinary = [judged(n, reader=7) for n in range(40, 60)]
     drawn = draw([*same, other, *ordinary], "seed", of_each=5, ordinary=0)
     assert len(drawn) == 2

@@ -24,24 +24,24 @@ def draw(
     """The looks drawn, each with the reason that it was drawn for, reason by reason.
 
     A look is drawn once, with all its reasons. Of one reader and the same people, or the same
-    search, one look stands under a reason, so that one officer does not fill it; ordinary looks are
-    drawn whoever they are of.
+    search, one look answers for all that have its reasons, so that one officer does not fill the
+    sample; ordinary looks are drawn whoever they are of.
     """
     of_stratum: dict[str, list[Judged]] = {stratum: [] for stratum in STRATA}
     for one in judged:
         for stratum in one.why or (ORDINARY,):
             of_stratum[stratum].append(one)
     drawn: dict[UUID, tuple[Judged, str]] = {}
+    met: set[tuple[tuple[UUID, tuple[UUID, ...], str], str]] = set()
     for stratum in STRATA:
         left = ordinary if stratum == ORDINARY else of_each
-        met: set[tuple[UUID, tuple[UUID, ...], str]] = set()
         for one in sorted(of_stratum[stratum], key=lambda one: lot(seed, stratum, one.look.id)):
             if left == 0:
                 break
             who = (one.look.reader, one.look.people, one.look.words)
-            if one.look.id in drawn or (stratum != ORDINARY and who in met):
+            if one.look.id in drawn or (who, stratum) in met:
                 continue
-            met.add(who)
+            met |= {(who, reason) for reason in one.why}
             drawn[one.look.id] = (one, stratum)
             left -= 1
     return tuple(drawn.values())

@@ -127,7 +127,7 @@ select k.id, n.draw_id, n.stratum, n.why, n.work, k.by_user_id, u.name, u.number
              where p.id = any(k.people[1:%(few)s]) order by p.reference),
        array(select c.reference from record_case as c
              where c.id = any(k.cases[1:%(few)s]) order by c.reference),
-       f.finding, f.said, f.at, f.name
+       f.finding, f.said, f.at, f.name, d.since, d.until
 from journal_drawn as n
 join journal_draw as d on d.id = n.draw_id
 join journal_look as k on k.id = n.look_id
@@ -162,11 +162,11 @@ not exists (
       and not ({visible}));
 
 -- name: beside
--- What else a reader did with the records of the same people around a look, the nearest first.
+-- What else a reader did with the records of the same people between two moments.
 select k.at, k.doing
 from journal_look as k
 where k.by_user_id = %(reader)s and k.id <> %(look)s and k.people && %(people)s::uuid[]
-  and k.at between %(first)s and %(last)s and {readable}
+  and k.at >= %(first)s and k.at < %(last)s and {readable}
 order by k.at, k.id
 limit %(most)s;
 

@@ -8,7 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -33,8 +33,7 @@ FINDINGS: Mapping[str, str] = MappingProxyType(
 )
 FEW = 3  # so many of those whose record it was are named on one line
 MOST_SAMPLES = 100
-AROUND = timedelta(hours=12)
-MOST_BESIDE = 20
+MOST_BESIDE = 30
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,6 +89,8 @@ class Line:
     cases: tuple[UUID, ...]
     reason: str
     came_from: str
+    since: datetime  # of the sample's period
+    until: datetime
     asked: Mapping[str, str] = field(default_factory=dict)
     references: tuple[str, ...] = ()
     case_references: tuple[str, ...] = ()
@@ -131,7 +132,7 @@ def line(viewer: Viewer, look: UUID) -> Line | None:
 
 
 def beside(viewer: Viewer, one: Line) -> tuple[tuple[datetime, str], ...]:
-    """What else the same reader did with the same people's records around the look."""
+    """What else the same reader did with the same people's records in the sample's period."""
     if may_review(viewer) or not one.people:
         return ()
     return tuple(
@@ -142,8 +143,8 @@ def beside(viewer: Viewer, one: Line) -> tuple[tuple[datetime, str], ...]:
             reader=one.reader,
             look=one.look,
             people=list(one.people),
-            first=one.at - AROUND,
-            last=one.at + AROUND,
+            first=one.since,
+            last=one.until,
             most=MOST_BESIDE,
         )
     )
@@ -232,6 +233,8 @@ def _line(row: tuple[Any, ...]) -> Line:
         asked=json.loads(row[15]),
         reason=row[16],
         came_from=row[17],
+        since=row[24],
+        until=row[25],
         references=tuple(row[18]),
         case_references=tuple(row[19]),
         found=None
