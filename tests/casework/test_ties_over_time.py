@@ -32,6 +32,7 @@ from lapwing.record import actions, queries
 from lapwing.record.actor import acting
 from lapwing.record.models import BrokenGlass, Case, OwnRecord, Person, Post
 from lapwing.record.viewer import Viewer, actor_of
+from tests.reach import THOROUGH
 from tests.record.access.table import NOTHING, WHOLE, Cell, expected
 from tests.record.world import NOW, draft, make_world, report
 
@@ -335,5 +336,7 @@ class OverTime(RuleBasedStateMachine):
                 assert Person.objects.filter(pk=self.child).exists() == any(known), who
 
 
+@pytest.mark.thorough
 def test_after_every_act_everybody_is_given_what_the_table_says() -> None:
-    run_state_machine_as_test(OverTime, settings=settings(max_examples=12, stateful_step_count=14))
+    far = settings(max_examples=60 if THOROUGH else 3, stateful_step_count=14)
+    run_state_machine_as_test(OverTime, settings=far)

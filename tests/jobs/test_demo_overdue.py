@@ -15,6 +15,7 @@ from lapwing.jobs.demo.size import DEFAULT_DAYS
 from lapwing.jobs.demo.tell import tell
 from lapwing.journal.entry import Entry
 from lapwing.record.roles import CONTROL_ROOM_SUPERVISOR, DUTY_INSPECTOR, SERGEANT
+from tests.reach import so_far
 
 # After a summer, in which schools are shut for six weeks, and in the middle of a term.
 AUTUMN = datetime(2026, 11, 21, 11, 54, tzinfo=UTC)
@@ -71,14 +72,18 @@ def test_the_gates_decide_as_was_meant(autumn: Judged) -> None:
     assert autumn.refused == autumn.meant
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("days", "seed", "at"),
-    [
-        (365, "lapwing", AUTUMN),
-        (DEFAULT_DAYS, "fennick", AUTUMN),
-        (DEFAULT_DAYS, "harrow", AUTUMN),
-        (DEFAULT_DAYS, "lapwing", SPRING),
-    ],
+    so_far(
+        [
+            (DEFAULT_DAYS, "lapwing", SPRING),
+            (DEFAULT_DAYS, "fennick", AUTUMN),
+            (DEFAULT_DAYS, "harrow", AUTUMN),
+            (365, "lapwing", AUTUMN),
+        ],
+        1,
+    ),
 )
 def test_the_gates_decide_as_was_meant_for_other_loads(days: int, seed: str, at: datetime) -> None:
     one = judged(days, seed, at)

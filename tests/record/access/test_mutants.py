@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from lapwing.record.access import POLICY, Tie, decide
+from tests.reach import so_far
 from tests.record.access.at_once import ALL, Bits, answered, differs, everywhere, wanted
 from tests.record.access.mutants import Does, Mutant, mutants
 from tests.record.access.situations import PAIRS, said
@@ -84,10 +85,13 @@ SAME: Mapping[str, tuple[str, ...]] = {
 }
 
 
+@pytest.mark.thorough
 def test_every_mutant_is_noticed() -> None:
     lived, wrongly_made = [], []
     did = dict.fromkeys(Does, 0)
-    for mutant in mutants():
+    every = list(mutants())
+    tried = so_far(every, 300)
+    for mutant in tried:
         too_much, too_little, wrong_words = differs(mutant.policy, PAIRS)
         if not too_much | too_little | wrong_words:
             lived.append(mutant.name)
@@ -95,11 +99,14 @@ def test_every_mutant_is_noticed() -> None:
         did[_what_it_did(too_much, too_little)] += 1
         if (mutant.does == Does.BLOCKS and too_much) or (mutant.does == Does.OPENS and too_little):
             wrongly_made.append(mutant.name)
-    assert sorted(lived) == sorted(name for names in SAME.values() for name in names)
+    same = {name for names in SAME.values() for name in names}
+    assert set(lived) == same & {mutant.name for mutant in tried}
+    assert same <= {mutant.name for mutant in every}
     assert not wrongly_made
-    assert sum(did.values()) >= 1300
-    assert did[Does.BLOCKS] >= 600  # nothing leaks in these, and only a rightful user would notice
-    assert did[Does.OPENS] >= 600
+    assert len(every) >= 1380
+    assert sum(did.values()) >= 0.93 * len(tried) >= 270
+    assert did[Does.BLOCKS] >= 0.4 * len(tried)  # only a rightful user would notice these
+    assert did[Does.OPENS] >= 0.4 * len(tried)
 
 
 def test_the_policy_as_it_is_says_what_the_table_says() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -16,6 +17,7 @@ from lapwing.record.access import Act, Facts, Handling, Part, Sensitivity, Tie, 
 from lapwing.record.access.conflict import Involved, ties_by_conflict
 from lapwing.record.access.glass import Glass, ties_by_glass
 from lapwing.record.viewer import Viewer
+from tests.reach import THOROUGH
 from tests.record.access.situations import (
     ACTS,
     HANDLINGS,
@@ -298,4 +300,5 @@ class AtWork(RuleBasedStateMachine):
 
 
 TestAtWork = AtWork.TestCase
-TestAtWork.settings = settings(max_examples=100, stateful_step_count=30)
+TestAtWork.settings = settings(max_examples=2000 if THOROUGH else 30, stateful_step_count=30)
+TestAtWork.pytestmark = pytest.mark.thorough
