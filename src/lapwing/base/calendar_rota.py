@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from lapwing.base.clock import at_london
 
@@ -46,6 +47,7 @@ class Night:
     ends: time = time(7)
 
 
+@lru_cache(maxsize=4_096)  # the same few tours end for every duty of every child
 def tour_on(tour: Tour, day: date) -> tuple[datetime, datetime]:
     """When the tour that begins on this day begins and ends; an hour longer or shorter at times."""
     last = day if tour.ends > tour.begins else day + timedelta(days=1)

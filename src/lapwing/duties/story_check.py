@@ -57,8 +57,8 @@ def _signal_of(story: Story, expected: Expected, derived: Sequence[Derived]) -> 
     """When a signal that a story calls silent was raised, if it was."""
     found = [
         when
-        for key, case, when, _ in _events(story, "signal", derived, ())
-        if key == expected.duty and case == expected.case
+        for _, case, when, _ in _events(story, "signal", expected.duty, derived, ())
+        if case == expected.case
     ]
     return ", ".join(found) or None
 
@@ -70,19 +70,22 @@ def _words(pairs: Sequence[tuple[str, str]]) -> str:
 def _event(
     story: Story, event: Event, derived: Sequence[Derived], raised: Sequence[Alert]
 ) -> str | None:
-    happened = _events(story, event.what, derived, raised)
+    happened = _events(story, event.what, event.rule, derived, raised)
     wanted = (event.rule, event.case, story_time(event.at), event.to)
     if wanted in happened:
         return None
-    near = [one for one in happened if one[0] == event.rule]
     return (
         f"{story.where}: line {event.line} expects {event.what} {wanted}; what follows is "
-        f"{near or 'none'}"
+        f"{happened or 'none'}"
     )
 
 
 def _events(
-    story: Story, what: str, derived: Sequence[Derived], raised: Sequence[Alert]
+    story: Story,
+    what: str,
+    rule: str | None,
+    derived: Sequence[Derived],
+    raised: Sequence[Alert],
 ) -> list[tuple[str, str, str, str | None]]:
     match what:
         case "signal":
@@ -90,15 +93,21 @@ def _events(
                 (one.signal, one.case, story_time(one.at), None)
                 for each in derived
                 for one in each.signals
+                if rule in (None, one.signal)
             ]
         case "alert":
-            return [(one.rule, one.case, story_time(one.at), one.to) for one in raised]
+            return [
+                (one.rule, one.case, story_time(one.at), one.to)
+                for one in raised
+                if rule in (None, one.rule)
+            ]
         case _:
             at = {entry.id: story_time(entry.at) for entry in story.entries}
             return [
                 (one.gate, one.case, at[one.entry], None)
                 for each in derived
                 for one in each.refusals
+                if rule in (None, one.gate)
             ]
 
 
@@ -110,6 +119,6 @@ def _unexpected_refusals(story: Story, derived: Sequence[Derived]) -> list[str]:
     }
     return [
         f"{story.where}: {gate} refused the entry of {when} in {case}, which the story does not say"
-        for gate, case, when, to in _events(story, "refused", derived, ())
+        for gate, case, when, to in _events(story, "refused", None, derived, ())
         if (gate, case, when, to) not in listed
     ]
