@@ -1,100 +1,12 @@
-"""The fingerprint differs where a derivation may, and nowhere else."""
+"""A record that one process keeps is not derived again by the next: the fingerprint is one."""
 
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date
-from typing import Any
 
-import pytest
-
-from lapwing.areas import all_kinds
-from lapwing.duties.fingerprint import fingerprint, force_of
-from lapwing.duties.history import Parameters
 from lapwing.duties.in_force import in_force
-from lapwing.duties.language import Once
-from lapwing.duties.numbers import Numbers
 
-BY = in_force("northmere")
-GIVEN: dict[str, Any] = {"rules": BY.rules, "parameters": BY.parameters, "kinds": all_kinds()}
 SCRIPT = "from lapwing.duties.in_force import in_force; print(in_force('northmere').fingerprint)"
-
-
-def made(**changes: Any) -> str:
-    """The fingerprint with some of what it rests on changed."""
-    return fingerprint("northmere", **{**GIVEN, **changes})
-
-
-def first(rules: tuple[Any, ...], **changes: Any) -> tuple[Any, ...]:
-    return (replace(rules[0], **changes), *rules[1:])
-
-
-def with_kind(key: str, **changes: Any) -> dict[str, Any]:
-    return {**all_kinds(), key: replace(all_kinds()[key], **changes)}
-
-
-def with_number(**changes: Any) -> Parameters:
-    numbers = BY.parameters.numbers.by_key
-    (key, *_) = numbers
-    return replace(
-        BY.parameters, numbers=Numbers({**numbers, key: replace(numbers[key], **changes)})
-    )
-
-
-def with_calendar(**changes: Any) -> Parameters:
-    return replace(BY.parameters, calendar=replace(BY.parameters.calendar, **changes))
-
-
-def what_matters() -> Iterator[tuple[str, dict[str, Any]]]:
-    """What a derivation rests on, each changed by itself."""
-    rules = BY.rules
-    duties, signals = rules.duties, rules.signals
-    within = Once(within="missing-strategy")
-    for what, changed in (
-        ("a duty's time", replace(rules, duties=first(duties, due=within))),
-        ("a duty's source", replace(rules, duties=first(duties, source="Another"))),
-        ("a duty less", replace(rules, duties=duties[1:])),
-        ("whom a signal tells", replace(rules, signals=first(signals, tells=()))),
-    ):
-        yield what, {"rules": changed}
-    yield "a number", {"parameters": with_number(values=((date(2023, 1, 1), 7.5),))}
-    yield "a number's weight", {"parameters": with_number(verified=False)}
-    yield "a closed day", {"parameters": with_calendar(closed_days=frozenset({date(2026, 3, 3)}))}
-    yield "what is carried", {"kinds": with_kind("note-added", carries=True)}
-    yield "what links", {"kinds": with_kind("note-added", links_case=True)}
-
-
-@pytest.mark.parametrize(
-    "changes", [pytest.param(changes, id=what) for what, changes in what_matters()]
-)
-def test_it_differs_where_a_derivation_may(changes: dict[str, Any]) -> None:
-    assert made(**changes) != made()
-
-
-def test_gates_and_the_words_of_kinds_leave_it_as_it_is() -> None:
-    gates = replace(BY.rules, gates=first(BY.rules.gates, says="Something else"))
-    assert made(rules=gates) == made()
-    assert made(kinds=with_kind("note-added", does="Write")) == made()
-    days = [date(2026, 3, day) for day in (3, 4, 5)]
-    one, other = frozenset(days), frozenset(reversed(days))
-    assert made(parameters=with_calendar(closed_days=one)) == made(
-        parameters=with_calendar(closed_days=other)
-    )
-
-
-def test_it_names_the_force_whose_rules_it_is_of() -> None:
-    assert force_of(made()) == "northmere"
-    assert force_of(in_force("").fingerprint) == ""
-    assert force_of("") == ""
-    assert made() == BY.fingerprint
-
-
-def test_another_edition_of_lapwing_has_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = made()
-    monkeypatch.setattr("lapwing.duties.fingerprint.__version__", "99")
-    assert made() != before
 
 
 def test_it_is_the_same_in_every_process() -> None:
@@ -109,4 +21,4 @@ def test_it_is_the_same_in_every_process() -> None:
         ).stdout.strip()
         for seed in ("1", "2")
     }
-    assert found == {BY.fingerprint}
+    assert found == {in_force("northmere").fingerprint}

@@ -25,13 +25,13 @@ LENGTH = 32  # of 64 signs: nobody forges it, it only has to differ
 def fingerprint(force: str, rules: Rules, parameters: Parameters, kinds: Mapping[str, Kind]) -> str:
     """The force's key and a hash; the key tells whose rules it was, should two be alike."""
     text = canonical_json(
-        {
-            "edition": __version__,
-            "rules": _of_rules(rules),
-            "numbers": _plain(sorted(parameters.numbers, key=lambda one: one.key)),
-            "calendar": _plain(parameters.calendar),
-            "kinds": _of_kinds(kinds.values()),
-        }
+        [
+            __version__,
+            _of_rules(rules),
+            _plain(sorted(parameters.numbers, key=lambda one: one.key)),
+            _plain(parameters.calendar),
+            _of_kinds(kinds.values()),
+        ]
     )
     return f"{force}:{sha256(text).hexdigest()[:LENGTH]}"
 
@@ -53,7 +53,7 @@ def _of_kinds(kinds: Iterable[Kind]) -> list[list[str | bool]]:
 
 
 def _plain(value: object) -> object:
-    """A value in text, whole numbers, lists and mappings; each thing by its name and its parts."""
+    """A value in text, whole numbers and lists; each thing by its name and its parts."""
     match value:
         case None | bool() | int() if not isinstance(value, Enum):
             return value
@@ -67,13 +67,11 @@ def _plain(value: object) -> object:
             return value.isoformat()
         case timedelta():
             return str(value)
-        case Mapping():
-            return [[_plain(key), _plain(value[key])] for key in sorted(value, key=str)]
         case Set():
             return [_plain(one) for one in sorted(value, key=str)]
         case list() | tuple():
             return [_plain(one) for one in value]
-    if is_dataclass(value) and not isinstance(value, type):
+    if is_dataclass(value):
         parts = [[one.name, _plain(getattr(value, one.name))] for one in fields(value)]
         return [type(value).__name__, *parts]
     raise TypeError(f"A rule rests on a {type(value).__name__}, which has no canonical text.")
