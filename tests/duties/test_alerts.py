@@ -137,6 +137,16 @@ def test_what_was_done_by_what_is_withdrawn_is_open_again() -> None:
     ]
 
 
+def test_what_was_done_is_open_again_from_the_moment_that_it_is_said_to_be_withdrawn() -> None:
+    withdrawn = entry("entry-withdrawn", 100, corrects="d")
+    assert told(RULE, entry("begin", 0), entry("do", 30, "d"), withdrawn) == [
+        (0, "call-handler"),
+        (100, "duty-inspector"),
+        (100, "sergeant"),
+        (120, "call-handler"),
+    ]
+
+
 def test_each_step_is_told_once_however_often_the_record_changes() -> None:
     notes = [entry("note-added", minute, recorded=minute + 1) for minute in range(0, 150, 7)]
     assert told(RULE, entry("begin", 0), *notes) == told(RULE, entry("begin", 0))
@@ -151,8 +161,12 @@ def test_a_step_comes_under_the_deadline_that_stood_then() -> None:
     first = entry("grade", -1, answers={"grade": "high"})
     # It had been told at 15 minutes, and is not told again under the longer deadline.
     assert told(rule, first, entry("begin", 0), down) == [(15, "sergeant"), (60, "duty-inspector")]
-    early = entry("grade", 10, answers={"grade": "low"})
-    assert told(rule, first, entry("begin", 0), early) == [(45, "sergeant"), (60, "duty-inspector")]
+    for early in (10, 15):  # what happens at the very moment of a step is known at it
+        graded = entry("grade", early, answers={"grade": "low"})
+        assert told(rule, first, entry("begin", 0), graded) == [
+            (45, "sergeant"),
+            (60, "duty-inspector"),
+        ]
 
 
 def test_a_signal_is_told_at_its_instant_or_when_it_became_known() -> None:
@@ -174,6 +188,7 @@ def test_a_quiet_that_was_broken_before_it_became_known_is_not_told() -> None:
     assert told(rule, entry("begin", 0)) == [(60, "sergeant")]
     assert told(rule, begun) == [(100, "sergeant")]
     assert told(rule, begun, entry("do", 90), until=120) == []
+    assert told(rule, begun, entry("do", 100), until=120) == []
     assert told(rule, begun, entry("do", 110), until=120) == [(100, "sergeant")]
 
 

@@ -297,12 +297,36 @@ def test_how_it_moved() -> None:
     )
 
 
+def test_each_obligation_is_explained_by_its_own_rule() -> None:
+    other = duty(key="other", title="Do it too", why="Another reason.", begins=(GRADED,))
+    found = explained((duty(), other), entry("grade", 0, answers={"grade": "low"}))
+    assert found.why == "Another reason."
+    assert found.began == "It began with “Graded” on Monday 2 March 2026 at 10am."
+
+
+def test_what_is_not_among_the_entries_is_still_explained() -> None:
+    rule = duty(due=Once(within=Depends(((Stands(HIGH), "half"),), "hour"), catch_up="ten"))
+    graded = entry("grade", 25, answers={"grade": "high"})
+    made = rules(rule)
+    (moved,) = derive(made, [entry("begin", 0), graded], PARAMETERS, at(600)).obligations
+    found = why_due(moved, made, [], PARAMETERS, KINDS)
+    assert found.began == "It began with the entry begin0 on Monday 2 March 2026 at 10am."
+    assert found.moved == (
+        (
+            "On Monday 2 March 2026 at 10:25am something moved it to Monday 2 March 2026 at "
+            "10:35am: the length became 30 minutes."
+        ),
+    )
+
+
 def test_a_later_time_says_what_it_counts_from() -> None:
     found = explained(duty(due=every()), entry("begin", 0), entry("do", 30), which=1)
     assert found.began.endswith("; this time it counts from Monday 2 March 2026 at 10:30am.")
     assert found.due == (
         "Due on Monday 2 March 2026 at 11:30am: 60 minutes from when it was last done."
     )
+    first = explained(duty(due=every()), entry("begin", 0), entry("do", 30))
+    assert first.due == "Due on Monday 2 March 2026 at 11am: 60 minutes."
     grid = explained(duty(due=every(counted_from="last due")), entry("begin", 0), which=1)
     assert grid.due.endswith("at midday: 60 minutes from when it was last due.")
 

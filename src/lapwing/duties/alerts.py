@@ -4,7 +4,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from lapwing.journal.entry import Entry
 
 _LENGTH = re.compile(r"(\d+)([mhd])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +51,8 @@ def step_at(tell: Tell, clock: Clock, begun_at: datetime) -> datetime:
         return begun_at
     if tell.before is not None:
         return max(begun_at, clock.due - length_of(tell.before))
-    return max(begun_at, clock.due + length_of(tell.after or "0m"))
+    assert tell.after is not None  # a rulebook in which a step says none of the three is not whole
+    return max(begun_at, clock.due + length_of(tell.after))
 
 
 def steps(duty: Duty, obligation: Obligation, since: datetime | None = None) -> list[Alert]:
@@ -106,24 +108,23 @@ def alerts(
     at which knowledge changed behind time: what waited until then is told by what was known before,
     and what comes after by what is known from then on.
     """
-    everything = (one for one in entries if one.recorded <= until)
-    admitted, _ = admit(rules.gates, everything, parameters)
+    admitted, _ = admit(rules.gates, entries, parameters)
     pending = deque(sorted(admitted, key=lambda one: one.recorded))
     turns = sorted({one.recorded for one in admitted if one.late or one.corrects is not None})
     following = Following(rules, parameters, until)
     told: dict[tuple[tuple[str, str, str, int], int], Alert] = {}
     waiting: dict[tuple[str, str], list[Alert]] = {}
     since: datetime | None = None
-    for end in [*turns, None]:
+    for end in [*turns, NEVER]:
         new = []
-        while pending and (end is None or pending[0].recorded < end):
+        while pending and pending[0].recorded < end:
             new.append(pending.popleft())
         for changed in following.learn(new):
             waiting[changed.rule.key, changed.key] = _of(changed, since)
         for key, ahead in waiting.items():
-            due = [one for one in ahead if end is None or one.at < end]
+            due = [one for one in ahead if one.at < end]
             if due:
-                waiting[key] = [one for one in ahead if end is not None and one.at >= end]
+                waiting[key] = [one for one in ahead if one.at >= end]
                 for alert in due:
                     told.setdefault((alert.subject, alert.step), alert)
         since = end

@@ -18,7 +18,7 @@ class Cited:
 
 def cited(obligation: Obligation, duty: Duty, numbers: Numbers) -> Cited:
     """What the deadline that counts rests on; a moment that an entry named rests on the rule."""
-    number = obligation.clocks[-1].number
+    number = obligation.number
     return cited_number(numbers[number]) if number is not None else cited_rule(duty)
 
 

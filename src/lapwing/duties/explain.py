@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from lapwing.base.clock import london_date
 from lapwing.base.clock_words import moment_words, span_words
 from lapwing.duties.alerts import steps
-from lapwing.duties.cited import cited_number, cited_rule
+from lapwing.duties.cited import cited
 from lapwing.duties.engine import Rules
 from lapwing.duties.history import Parameters
-from lapwing.duties.language import By, Duty, Every
+from lapwing.duties.language import Duty, Every
 from lapwing.duties.numbers import Weight
-from lapwing.duties.obligation import Clock, Obligation
+from lapwing.duties.obligation import Obligation
 from lapwing.duties.sentences import Words
 from lapwing.journal.entry import Entry
 from lapwing.journal.kind import Kind
@@ -68,7 +68,7 @@ def why_due(
     )
     return Explanation(
         began=_began(obligation, known.get(obligation.begun_by), words),
-        due=_due(obligation, duty, obligation.clocks[0], parameters),
+        due=_due(obligation, duty, parameters),
         moved=_moved(obligation, known.values(), words, parameters),
         rests_on=_rests_on(obligation, duty, parameters),
         why=duty.why,
@@ -98,21 +98,19 @@ def _began(obligation: Obligation, entry: Entry | None, words: Words) -> str:
     return f"{said}."
 
 
-def _due(obligation: Obligation, duty: Duty, clock: Clock, parameters: Parameters) -> str:
-    if clock.number is None:
-        named = isinstance(duty.due, By)
-        reason = "as the entry itself names" if named else "when it began"
-        return f"Due on {moment_words(clock.due)}, {reason}."
-    said = f"Due on {moment_words(clock.due)}: {_length(obligation, clock, parameters)}"
-    if isinstance(duty.due, Every) and obligation.slot:
-        last = "done" if duty.due.counted_from == "last done" else "due"
-        said += f" from when it was last {last}"
+def _due(obligation: Obligation, duty: Duty, parameters: Parameters) -> str:
+    first = obligation.clocks[0]
+    if first.number is None:
+        return f"Due on {moment_words(first.due)}, as the entry itself names."
+    said = f"Due on {moment_words(first.due)}: {_length(obligation, first.number, parameters)}"
+    match duty.due:
+        case Every(counted_from=last) if obligation.slot:
+            said += f" from when it was {last}"
     return f"{said}."
 
 
-def _length(obligation: Obligation, clock: Clock, parameters: Parameters) -> str:
-    number = parameters.numbers[clock.number or ""]
-    return number.words_on(london_date(obligation.begun_at))
+def _length(obligation: Obligation, number: str, parameters: Parameters) -> str:
+    return parameters.numbers[number].words_on(london_date(obligation.begun_at))
 
 
 def _moved(
@@ -120,19 +118,20 @@ def _moved(
 ) -> tuple[str, ...]:
     found = []
     for clock in obligation.clocks[1:]:
+        assert clock.number is not None  # what an entry names is not moved
         by = [entry.kind for entry in entries if entry.at == clock.since]
         kind = words.kinds.get(by[0]) if by else None
         cause = f"“{kind.happened}”" if kind else "something"
         found.append(
             f"On {moment_words(clock.since)} {cause} moved it to {moment_words(clock.due)}: the "
-            f"length became {_length(obligation, clock, parameters)}."
+            f"length became {_length(obligation, clock.number, parameters)}."
         )
     return tuple(found)
 
 
 def _rests_on(obligation: Obligation, duty: Duty, parameters: Parameters) -> str:
-    number = obligation.clocks[-1].number
-    rests_on = cited_rule(duty) if number is None else cited_number(parameters.numbers[number])
+    number = obligation.number
+    rests_on = cited(obligation, duty, parameters.numbers)
     title = "" if number is None else f" ({parameters.numbers[number].title})"
     verified = "" if rests_on.verified else " Nobody has verified that."
-    return f"{_WEIGHTS[rests_on.weight]}{title}: {rests_on.source.rstrip('.')}.{verified}"
+    return f"{_WEIGHTS[rests_on.weight]}{title}: {rests_on.source.removesuffix('.')}.{verified}"

@@ -8,7 +8,7 @@ from typing import Any
 from lapwing.duties.cited import cited
 from lapwing.duties.in_force import InForce
 from lapwing.duties.obligation import Obligation
-from lapwing.duties.outlook import Fire, Identity, number_of
+from lapwing.duties.outlook import Fire, Identity
 from lapwing.duties.signals import Raised
 from lapwing.journal.entry import Entry
 
@@ -65,7 +65,7 @@ def row_of(
         one.closed_at,
         one.closed_by,
         one.closed_known_at,
-        number_of(one),
+        one.number,
         rests_on.weight.value,
         rests_on.source,
         fire.at if fire else None,

@@ -62,6 +62,11 @@ class Obligation:
         return self.clocks[-1].due
 
     @property
+    def number(self) -> str | None:
+        """The number that set its deadline; None where an entry named the moment itself."""
+        return self.clocks[-1].number
+
+    @property
     def identity(self) -> tuple[str, str, str, int]:
         """What makes it the same obligation from one derivation to the next."""
         return (self.duty, self.key, self.begun_by, self.slot)

@@ -138,8 +138,3 @@ def _quiets(
     if not rules.signals:
         return []
     return [one.at for one in derive(rules, entries, by.parameters, now + FAR).signals]
-
-
-def number_of(obligation: Obligation) -> str | None:
-    """The number that set its deadline, if one did."""
-    return obligation.clocks[-1].number

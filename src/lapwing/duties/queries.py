@@ -16,7 +16,7 @@ from lapwing.duties.in_force import OWN_SCOPES, InForce, in_force, kinds_in_forc
 from lapwing.duties.kept import kinds_of
 from lapwing.duties.language import Scope
 from lapwing.duties.obligation import Clock, Obligation, Outcome, State, state
-from lapwing.duties.outlook import Identity, number_of, outlook
+from lapwing.duties.outlook import Identity, outlook
 from lapwing.duties.replay import as_it_stood
 from lapwing.journal import queries as journal
 from lapwing.journal.entry import Entry
@@ -214,7 +214,7 @@ def _from_obligation(one: Obligation, by: InForce, begun: str, at: datetime) -> 
         state=state(one, at),
         closed_at=one.closed_at,
         closed_by=one.closed_by,
-        number=number_of(one),
+        number=one.number,
         weight=rests_on.weight.value,
         source=rests_on.source,
         next_fire=None,

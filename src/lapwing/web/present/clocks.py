@@ -110,7 +110,7 @@ def clock(
     kind = all_kinds().get(duty.does or "")
     may = kind is not None and (not kind.by or any(role.key in viewer.roles for role in kind.by))
     how = state(one, moment)
-    number = one.clocks[-1].number
+    number = one.number
     found = rules.parameters.numbers[number] if number else None
     weight = str(found.weight) if found else "local"
     words = found.words_on(london_date(one.begun_at)) if found else "the time that was set"
