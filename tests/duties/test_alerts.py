@@ -108,6 +108,13 @@ def test_a_late_record_never_takes_back_what_was_told() -> None:
     ]
 
 
+def test_what_is_recorded_at_the_moment_of_a_step_is_known_at_it() -> None:
+    done = entry("do", 30, recorded=45)
+    assert told(RULE, entry("begin", 0), done) == [(0, "call-handler")]
+    note = entry("note-added", 30, recorded=45)
+    assert told(RULE, entry("begin", 0), note) == told(RULE, entry("begin", 0))
+
+
 def test_what_is_recorded_after_the_moment_is_not_known_at_it() -> None:
     entries = [entry("begin", 0), entry("do", 30, recorded=70)]
     assert told(RULE, *entries, until=69) == told(RULE, entries[0], until=69)
@@ -180,6 +187,7 @@ def test_a_signal_is_told_at_its_instant_or_when_it_became_known() -> None:
     assert told(rule, entry("begin", 0, recorded=9), entry("begin", 5))[0][0] == 9
     (first, _) = alerts(rules(rule), [entry("begin", 0), entry("begin", 5)], PARAMETERS, at(9))
     assert (first.why, first.signal, first.rule) == ("Seen.", True, "signal")
+    assert first.subject == ("signal", "boy", "signal@begin5@20260302T100500", 0)
 
 
 def test_a_quiet_that_was_broken_before_it_became_known_is_not_told() -> None:

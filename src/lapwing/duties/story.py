@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 
 from lapwing.base.clock import london
 from lapwing.base.clock_told import Ambiguous, read_moment
@@ -19,7 +20,7 @@ _TIME = re.compile(
 )
 _EXPECTED = re.compile(rf"(?P<due>{_TIME.pattern.replace('?P<', '?P<x')}) (?P<state>[a-z ]+)")
 _NAMED = ("by", "officer", "recorded", "case", "about", "household", "as", "regarding", "corrects")
-_HEADS = ("story", "title", "start", "as at", "calendar")
+_HEADS = ("story", "title", "start", "as at")
 
 
 class StoryError(ValueError):
@@ -67,7 +68,7 @@ def read_stories(text: str, where: str, kinds: Mapping[str, Kind] | None = None)
     stories: list[Story] = []
     lines = text.splitlines()
     starts = [number for number, line in enumerate(lines) if line.startswith("story:")]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         stories.append(_Reader(where, kinds or {}).read(lines[start:end], start + 1))
     return stories
 
@@ -117,26 +118,22 @@ class _Reader:
     # --- Entries ----------------------------------------------------------------------------
 
     def _entry(self, line: str) -> None:
-        when, *segments = (part.strip() for part in line.split("|"))
+        when, kind, *segments = (part.strip() for part in line.split("|"))
         at = self._time(when)
-        kind = segments.pop(0) if segments else ""
-        if " as " in kind:
-            kind, _, name = kind.partition(" as ")
-            segments.append(f"as {name}")
         said: dict[str, Answer] = {}
         named: dict[str, str] = {}
         for segment in segments:
             word, _, rest = segment.partition(" ")
-            if word in _NAMED and ":" not in word and rest:
+            if word in _NAMED and rest:
                 named[word] = rest.strip()
             elif ":" in segment:
-                said |= self._answers(kind.strip(), segment)
+                said |= self._answers(kind, segment)
             elif segment:
                 raise self._wrong(f"has a part that is not understood: {segment!r}")
         case = named.get("case", "boy")
         entry = Entry(
             id=named.get("as", f"e{len(self.entries) + 1}"),
-            kind=kind.strip(),
+            kind=kind,
             case=case,
             about=named.get("about", case.split("-")[0]),
             at=at,
@@ -191,34 +188,34 @@ class _Reader:
         key, rest = key.strip(), rest.strip()
         if not colon:
             raise self._wrong("is an expectation without a colon")
-        key, case = _case_of(key)
         if key == "silent":
-            duty, case = _case_of(rest) if "(" in rest else (rest, case)
+            duty, case = _case_of(rest)
             self.expected.append(Expected(duty=duty, case=case, each=(), line=self.number))
         elif key in ("refused", "signal", "alert"):
-            self._event(key, rest, case)
+            self._event(key, rest)
         else:
+            duty, case = _case_of(key)
             each = []
             for part in rest.split("·"):
                 found = _EXPECTED.fullmatch(part.strip())
                 if found is None:
                     raise self._wrong(f"expects {part.strip()!r}, which is not a time and a state")
                 each.append((self._time(found["due"]), found["state"].strip()))
-            self.expected.append(Expected(duty=key, case=case, each=tuple(each), line=self.number))
+            self.expected.append(Expected(duty=duty, case=case, each=tuple(each), line=self.number))
 
-    def _event(self, what: str, rest: str, case: str) -> None:
+    def _event(self, what: str, rest: str) -> None:
         rule, at, when = rest.rpartition(" at ")
         if not at:
             raise self._wrong(f"says {what} without a time")
         rule, _, to = rule.partition(" to ")
-        name, own = _case_of(rule.strip())
+        name, case = _case_of(rule.strip())
         self.events.append(
             Event(
                 what=what,
                 rule=name,
                 at=self._time(when.strip()),
                 to=to.strip() or None,
-                case=own if "(" in rule else case,
+                case=case,
                 line=self.number,
             )
         )
@@ -235,9 +232,8 @@ class _Reader:
             start = date.fromisoformat(self.heads.get("start", "2026-03-02"))
             weeks = int(found["weeks"] or 0)
             day = start + timedelta(days=DAYS.index(found["day"]) + 7 * weeks)
-        which = {"BST": "first", "GMT": "second"}.get(found["zone"] or "")
         clock = time(int(found["hour"]), int(found["minute"]))
-        moment = read_moment(day, clock, which="second" if which == "second" else "first")
+        moment = read_moment(day, clock, which="second" if found["zone"] == "GMT" else "first")
         if isinstance(moment, Refusal | Ambiguous):
             raise self._wrong(f"has a time that did not happen: {text!r}")
         return moment
@@ -249,7 +245,7 @@ class _Reader:
 def _case_of(key: str) -> tuple[str, str]:
     """A key, and the case in brackets after it; "boy" where there is none."""
     name, bracket, rest = key.partition("(")
-    return name.strip(), rest.rstrip(") ").strip() if bracket else "boy"
+    return name.strip(), rest.removesuffix(")").strip() if bracket else "boy"
 
 
 def story_time(instant: datetime, start: str = "2026-03-02") -> str:
