@@ -75,6 +75,12 @@ def is_thrown_away(data: Path) -> bool:
     return data.parent.name.startswith(PREFIX) and data.parent.parent == Path(tempfile.gettempdir())
 
 
+def database_pid(folder: Path) -> int | None:
+    """The process of the database that the benchmark started, whose children do the work."""
+    files = sorted(folder.rglob("postmaster.pid"))
+    return int(files[0].read_text().split("\n")[0]) if files else None
+
+
 def _analyse() -> None:
     """Lets the planner count, as it would have by itself in a database that grew over months."""
     from django.db import connections

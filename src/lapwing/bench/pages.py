@@ -7,13 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
-from pathlib import Path
 from statistics import median
 from typing import Any
 from urllib.parse import urlencode
 
 from lapwing.bench.http import ask
-from lapwing.bench.installation import installation
+from lapwing.bench.installation import database_pid, installation
 from lapwing.bench.processes import free_port, processor_seconds, started, uvicorn
 from lapwing.bench.rounds import Peer, Reading, Readings, in_turn, percentiles, spread
 from lapwing.bench.table import Table, Target
@@ -82,7 +81,7 @@ def _at_scale(scale: float, times: int, rounds: int, quick: bool) -> tuple[Readi
     ):
         pages, cookie, queries = _as_somebody()
         with ExitStack() as stack:
-            database = _database_pid(folder)
+            database = database_pid(folder)
             lapwing = _serve(stack, "lapwing.bench.at:application", database, cookie)
             bare = _serve(stack, "lapwing.bench.empty:bare", None, {}, "--factory")
             nothing = _serve(stack, "lapwing.bench.empty:nothing", None, {})
@@ -204,12 +203,6 @@ class _Counted:
 
     def __exit__(self, *_: object) -> None:
         self.wrapped.__exit__(None, None, None)
-
-
-def _database_pid(folder: Path) -> int | None:
-    """The process of the database that the benchmark started, whose children do the work."""
-    files = sorted(folder.rglob("postmaster.pid"))
-    return int(files[0].read_text().split("\n")[0]) if files else None
 
 
 def _target(readings: Sequence[Readings]) -> Target:

@@ -1,16 +1,14 @@
 """lapwing export: gives the log of looks to a regulator, each line with its place in the chain."""
 
 import argparse
-import csv
-import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from lapwing.base.clock_text import instant_text
 from lapwing.commands import Refused
@@ -18,18 +16,11 @@ from lapwing.commands.database import database
 from lapwing.commands.moment import moment_given, the_moment
 
 if TYPE_CHECKING:  # Django's models can be imported only once it has been set up.
-    from lapwing.journal.look_queries import Proved, Whose
+    from lapwing.journal.look_queries import Whose
     from lapwing.record.viewer import Viewer
 
 SUMMARY = "Gives the log of who looked to a regulator, and logs that as a disclosure."
 TOLD_EVERY = 5_000
-# A spreadsheet runs what begins with one of these, so such a cell gets an apostrophe before it.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-FIELDS = (
-    *("seq", "id", "leaf_hash", "commitment", "salt", "is_look", "operation", "doing", "at"),
-    *("user", "name", "number", "role", "team", "force", "people", "cases", "asked", "reason"),
-    *("recipients", "came_from"),
-)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -86,16 +77,15 @@ def give(
     from lapwing.record.viewer import actor_of
 
     part = file.with_name(f"{file.name}.part")
-    people: set[str] = set()
     try:
         opened = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with (
-            os.fdopen(opened, "w", encoding="utf-8", newline="") as out,
+            os.fdopen(opened, "wb") as out,
             acting(actor_of(viewer)),
             transaction.atomic(),
         ):
-            total = look_queries.count(viewer, whose)
-            lines = _noting(look_queries.with_proof(viewer, whose), people, total)
+            total, people = look_queries.whose_it_was(viewer, whose)
+            lines = _telling(look_queries.with_proof(viewer, whose, as_json=as_json), total)
             written = (_json if as_json else _csv)(out, lines)
         with acting(actor_of(viewer)), transaction.atomic():
             _log(viewer, whose, now, people, to_whom)
@@ -118,56 +108,39 @@ def _giver(number: str, now: datetime) -> "Viewer":
     return viewer
 
 
-def _noting(lines: Iterator["Proved"], people: set[str], total: int) -> Iterator[dict[str, object]]:
-    shown: Callable[[int], None] = _progress(total) if sys.stderr.isatty() else lambda _: None
-    for count, one in enumerate(lines, start=1):
-        people.update(one.line.people)
+def _telling(lines: Iterator[bytes], total: int) -> Iterator[bytes]:
+    """The lines, while whoever watches is told how many there are."""
+    if not sys.stderr.isatty():
+        yield from lines
+        return
+    shown = _progress(total)
+    for count, line in enumerate(lines, start=1):
         if count % TOLD_EVERY == 0 or count == total:
             shown(count)
-        yield _row(one)
+        yield line
 
 
-def _row(one: "Proved") -> dict[str, object]:
-    line = one.line
-    values = (
-        *(one.seq, line.id, one.leaf_hash, one.commitment, one.salt, line.is_look),
-        *(line.operation.value, line.doing, instant_text(line.at), one.user, line.name),
-        *(line.number, line.role, one.team, one.force, line.people, line.cases, line.asked),
-        *(line.reason, line.recipients, line.came_from),
-    )
-    return dict(zip(FIELDS, values, strict=True))
+def _csv(out: BinaryIO, lines: Iterator[bytes]) -> int:
+    written = 0
+    for line in lines:
+        out.write(line)
+        written += 1
+    return max(written - 1, 0)  # the first line names the columns
 
 
-def _csv(out: TextIO, rows: Iterator[dict[str, object]]) -> int:
-    writer = csv.writer(out)
-    writer.writerow(FIELDS)
+def _json(out: BinaryIO, lines: Iterator[bytes]) -> int:
     count = 0
-    for row in rows:
-        writer.writerow([cell(value) for value in row.values()])
-        count += 1
+    out.write(b"[")
+    for count, line in enumerate(lines, start=1):
+        out.write(b"\n" if count == 1 else b",\n")
+        out.write(line.removesuffix(b"\n"))
+    out.write(b"\n]\n")
     return count
 
 
-def cell(value: object) -> str:
-    """A value as a cell that no spreadsheet takes for a formula."""
-    if isinstance(value, tuple):
-        return " ".join(map(str, value))
-    text = json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
-    text = "" if value is None else text
-    return f"'{text}" if text.startswith(FORMULA) else text
-
-
-def _json(out: TextIO, rows: Iterator[dict[str, object]]) -> int:
-    count = 0
-    out.write("[")
-    for count, row in enumerate(rows, start=1):
-        out.write("\n" if count == 1 else ",\n")
-        out.write(json.dumps(row, ensure_ascii=False))
-    out.write("\n]\n")
-    return count
-
-
-def _log(viewer: "Viewer", whose: "Whose", now: datetime, people: set[str], to_whom: str) -> None:
+def _log(
+    viewer: "Viewer", whose: "Whose", now: datetime, people: Sequence[str], to_whom: str
+) -> None:
     from lapwing.journal import actions as journal
     from lapwing.journal.entry import Author
     from lapwing.journal.look import Look, Operation

@@ -25,7 +25,12 @@ from lapwing.record.viewer import Viewer
 SQL = queries("journal/look_queries.sql")
 TO_READ = "read the log"
 FEW = 3  # so many of those whose data it was are named on one line
-AT_ONCE = 2_000
+# What stands on each line that is given away.
+FIELDS = (
+    *("seq", "id", "leaf_hash", "commitment", "salt", "is_look", "operation", "doing", "at"),
+    *("user", "name", "number", "role", "team", "force", "people", "cases", "asked", "reason"),
+    *("recipients", "came_from"),
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,24 +66,6 @@ class Done:
     came_from: str = ""
     is_look: bool = True
     references: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Proved:
-    """One line of the log with all that its leaf commits to, its leaf, and its place.
-
-    ``salt`` lets anybody make the leaf of a look again; an entry's is kept back, as it would let
-    what the entry says be guessed. What has no place yet waits for one.
-    """
-
-    line: Done
-    user: str
-    team: str
-    force: str
-    seq: int | None
-    leaf_hash: str
-    commitment: str
-    salt: str
 
 
 def may_read_log(viewer: Viewer) -> Refusal | None:
@@ -158,16 +145,40 @@ def page(viewer: Viewer, whose: Whose, *, most: int, after: int = 0) -> tuple[Do
     return lines
 
 
-def with_proof(viewer: Viewer, whose: Whose) -> Iterator[Proved]:
-    """All that the viewer may read of this log, in the order of the chain, a few at a time.
+def whose_it_was(viewer: Viewer, whose: Whose) -> tuple[int, tuple[str, ...]]:
+    """How many lines of this log the viewer may read, and all whose data they are about."""
+    if may_read_log(viewer):
+        return 0, ()
+    ((lines, people),) = _rows("whose", *_done(viewer, whose))
+    return lines, tuple(map(str, people))
 
-    In a transaction, which holds the rows together; whoever gives them away logs that.
+
+def with_proof(viewer: Viewer, whose: Whose, *, as_json: bool) -> Iterator[bytes]:
+    """All that the viewer may read of this log, in the order of the chain, written line by line.
+
+    Each line has its place, its leaf and all that its leaf commits to; what has no place yet waits
+    for one. In a transaction, which holds the lines together; whoever gives them away logs that.
     """
+    if may_read_log(viewer):
+        return
     sql, values = _done(viewer, whose)
-    with seeing_all(TO_READ), connection.chunked_cursor() as cursor:
-        cursor.execute(SQL["with_proof"].replace("{done}", sql), values)
-        while rows := cursor.fetchmany(AT_ONCE):
-            yield from map(_proved, rows)
+    written = SQL["as_json" if as_json else "as_csv"].replace("{cells}", _cells())
+    lines = SQL["with_proof"].rstrip(";").replace("{done}", sql)
+    with seeing_all(TO_READ), connection.cursor() as cursor:
+        # Also says in whose name, as a COPY by itself would not.
+        cursor.execute(SQL["room_to_sort"])
+        with cursor.copy(written.replace("{with_proof}", lines), values) as copy:
+            for line in copy:  # the server sends each by itself
+                yield bytes(line)
+
+
+def _cells() -> str:
+    cell = SQL["cell"].rstrip(";")
+    texts = {"people": "array_to_string(people, ' ')", "cases": "array_to_string(cases, ' ')"}
+    return ", ".join(
+        cell.replace("{text}", texts.get(name, f'"{name}"::text')).replace("{name}", name)
+        for name in FIELDS
+    )
 
 
 def _named(lines: tuple[Done, ...]) -> set[str]:
@@ -228,21 +239,3 @@ def _line(
         is_look=is_look,
         references=references,
     )
-
-
-def _proved(row: tuple[Any, ...]) -> Proved:
-    seq, leaf_hash, commitment, salt = row[17:]
-    return Proved(
-        line=_line((row[0], *row[2:5]), row[6:9], row[11:17], is_look=row[1]),
-        user=row[5],
-        team=row[9] or "",
-        force=row[10],
-        seq=seq,
-        leaf_hash=_hex(leaf_hash),
-        commitment=_hex(commitment),
-        salt=_hex(salt),
-    )
-
-
-def _hex(value: Any) -> str:
-    return "" if value is None else bytes(value).hex()

@@ -78,15 +78,45 @@ select s.id, s.operation, s.doing, s.at, u.name, u.number, s.by_role, s.people, 
 from shown as s join record_user as u on u.id = s.by_user_id
 order by s.at desc, s.id desc;
 
+-- name: whose
+-- How much was done, and whose data it was.
+with done as materialized ({done})
+select (select count(*) from done),
+       array(select distinct one from done cross join unnest(done.people) as one);
+
 -- name: with_proof
--- All that was done, in the order of the chain, each with its place in it and with its leaf.
+-- All that was done, in the order of the chain, each with its place in it and with its leaf. The
+-- salt of an entry is kept back, as it would let what the entry says be guessed.
 with done as ({done})
-select d.id::text, d.is_look, d.operation, d.doing, d.at, d.by_user_id::text, u.name, u.number,
-       d.by_role, d.by_team_id::text, d.force_id, d.people::text[], d.cases::text[], d.asked,
-       d.reason, d.recipients, d.came_from, p.seq, p.leaf_hash, l.commitment,
-       case when d.is_look then l.salt end
+select p.seq, d.id, coalesce(encode(p.leaf_hash, 'hex'), '') as leaf_hash,
+       coalesce(encode(l.commitment, 'hex'), '') as commitment,
+       coalesce(case when d.is_look then encode(l.salt, 'hex') end, '') as salt, d.is_look, d.operation,
+       d.doing, to_char(d.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+       d.by_user_id as "user", u.name, u.number, d.by_role as role,
+       coalesce(d.by_team_id::text, '') as team, d.force_id as force, d.people, d.cases,
+       d.asked::json as asked, d.reason, d.recipients, d.came_from
 from done as d
 join record_user as u on u.id = d.by_user_id
 left join journal_leaf as l on l.id = d.id
 left join journal_place as p on p.leaf = d.id
 order by p.seq nulls last, d.id;
+
+-- name: room_to_sort
+-- Room to put a year's lines in order without the disk, for this transaction alone.
+set local work_mem = '128MB';
+
+-- name: as_csv
+-- The same as a table.
+copy (select {cells} from ({with_proof}) as line) to stdout (format csv, header);
+
+-- name: cell
+-- A cell that no spreadsheet takes for a formula: one that begins as a formula does gets an
+-- apostrophe before it.
+case when left({text}, 1) in ('=', '+', '-', '@', e'\t', e'\r', e'\n') then '''' || {text}
+     else nullif({text}, '') end as "{name}";
+
+-- name: as_json
+-- The same as JSON, one on each line. JSON holds neither of the two characters that would quote or
+-- part it here, so that it comes as it is.
+copy (select row_to_json(line) from ({with_proof}) as line)
+to stdout (format csv, quote e'\x01', delimiter e'\x02');
