@@ -25,7 +25,7 @@ with case_of as (
     cross join case_of as c
     cross join officer as o
     cross join lateral (
-        select 1 + (i * 7919) %% c.number as first,
+        select (1 + (i::bigint * 7919) %% c.number)::int as first,
                case when i %% 10 < 7 then 0 when i %% 10 < 9 then 7 else 29 end as many,
                case when i %% 10 < 7 then 1 when i %% 10 < 9 then 2 else 3 end as kind
     ) as one
