@@ -1,5 +1,6 @@
 """Gates: judged in the order of recording, by what was recorded before, unless somebody lets it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -143,6 +144,8 @@ def test_an_exception_lets_one_entry_of_a_kind_through() -> None:
     entries = [allowed(1), entry("do", 5), entry("do", 6)]
     assert refused(rule, *entries) == ["do6"]
     assert refused(rule, *entries, entry("grade", 7)) == ["do6"]
+    between = [allowed(1), entry("grade", 5), entry("do", 6), entry("grade", 7)]
+    assert refused(rule, *between) == ["grade7"]
     assert refused(rule, *entries, allowed(6.5, id="again"), entry("do", 7)) == ["do6"]
     assert refused(rule, allowed(1), entry("do", 5), allowed(5.5, id="x"), entry("do", 6)) == []
 
@@ -224,6 +227,21 @@ def test_a_gate_looks_in_its_scope_and_across_it() -> None:
     home = gate(scope=Scope.HOUSEHOLD)
     assert refused(home, entry("do", 5)) == []
     assert refused(home, entry("do", 5, household="h")) == ["do5"]
+
+
+def test_what_another_officer_withdrew_counts_no_more_for_a_gate_of_the_officer() -> None:
+    rule = gate(scope=Scope.OFFICER, unless=(Has(BEGIN),))
+    gone = entry("entry-withdrawn", 3, user="sergeant", corrects="begin0")
+    assert refused(rule, entry("begin", 0), entry("do", 5)) == []
+    assert refused(rule, entry("begin", 0), gone, entry("do", 5)) == ["do5"]
+
+
+def test_of_one_moment_what_a_link_carries_counts_only_after_what_is_judged() -> None:
+    carried = On(("begin",), carried=True)
+    rule = gate(unless=(Has(carried),))
+    begun = entry("begin", 0, recorded=5, carried_from="x")
+    assert refused(rule, begun, entry("do", 5)) == ["do5"]
+    assert refused(rule, replace(begun, recorded=at(4)), entry("do", 5)) == []
 
 
 def test_a_gate_may_ask_that_all_is_answered() -> None:

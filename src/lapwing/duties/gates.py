@@ -186,8 +186,8 @@ def _stops(gate: Gate, before: Sequence[Entry], entry: Entry, parameters: Parame
     ]
     ordered = in_effect([*seen, entry])
     own = corrected_by([*seen, entry]).get(entry.id, entry).id
-    place = next((place for place, one in enumerate(ordered) if one.id == own), -1)
-    if place < 0:
+    place = next((place for place, one in enumerate(ordered) if one.id == own), None)
+    if place is None:
         return False
     group = Group(History(ordered), gate.scope, key, parameters, entry)
     if not group.matches(Placed(place, ordered[place]), gate.stops):
@@ -195,7 +195,7 @@ def _stops(gate: Gate, before: Sequence[Entry], entry: Entry, parameters: Parame
     # What the gate asks for must have been there without the entry that it judges.
     known = in_effect(seen)
     earlier = Group(History(known), gate.scope, key, parameters, entry)
-    held = all(earlier.holds(state, len(known) - 1, entry.at) for state in gate.unless)
+    held = all(earlier.holds(state, len(known), entry.at) for state in gate.unless)
     return not (gate.unless and held)
 
 
