@@ -15,6 +15,7 @@ from lapwing.web.forms.summary import error_summary
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.signing.proof import ask, recently_proved
 from lapwing.web.viewing import viewer
 
 FIELDS = ("number", "person", "tie")
@@ -25,6 +26,8 @@ def conflicts(request: HttpRequest) -> HttpResponseBase:
     """Say a conflict of interest; and for professional standards, see and end those that hold."""
     who, now = viewer(request), moment_of(request)
     keeps = casework.may_keep(who) is None
+    if keeps and request.method == "POST" and not recently_proved(request):
+        return ask(request)  # what is said here takes a record away from somebody else
     refusal = None
     if request.method == "POST":
         refusal = _done(request, who, keeps=keeps)

@@ -35,6 +35,7 @@ from lapwing.web.print.sheets import (
     HandoverEpisode,
 )
 from lapwing.web.reading import Reading, read
+from lapwing.web.signing.proof import proved
 from lapwing.web.viewing import viewer
 
 MOST_ENTRIES = 40
@@ -57,6 +58,7 @@ def briefing(request: HttpRequest, case: UUID) -> HttpResponse:
 
 
 @require_GET
+@proved()  # many children on one paper
 def handover_pack(request: HttpRequest) -> HttpResponse:
     """Every open episode that the viewer supervises and may print, for whoever takes over."""
     who, now = viewer(request), moment_of(request)
