@@ -11,6 +11,7 @@ from lapwing.commands import Refused
 from lapwing.commands.rulebook_whole import check_rulebook
 from lapwing.duties.check import RulebookNotWholeError, problems, require_whole
 from lapwing.duties.language import (
+    After,
     AllOf,
     Answered,
     Below,
@@ -151,6 +152,7 @@ def test_a_rulebook_without_a_fault_has_none() -> None:
         (duty(due=Once(within=Depends(((Has(DO), "year"),), "hour"))), NO_YEAR),
         (duty(due=Once(within=Depends((), "year"))), NO_YEAR),
         (gate(unless=(Within(DO, "year"),)), NO_YEAR),
+        (duty(ends=(After("year"),)), NO_YEAR),
         (duty(due=Once(within="two")), "it measures with the number 'two', whose unit is 'times'."),
         (
             signal(Repeated(BEGIN, times="hour", within="hour")),

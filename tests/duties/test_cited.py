@@ -12,7 +12,7 @@ from tests.duties.small import NUMBERS, derived, duty, entry
 
 GRADES = {grade: Stands(On(("grade",), where=Is("grade", (grade,)))) for grade in ("high", "low")}
 MOVING = duty(due=Once(within=Depends(((GRADES["high"], "half"), (GRADES["low"], "ten")), "hour")))
-LAW = {
+LAW: dict[str, dict[str, Any]] = {
     "hour": {"weight": Weight.GUIDANCE, "source": "A circular"},
     "half": {"weight": Weight.STATUTE, "source": "An Act"},
     "ten": {"weight": Weight.STATUTE, "source": "Another Act", "verified": False},

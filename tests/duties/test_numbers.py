@@ -55,6 +55,12 @@ def refused(text: str) -> str:
     return str(told.value)
 
 
+def test_a_value_may_be_nothing_or_less_than_one() -> None:
+    text = '[n]\ntitle="T"\nunit="hours"\nweight="local"\nsource="S"\n'
+    text += "values={2020-01-01 = 0, 2021-01-01 = 0.5}"
+    assert [value for _, value in read_numbers(text, "x")["n"].values] == [0, 0.5]
+
+
 def test_a_value_counts_from_its_date_and_the_first_before_that() -> None:
     limit = NUMBERS["limit"]
     assert limit.value_on(date(1980, 1, 1)) == 72
@@ -146,6 +152,21 @@ def test_a_force_may_not_turn_statute_around_or_call_its_own_guidance() -> None:
     assert "may not be loosened" in refused(turned)
     found = overlay(NUMBERS, '[review]\nweight = "statute"', "f", "n")
     assert found["review"].weight is Weight.LOCAL
+    stricter = '[notice]\nloosens = "more"\nvalues = { 2026-01-01 = 8 }'
+    assert overlay(NUMBERS, stricter, "f", "n")["notice"].loosens == "less"
+
+
+def test_what_held_before_a_force_s_first_date_still_did_and_nothing_after_it_does() -> None:
+    text = "[limit]\nvalues = { 1991-10-14 = 70, 2026-01-01 = 40 }"
+    assert overlay(NUMBERS, text, "f", "n")["limit"].values == (
+        (date(1991, 10, 14), 70),
+        (date(2026, 1, 1), 40),
+    )
+    later = "[limit]\nvalues = { 2026-01-01 = 40 }"
+    assert overlay(NUMBERS, later, "f", "n")["limit"].values == (
+        (date(1991, 10, 14), 72),
+        (date(2026, 1, 1), 40),
+    )
 
 
 def test_a_force_s_file_names_all_its_faults() -> None:
@@ -156,7 +177,12 @@ def test_a_force_s_file_names_all_its_faults() -> None:
         "force.toml: [review] has no value."
     )
     assert refused("[limit").startswith("force.toml is not TOML")
-    assert refused("review = 1") == "force.toml: [review] must be a table."
+    assert refused("review = 1\n[limit]\nvalues = {}\n[revue]\n[notice]\nvalues = {}") == (
+        "force.toml: [review] must be a table.\n"
+        "force.toml: [limit] has no value.\n"
+        "force.toml: [revue] is not a number that any rule uses.\n"
+        "force.toml: [notice] has no value."
+    )
 
 
 def test_a_number_stands_in_one_area() -> None:

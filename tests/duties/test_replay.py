@@ -8,7 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lapwing.duties.gates import admit
-from lapwing.duties.language import Given, Has, Is, Lacks, On, Once, Quiet, Tell
+from lapwing.duties.language import (
+    Depends,
+    Given,
+    Has,
+    Is,
+    Lacks,
+    On,
+    Once,
+    Quiet,
+    Seen,
+    Stands,
+    Tell,
+)
 from lapwing.duties.replay import Replayed, as_it_stood, by_child, replay
 from lapwing.journal.entry import Entry
 from lapwing.journal.known import in_effect
@@ -87,6 +99,25 @@ def test_what_a_link_carried_stays_known_after_its_end(end: Entry) -> None:
     ]
 
 
+def test_what_is_known_but_lies_after_the_moment_is_left_out() -> None:
+    high = Stands(On(("grade",), where=Is("grade", ("high",))))
+    moves = duty(due=Once(within=Depends(((high, "half"),), "hour")))
+    rule = (moves, signal(Seen(DO)), gate(stops=On(("stop",))))
+    entries = [
+        entry("begin", 0),
+        entry("grade", 20, answers={"grade": "high"}),
+        entry("do", 20),
+        entry("stop", 15, recorded=20),
+    ]
+    then = replayed(*entries, rule=rule, as_at=at(19))
+    assert [one.due_at for one in then.obligations] == [at(60)]
+    assert (then.signals, then.refusals) == ((), ())
+    now = replayed(*entries, rule=rule, as_at=at(20))
+    assert [one.at for one in now.signals] == [at(20)]
+    assert [one.entry for one in now.refusals] == ["stop15"]
+    assert as_it_stood(derived(moves, *entries[:2]).obligations[0], at(20)).due_at == at(30)  # type: ignore[union-attr]
+
+
 STOPS_LOW = gate(
     stops=On(("begin", "link", "unlink"), where=Is("grade", ("low",))), lets=DUTY_INSPECTOR
 )
@@ -106,6 +137,16 @@ def test_what_a_gate_refused_is_not_carried() -> None:
     let = entry("exception-allowed", 4, by="duty-inspector", answers={"gate": "gate"})
     assert begun(LINK, GIRL, let, low) == ["begin5", "begin5~girl"]
     assert begun(LINK, GIRL, entry("begin", 5)) == ["begin5", "begin5~girl"]
+
+
+def test_whichever_child_s_entry_or_link_a_gate_refused_nothing_is_carried() -> None:
+    girl: dict[str, Any] = {"case": "girl", "about": "girl"}
+    assert begun(LINK, entry("begin", 5, **girl, **LOW)) == []
+    link = entry("link", 1, answers={"case": "girl", "grade": "low"})
+    assert begun(link, entry("begin", 5, **girl)) == ["begin5"]
+    # Nothing had been carried yet when its end was refused.
+    end = entry("unlink", 3, regarding="l", **LOW)
+    assert begun(LINK, end, entry("begin", 5, **girl)) == ["begin5", "begin5~boy"]
 
 
 def test_what_a_gate_refused_does_not_count_where_it_would_have_been_carried() -> None:

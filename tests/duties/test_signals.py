@@ -65,6 +65,14 @@ def test_repeated_counts_in_the_window_that_ends_at_the_entry(
     assert raised(rule, *(entry("begin", minute) for minute in minutes)) == expected
 
 
+def test_an_entry_that_is_itself_what_it_is_counted_after_or_without_does_not_count() -> None:
+    either = On(("begin", "do"))
+    after = signal(Repeated(either, times="two", within="hour", since=DO))
+    assert raised(after, entry("do", 5), entry("begin", 6), entry("begin", 7)) == [7]
+    without = signal(Repeated(either, times="two", within="hour", unless=DO))
+    assert raised(without, entry("begin", 5), entry("do", 6)) == []
+
+
 def test_repeated_is_counted_after_the_latest_since() -> None:
     rule = signal(Repeated(BEGIN, times="two", within="day", since=STOP))
     begun = [entry("begin", 0), entry("begin", 10), entry("begin", 20)]

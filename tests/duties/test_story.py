@@ -68,7 +68,7 @@ def test_a_file_holds_several_stories_each_with_its_place_and_its_lines() -> Non
 
 
 def test_what_is_printed_ends_with_the_last_line_that_is_read() -> None:
-    story = read("Mon 10:00 | begin", "  silent: duty", "", "# The next one is about girls.", "")
+    story = read("Mon 10:00 | begin", "  silent: duty", "# The next one is about girls.", "")
     assert story.text == f"{HEAD}Mon 10:00 | begin\n  silent: duty"
 
 
@@ -163,6 +163,12 @@ def test_without_kinds_every_answer_is_text() -> None:
 )
 def test_a_time_is_of_a_week_or_of_a_date_in_london(text: str, instant: datetime) -> None:
     assert entry(f"{text} | begin").at == instant
+
+
+def test_each_day_of_a_week_has_its_name() -> None:
+    for day, name in enumerate(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), start=2):
+        assert entry(f"{name} 10:00 | begin").at == utc(day, 10)
+        assert story_time(utc(day, 10)) == f"{name} 10:00"
 
 
 def test_week_0_begins_on_its_start_or_on_the_usual_monday() -> None:

@@ -76,6 +76,8 @@ def _number(key: str, values: tuple[int, int], unit: str) -> Number:
         weight=Weight.LOCAL,
         source="made up",
         values=((date(2020, 1, 1), values[0]), (date(2026, 3, 3), values[1])),
+        loosens="more",
+        verified=True,
     )
 
 

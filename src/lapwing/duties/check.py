@@ -23,7 +23,7 @@ from lapwing.duties.language import (
     Tell,
 )
 from lapwing.duties.numbers import TIMES, Number, Numbers, elapsed_only
-from lapwing.duties.parts import named, parts
+from lapwing.duties.parts import Use, named, parts
 from lapwing.duties.story import Story
 from lapwing.journal import questions
 from lapwing.journal.kind import Kind
@@ -250,15 +250,15 @@ def _may_be_left_out(name: str, begins: Sequence[str], kinds: Mapping[str, Kind]
 # --- Numbers --------------------------------------------------------------------------------------
 
 
-def _number(key: str, used_as: str, numbers: Numbers) -> str | None:
+def _number(key: str, used_as: Use, numbers: Numbers) -> str | None:
     if key not in numbers:
         return f"it names the number {key!r}, which no numbers.toml has."
     number = numbers[key]
-    if used_as == "times" and number.unit != TIMES:
+    if used_as is Use.TIMES and number.unit != TIMES:
         return f"it counts with the number {key!r}, whose unit is not {TIMES!r}."
-    if used_as != "times" and number.unit == TIMES:
+    if used_as is not Use.TIMES and number.unit == TIMES:
         return f"it measures with the number {key!r}, whose unit is {TIMES!r}."
-    if used_as == "window" and not elapsed_only(number):
+    if used_as is Use.WINDOW and not elapsed_only(number):
         return f"it counts back by {key!r}; its unit must be minutes, hours or days."
     return None
 

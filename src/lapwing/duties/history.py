@@ -101,10 +101,9 @@ class History:
             return lists[0]
         return sorted((p for found in lists for p in found), key=lambda placed: placed.place)
 
-    def regarding(self, entry: str, kinds: Iterable[str]) -> list[Placed]:
-        """The entries of these kinds that answer one entry, in order."""
-        wanted = set(kinds)
-        return [p for p in self._regarding.get(entry, ()) if p.entry.kind in wanted]
+    def regarding(self, entry: str) -> Sequence[Placed]:
+        """The entries that answer one entry, in order."""
+        return self._regarding.get(entry, ())
 
     def keys(self, scope: Scope) -> list[str]:
         """Every group of a scope, in the order of its first entry."""

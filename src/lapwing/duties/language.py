@@ -5,7 +5,7 @@ start-up, explained in a sentence and published. What the words mean is written 
 docs/rule-language.md and done by ``engine.py``. There is no fourth kind of rule.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from typing import Literal
 
@@ -222,9 +222,10 @@ class Every:
     """
 
     length: Length
-    counted_from: Literal["last done", "last due"] = field(kw_only=True)
-    first: Length | None = field(default=None, kw_only=True)
-    catch_up: str | None = field(default=None, kw_only=True)
+    _: KW_ONLY
+    counted_from: Literal["last done", "last due"]
+    first: Length | None = None
+    catch_up: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,9 +248,10 @@ class Tell:
     """
 
     role: Role | Literal["owner"]
-    before: str | None = field(default=None, kw_only=True)
-    after: str | None = field(default=None, kw_only=True)
-    at_start: bool = field(default=False, kw_only=True)
+    _: KW_ONLY
+    before: str | None = None
+    after: str | None = None
+    at_start: bool = False
 
 
 OWNER: Literal["owner"] = "owner"
@@ -315,21 +317,23 @@ class Repeated:
     """
 
     on: On
-    times: str = field(kw_only=True)
-    within: str = field(kw_only=True)
-    since: On | None = field(default=None, kw_only=True)
-    unless: On | None = field(default=None, kw_only=True)
+    _: KW_ONLY
+    times: str
+    within: str
+    since: On | None = None
+    unless: On | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
     """Nothing that breaks the quiet for a length of time, from beginning to end."""
 
-    begins: tuple[On, ...] = field(kw_only=True)
-    broken_by: tuple[On, ...] = field(kw_only=True)
-    length: Length = field(kw_only=True)
-    ends: tuple[On, ...] = field(default=(), kw_only=True)
-    catch_up: str | None = field(default=None, kw_only=True)
+    _: KW_ONLY
+    begins: tuple[On, ...]
+    broken_by: tuple[On, ...]
+    length: Length
+    ends: tuple[On, ...] = ()
+    catch_up: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,8 @@ class Number:
     weight: Weight
     source: str
     values: tuple[tuple[date, float], ...]
-    loosens: str = "more"
-    verified: bool = True
+    loosens: str
+    verified: bool
     force: str | None = None
 
     def value_on(self, day: date) -> float:
@@ -179,7 +179,6 @@ def _table(number: Number) -> dict[str, Any]:
         "weight": number.weight,
         "source": number.source,
         "values": {since.isoformat(): value for since, value in number.values},
-        "loosens": number.loosens,
         "verified": number.verified,
     }
 

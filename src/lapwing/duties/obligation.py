@@ -82,6 +82,4 @@ def state(obligation: Obligation, at: datetime) -> State:
         return State.MET_LATE if late else State.MET
     if late:
         return State.MISSED
-    return {"ended": State.ENDED, "waived": State.WAIVED, "superseded": State.SUPERSEDED}[
-        obligation.outcome or "ended"
-    ]
+    return State(obligation.outcome)

@@ -115,19 +115,14 @@ def _ends(by: InForce, obligations: Sequence[Obligation]) -> list[datetime]:
 
 
 def _slots(by: InForce, obligations: Sequence[Obligation]) -> list[datetime]:
-    """When a fixed grid lays out its next slot: once the newest has come due."""
-    newest: dict[tuple[str, str, str], Obligation] = {}
-    stopped = set()
-    for one in obligations:
-        due = by.duties[one.duty].due
-        if not isinstance(due, Every) or due.counted_from != "last due":
-            continue
-        grid = one.identity[:3]
-        if one.outcome is not None and one.outcome != "done":
-            stopped.add(grid)
-        if grid not in newest or newest[grid].slot < one.slot:
-            newest[grid] = one
-    return [one.due_at for grid, one in newest.items() if grid not in stopped]
+    """When a fixed grid lays out its next slot: as its newest comes due, unless that was ended."""
+    return [
+        one.due_at
+        for one in obligations
+        if isinstance(due := by.duties[one.duty].due, Every)
+        and due.counted_from == "last due"
+        and one.outcome in (None, "done")
+    ]
 
 
 def _quiets(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from enum import Enum, auto
 
 from lapwing.duties.language import (
     After,
@@ -17,6 +18,15 @@ from lapwing.duties.language import (
     Within,
 )
 from lapwing.record.roles import Role
+
+
+class Use(Enum):
+    """What a rule uses a number as."""
+
+    LENGTH = auto()  # how long something may take
+    WINDOW = auto()  # how far back is looked from a moment
+    TIMES = auto()  # how often something happened
+    AMOUNT = auto()  # what an answer is compared with
 
 
 def parts(value: object) -> Iterator[object]:
@@ -36,7 +46,7 @@ def numbers_of(rule: Rule) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for part in parts(rule) for key, _ in named(part)))
 
 
-def named(part: object) -> list[tuple[str, str]]:
+def named(part: object) -> list[tuple[str, Use]]:
     """The numbers that one part names itself, each with what it is used as."""
     match part:
         case Once(within=within, catch_up=catch_up):
@@ -48,18 +58,18 @@ def named(part: object) -> list[tuple[str, str]]:
         case By(otherwise=otherwise):
             return _lengths(otherwise)
         case Depends(cases=cases, otherwise=last):
-            return [*((key, "length") for _, key in cases), (last, "length")]
+            return [*((key, Use.LENGTH) for _, key in cases), (last, Use.LENGTH)]
         case After(number=number):
-            return [(number, "length")]
+            return [(number, Use.LENGTH)]
         case Within(number=number):
-            return [(number, "length")]
+            return [(number, Use.LENGTH)]
         case Repeated(times=times, within=window):
-            return [(times, "times"), (window, "window")]
+            return [(times, Use.TIMES), (window, Use.WINDOW)]
         case Below(number=number):
-            return [(number, "amount")]
+            return [(number, Use.AMOUNT)]
         case _:
             return []
 
 
-def _lengths(length: Length | None) -> list[tuple[str, str]]:
-    return [(length, "length")] if isinstance(length, str) else []
+def _lengths(length: Length | None) -> list[tuple[str, Use]]:
+    return [(length, Use.LENGTH)] if isinstance(length, str) else []

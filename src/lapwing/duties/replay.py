@@ -92,7 +92,6 @@ def _brought(
             return copies
         origins = {copy.carried_from for copy in copies}
         linked = {one.about for one in entries if one.id in origins or one.kind in links}
-        linked |= {copy.about for copy in copies}
         theirs = [one for one in entries if one.about in linked]
         refused = _refused(rules, theirs, copies, parameters)
         # What was judged before the first refused link was judged rightly, and that link with it.

@@ -192,7 +192,7 @@ class Group:
         return all(
             any(
                 answer.place <= place and self.matches(answer, by)
-                for answer in self.history.regarding(asked.entry.id, by.kinds)
+                for answer in self.history.regarding(asked.entry.id)
             )
             for asked in self.all(on)
             if asked.place <= place

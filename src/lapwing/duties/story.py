@@ -18,7 +18,7 @@ _TIME = re.compile(
     r"(?:(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\+(?P<weeks>\d+))?|(?P<date>\d{4}-\d\d-\d\d))"
     r" (?P<hour>\d\d):(?P<minute>\d\d)(?: (?P<zone>GMT|BST))?"
 )
-_EXPECTED = re.compile(rf"(?P<due>{_TIME.pattern.replace('?P<', '?P<x')}) (?P<state>[a-z ]+)")
+_EXPECTED = re.compile(rf"(?P<due>{_TIME.pattern}) (?P<state>[a-z ]+)")
 _NAMED = ("by", "officer", "recorded", "case", "about", "household", "as", "regarding", "corrects")
 _HEADS = ("story", "title", "start", "as at")
 
@@ -69,7 +69,7 @@ def read_stories(text: str, where: str, kinds: Mapping[str, Kind] | None = None)
     lines = text.splitlines()
     starts = [number for number, line in enumerate(lines) if line.startswith("story:")]
     for start, end in pairwise([*starts, len(lines)]):
-        stories.append(_Reader(where, kinds or {}).read(lines[start:end], start + 1))
+        stories.append(_Reader(where, kinds or {}, start + 1).read(lines[start:end]))
     return stories
 
 
@@ -79,26 +79,26 @@ class _Reader:
 
     where: str
     kinds: Mapping[str, Kind]
+    number: int  # of the line that is being read
     heads: dict[str, str] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     expected: list[Expected] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
-    number: int = 0
 
-    def read(self, lines: list[str], first: int) -> Story:
-        last = first
+    def read(self, lines: list[str]) -> Story:
+        first = last = self.number
         for self.number, line in enumerate(lines, start=first):
             bare = line.strip()
             if not bare or bare.startswith("#"):
                 continue
             last = self.number
-            head = next((name for name in _HEADS if bare.startswith(f"{name}:")), None)
-            if not line.startswith((" ", "\t")) and head is not None:
-                self.heads[head] = bare.partition(":")[2].strip()
-            elif "|" in line and not line.startswith((" ", "\t")):
-                self._entry(bare)
-            elif line.startswith((" ", "\t")):
+            head, _, rest = bare.partition(":")
+            if line.startswith((" ", "\t")):
                 self._expectation(bare)
+            elif head in _HEADS:
+                self.heads[head] = rest.strip()
+            elif "|" in line:
+                self._entry(bare)
             else:
                 raise self._wrong("is neither a head, an entry nor an expectation")
         if not self.entries:
