@@ -70,6 +70,10 @@ def test_it_is_looked_at_as_it_stood_at_its_moment() -> None:
             "duty (boy-2): Mon 11:00 overdue",
             "expects duty: Mon 11:00 overdue; what follows is nothing",
         ),
+        (
+            "signal (boy-2): Mon 11:20 met",
+            "expects signal: Mon 11:20 met; what follows is nothing",
+        ),
         ("silent: duty", "expects duty: nothing; what follows is Mon 11:00 overdue"),
         ("silent: signal (boy-2)", "expects no signal; raised Mon 11:20, Mon 11:30"),
         (

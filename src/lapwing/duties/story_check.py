@@ -10,6 +10,8 @@ from lapwing.duties.replay import by_child
 from lapwing.duties.story import Event, Expected, Story, story_time
 from lapwing.journal.kind import Kind
 
+Happened = tuple[str, str, str, str | None]  # the rule, the case, the time, and who was told
+
 
 def failures(
     story: Story, rules: Rules, parameters: Parameters, kinds: Mapping[str, Kind]
@@ -36,7 +38,7 @@ def failures(
 
 
 def _obligations(story: Story, expected: Expected, derived: Sequence[Derived]) -> str | None:
-    if not expected.each and (raised := _signal_of(story, expected, derived)):
+    if not expected.each and (raised := _signal_of(expected, derived)):
         return f"{story.where}: line {expected.line} expects no {expected.duty}; raised {raised}"
     wanted = [(story_time(due), how) for due, how in expected.each]
     got = [
@@ -53,14 +55,10 @@ def _obligations(story: Story, expected: Expected, derived: Sequence[Derived]) -
     )
 
 
-def _signal_of(story: Story, expected: Expected, derived: Sequence[Derived]) -> str | None:
+def _signal_of(expected: Expected, derived: Sequence[Derived]) -> str:
     """When a signal that a story calls silent was raised, if it was."""
-    found = [
-        when
-        for _, case, when, _ in _events(story, "signal", expected.duty, derived, ())
-        if case == expected.case
-    ]
-    return ", ".join(found) or None
+    raised = _raised(expected.duty, derived)
+    return ", ".join(when for _, case, when, _ in raised if case == expected.case)
 
 
 def _words(pairs: Sequence[tuple[str, str]]) -> str:
@@ -68,9 +66,19 @@ def _words(pairs: Sequence[tuple[str, str]]) -> str:
 
 
 def _event(
-    story: Story, event: Event, derived: Sequence[Derived], raised: Sequence[Alert]
+    story: Story, event: Event, derived: Sequence[Derived], told: Sequence[Alert]
 ) -> str | None:
-    happened = _events(story, event.what, event.rule, derived, raised)
+    match event.what:
+        case "signal":
+            happened = _raised(event.rule, derived)
+        case "alert":
+            happened = [
+                (one.rule, one.case, story_time(one.at), one.to)
+                for one in told
+                if one.rule == event.rule
+            ]
+        case _:
+            happened = [one for one in _refused(story, derived) if one[0] == event.rule]
     wanted = (event.rule, event.case, story_time(event.at), event.to)
     if wanted in happened:
         return None
@@ -80,35 +88,18 @@ def _event(
     )
 
 
-def _events(
-    story: Story,
-    what: str,
-    rule: str | None,
-    derived: Sequence[Derived],
-    raised: Sequence[Alert],
-) -> list[tuple[str, str, str, str | None]]:
-    match what:
-        case "signal":
-            return [
-                (one.signal, one.case, story_time(one.at), None)
-                for each in derived
-                for one in each.signals
-                if rule in (None, one.signal)
-            ]
-        case "alert":
-            return [
-                (one.rule, one.case, story_time(one.at), one.to)
-                for one in raised
-                if rule in (None, one.rule)
-            ]
-        case _:
-            at = {entry.id: story_time(entry.at) for entry in story.entries}
-            return [
-                (one.gate, one.case, at[one.entry], None)
-                for each in derived
-                for one in each.refusals
-                if rule in (None, one.gate)
-            ]
+def _raised(signal: str, derived: Sequence[Derived]) -> list[Happened]:
+    return [
+        (signal, one.case, story_time(one.at), None)
+        for each in derived
+        for one in each.signals
+        if one.signal == signal
+    ]
+
+
+def _refused(story: Story, derived: Sequence[Derived]) -> list[Happened]:
+    at = {entry.id: story_time(entry.at) for entry in story.entries}
+    return [(one.gate, one.case, at[one.entry], None) for each in derived for one in each.refusals]
 
 
 def _unexpected_refusals(story: Story, derived: Sequence[Derived]) -> list[str]:
@@ -119,6 +110,6 @@ def _unexpected_refusals(story: Story, derived: Sequence[Derived]) -> list[str]:
     }
     return [
         f"{story.where}: {gate} refused the entry of {when} in {case}, which the story does not say"
-        for gate, case, when, to in _events(story, "refused", None, derived, ())
+        for gate, case, when, to in _refused(story, derived)
         if (gate, case, when, to) not in listed
     ]
