@@ -1,5 +1,6 @@
 """Each rule, and each obligation's deadline, in sentences that a person on duty understands."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -119,8 +120,22 @@ def test_a_duty_of_other_shapes() -> None:
     [
         (Once(within="tour"), "by the end of the tour of duty"),
         (every(), "every 60 minutes, counted from when it was last done"),
-        (every("tour", "last due"), "again by the end of the tour of duty, counted from when it"),
-        (every(first="ten"), "every 60 minutes, counted from when it was last done, and first "),
+        (
+            every("tour", "last due"),
+            "again by the end of the tour of duty, counted from when it was last due",
+        ),
+        (
+            every(first="ten"),
+            "every 60 minutes, counted from when it was last done, and first within 10 minutes",
+        ),
+        (
+            every(first="tour"),
+            (
+                "every 60 minutes, counted from when it was last done, and first by the end of the "
+                "tour of duty"
+            ),
+        ),
+        (Once(within="changing"), "within 30 minutes"),
         (By("by"), "by the moment that the entry names"),
         (
             By("by", otherwise="ten"),
@@ -138,7 +153,7 @@ def test_a_duty_of_other_shapes() -> None:
     ],
 )
 def test_when_it_is_due(due: Due, words: str) -> None:
-    assert WORDS.due(due).startswith(words)
+    assert WORDS.due(due) == words
 
 
 @pytest.mark.parametrize(
@@ -146,6 +161,8 @@ def test_when_it_is_due(due: Due, words: str) -> None:
     [
         (Is("grade", ("high", "low")), "with “What grade?” answered “High” or “Low”"),
         (Is("care", ("yes",)), "with “In care?” answered yes"),
+        (Is("care", ("no", "unknown")), "with “In care?” answered no or not known"),
+        (Is("signs", ("a", "c")), "with “Signs?” answered “A” or c"),
         (IsNot("signs", ("a",)), "with “Signs?” answered, but not “A”"),
         (Given("care"), "with “In care?” answered"),
         (NotGiven("care"), "with “In care?” not answered or not known"),
@@ -177,6 +194,30 @@ def test_a_condition(condition: Condition, words: str) -> None:
         (Has(DO, since=BEGIN), "there is “Done” since the latest “Begun”"),
         (Has(DO, across=Scope.PERSON), "there is “Done” in any case of this child"),
         (Lacks(DO), "there is no “Done”"),
+        (Lacks(DO, since=BEGIN), "there is no “Done” since the latest “Begun”"),
+        (Lacks(DO, across=Scope.HOUSEHOLD), "there is no “Done” in this household"),
+        (Has(DO, across=Scope.CASE), "there is “Done” in this case"),
+        (Has(DO, across=Scope.OFFICER), "there is “Done” by this officer"),
+        (Has(DO, across=Scope.TEAM), "there is “Done” by this team"),
+        (
+            Within(DO, "hour", across=Scope.PERSON),
+            "there was “Done” in the last 60 minutes in any case of this child",
+        ),
+        (
+            Stands(HIGH, across=Scope.PERSON),
+            (
+                "the latest “Graded” is one with “What grade?” answered “High” in any case of this "
+                "child"
+            ),
+        ),
+        (
+            Stands(On(("grade",), given=(Has(DO),))),
+            "the latest “Graded” is one while there is “Done”",
+        ),
+        (
+            Stands(BEGIN, among=("begin", "stop", "do")),
+            "the latest of “Begun”, “Stopped” or “Done” is “Begun”",
+        ),
         (Within(DO, "hour"), "there was “Done” in the last 60 minutes"),
         (Answered(BEGIN, DO), "every “Begun” is answered by “Done”"),
     ],
@@ -189,6 +230,71 @@ def test_an_entry() -> None:
     assert WORDS.on(On(("begin",), given=(Has(DO),))) == "“Begun” while there is “Done”"
     assert WORDS.on(On(("begin",), carried=True)) == "“Begun” (for this child or a linked one)"
     assert WORDS.on(On(("gone",))) == "[gone]"
+
+
+def test_what_ends_a_duty_otherwise() -> None:
+    done = "It is done by “Done”"
+    assert WORDS.doing(duty(ends=())) == f"{done}."
+    assert WORDS.doing(duty(ends=(After("half"),))) == (
+        f"{done}, and ends without being done with 30 minutes after it began."
+    )
+
+
+def test_several_entries_of_which_some_say_more() -> None:
+    assert WORDS.any_of((HIGH, DO, STOP)) == (
+        "“Done” or “Stopped”; or “Graded” with “What grade?” answered “High”"
+    )
+    assert WORDS.any_of((HIGH,)) == "“Graded” with “What grade?” answered “High”"
+
+
+def test_a_question_is_asked_in_the_words_of_the_first_kind_that_asks_it() -> None:
+    asked = Given("grade")
+    assert WORDS.condition(asked, ("gone", "stop", "do")) == "with “What grade?” answered"
+    assert WORDS.condition(asked, ("stop",)) == "with “grade” answered"
+
+
+@pytest.mark.parametrize(
+    ("times", "words"),
+    [
+        ("1", "1st"),
+        ("2", "2nd"),
+        ("3", "3rd"),
+        ("4", "4th"),
+        ("10", "10th"),
+        ("11", "11th"),
+        ("12", "12th"),
+        ("13", "13th"),
+        ("21", "21st"),
+        ("22", "22nd"),
+        ("112", "112th"),
+    ],
+)
+def test_how_often_is_an_ordinal(times: str, words: str) -> None:
+    numbers = Numbers(NUMBERS | read_numbers(number("n", times, "times"), "more.toml"))
+    rule = signal(Repeated(BEGIN, times="n", within="day"), tells=())
+    (told,) = replace(WORDS, numbers=numbers).of_rule(rule)
+    assert (
+        told == f"Raised whenever “Begun” is recorded for at least the {words} time within 1 day."
+    )
+
+
+def test_a_number_that_is_not_there_is_named_in_brackets() -> None:
+    (told,) = said(signal(Repeated(BEGIN, times="unheard", within="gone"), tells=()))
+    assert told == "Raised whenever “Begun” is recorded for at least the [unheard] within [gone]."
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Duty sergeant", "the duty sergeant"),
+        ("PNC bureau", "the PNC bureau"),
+        ("MASH", "the MASH"),
+        ("Operation Encompass desk", "the Operation Encompass desk"),
+    ],
+)
+def test_a_role_keeps_the_capitals_of_a_name(title: str, words: str) -> None:
+    role = replace(SERGEANT, title=title)
+    assert tell_words(Tell(role, at_start=True)) == f"{words} is told when it begins"
 
 
 def test_a_gate() -> None:
@@ -234,6 +340,8 @@ def test_a_signal() -> None:
     [
         (Tell(OWNER, at_start=True), "whoever must do it is told when it begins"),
         (Tell(SERGEANT, before="1h"), "the response sergeant is told 1 hour before it is due"),
+        (Tell(SERGEANT, before="15m"), "the response sergeant is told 15 minutes before it is due"),
+        (Tell(SERGEANT, after="1d"), "the response sergeant is told 1 day after it is overdue"),
         (Tell(SERGEANT, after="0h"), "the response sergeant is told when it is overdue"),
         (Tell(SERGEANT, after="2d"), "the response sergeant is told 2 days after it is overdue"),
     ],

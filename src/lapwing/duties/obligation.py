@@ -82,4 +82,5 @@ def state(obligation: Obligation, at: datetime) -> State:
         return State.MET_LATE if late else State.MET
     if late:
         return State.MISSED
+    assert obligation.outcome is not None  # whatever is closed has one
     return State(obligation.outcome)

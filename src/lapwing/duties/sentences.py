@@ -285,10 +285,9 @@ def tell_words(tell: Tell) -> str:
         return f"{to} is told when it begins"
     if tell.before is not None:
         return f"{to} is told {_spelt(tell.before)} before it is due"
-    late = tell.after or "0m"
-    return (
-        f"{to} is told {'when' if int(late[:-1]) == 0 else f'{_spelt(late)} after'} it is overdue"
-    )
+    assert tell.after is not None  # a rulebook in which a step says none of the three is not whole
+    late = "when" if int(tell.after[:-1]) == 0 else f"{_spelt(tell.after)} after"
+    return f"{to} is told {late} it is overdue"
 
 
 def either(words: Iterable[str]) -> str:
