@@ -279,11 +279,11 @@ def test_what_is_done_again_and_again_ends_for_good() -> None:
 
 
 def test_what_recurs_is_done_once_in_an_instant_however_often_that_is_recorded() -> None:
-    doings = [entry("do", 30, "a"), entry("do", 30, "b")]
-    assert course(duty(due=every()), entry("begin", 0), *doings, until=60) == [
-        (60, "met"),
-        (90, "open"),
-    ]
+    doings = [entry("do", 30, "a"), entry("do", 30, "b", recorded=40)]
+    first, second = derived(duty(due=every()), entry("begin", 0), *doings).obligations
+    assert (first.slot, first.closed_by) == (0, "a")
+    assert (second.slot, second.due_at, second.known_at) == (1, at(90), at(30))
+    assert second.outcome is None
 
 
 def test_the_slot_that_a_doing_opens_is_not_done_by_it_although_it_names_the_beginning() -> None:
