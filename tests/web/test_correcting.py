@@ -12,7 +12,7 @@ from lapwing.areas import all_kinds
 from lapwing.areas.missing.kinds import KINDS
 from lapwing.journal import queries as journal
 from lapwing.journal.entry import Answer, Author, Entry
-from lapwing.journal.known import in_effect
+from lapwing.journal.known import WITHDRAWN, in_effect
 from lapwing.journal.questions import Choice, Choices, Moment, Number, Reference, Text, YesNo
 from lapwing.web.forms.correcting import UNCHANGED, read_correction, typed_of
 from lapwing.web.forms.read import WHEN
@@ -169,6 +169,34 @@ def test_who_may_not_record_it_may_not_correct_it_and_is_told_who_may(
     assert "is not yours to record" in text
     assert "response sergeant" in text
     assert entries(world) == before
+
+
+def test_the_way_to_withdraw_is_shown_to_those_who_may_and_to_nobody_else(
+    world: World, browsing: Browsing
+) -> None:
+    note = world.say("response-officer", "note-added", note="Her own")
+    theirs, own = correct(world, world.report, WITHDRAWN), correct(world, note, WITHDRAWN)
+    officer, sergeant = browsing("response-officer"), browsing("sergeant")
+    of_case = f"/cases/{world.case}/"
+    for page in (of_case, f"{of_case}happened/?part=", f"/children/{world.child}/"):
+        shown = unescape(officer.get(page).content.decode())
+        assert theirs not in shown, page
+        assert own in shown, page
+        assert theirs in unescape(sergeant.get(page).content.decode()), page
+    refused = officer.get(theirs)
+    assert refused.status_code == 403
+    assert "Only whoever recorded an entry" in refused.content.decode()
+    assert sergeant.get(theirs).status_code == 200
+
+
+def test_a_form_that_is_not_theirs_says_so_before_anything_is_typed(
+    world: World, browsing: Browsing
+) -> None:
+    form = browsing("response-officer").get(
+        f"/cases/{world.case}/record/missing-inspector-reviewed/"
+    )
+    assert form.status_code == 403
+    assert "is not yours to record." in form.content.decode()
 
 
 def test_a_report_is_corrected_on_its_own_episode(world: World, browsing: Browsing) -> None:

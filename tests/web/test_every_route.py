@@ -86,6 +86,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "odd-sample": ("/looks/odd/{sample}/?again=1", frozenset()),
     "odd-look": ("/looks/odd/look/{look}/", frozenset()),
     "glass-reviews": ("/glass/", frozenset()),
+    "on-duty": ("/on-duty/", frozenset()),
 }
 ALWAYS = ("case",)
 TURNS = 10  # a page that is not asked for always is asked for once in so many situations

@@ -15,6 +15,7 @@ from lapwing.record.models import BrokenGlass, Case
 from lapwing.web.moment import the_moment
 from lapwing.web.signing import proof
 from tests.web.conftest import PASSWORD, World
+from tests.web.test_correcting import send
 
 TOLD = "Left by the back door."
 RESTRICTED = "There is a restricted record"
@@ -121,6 +122,28 @@ def test_who_is_only_told_of_it_may_record_and_reads_nothing_by_that(
     assert EntryRow.objects.filter(case=world.case, kind="note-added").exists()
 
 
+def test_a_gate_tells_nobody_what_is_missing_on_a_case_that_they_do_not_see(
+    world: World, browsing: Browsing, case: str
+) -> None:
+    address = f"{case}record/missing-risk-graded/"
+    world.say("sergeant", "missing-risk-graded", grade="high", rationale="She has no coat.")
+    lower = {"grade": "medium", "rationale": "She rang from her aunt's."}
+    assert "lowered only by an inspector" in send(browsing("sergeant"), address, **lower)
+    stopped = send(browsing("control-room-supervisor"), address, **lower)
+    assert "lowered" not in stopped
+    assert "missing-child-min-medium" not in stopped
+    assert f"Ring {DESK}: they see why" in stopped
+    assert EntryRow.objects.filter(kind="missing-risk-graded").count() == 1
+
+
+def test_whoever_is_pointed_to_it_is_offered_what_they_may_record(
+    browsing: Browsing, case: str
+) -> None:
+    shown = text(browsing("response-officer"), case)
+    assert f'href="{case}record/note-added/"' in shown
+    assert f'href="{case}record/case-shared/"' not in shown
+
+
 def test_the_banner_stands_on_every_page_of_the_case_and_on_no_other(
     world: World, browsing: Browsing, case: str
 ) -> None:
@@ -174,7 +197,8 @@ def test_its_supervisor_and_the_privacy_officer_find_it_at_the_head_of_their_pag
     assert glass.tell(the_moment()) == 1
     assert "Broken glass" in text(sergeant, "/")
     assert "Broken glass" not in text(officer, "/")
-    assert "Broken glass" in text(privacy, "/")
+    assert "Broken glass" in text(privacy, "/drafts/")
+    assert privacy.get("/").headers["Location"] == "/glass/"  # where their work is
     told = text(sergeant, "/glass/")
     assert "The child is in danger now" in told
     for page in (told, text(privacy, "/glass/")):

@@ -263,6 +263,12 @@ def _role(viewer: Viewer, kind: Kind, case: CaseRecord) -> str | Refusal:
     )
 
 
+def role_refusal(viewer: Viewer, kind: Kind, case: CaseRecord) -> Refusal | None:
+    """Why this kind of entry is not for the viewer's roles to record, or nothing."""
+    role = _role(viewer, kind, case)
+    return role if isinstance(role, Refusal) else None
+
+
 # --- What it refers to ----------------------------------------------------------------------------
 
 
@@ -341,17 +347,21 @@ def _may_withdraw(desk: Desk, draft: Draft, viewer: Viewer) -> list[Refusal]:
     A correction says the thing anew, by the roles of its kind; a withdrawal takes it away.
     """
     entry = desk.entry(draft.corrects) if draft.corrects is not None else None
-    if draft.kind != WITHDRAWN or entry is None or entry.by.user == str(viewer.user):
+    if draft.kind != WITHDRAWN or entry is None:
         return []
-    if any(role.key in viewer.roles for role in SUPERVISORS):
-        return []
-    return [
-        Refusal(
-            what="Only whoever recorded an entry, or a sergeant or above, may withdraw it.",
-            do="Ask one of them to withdraw it, or add a note that says what is wrong with it.",
-            field="corrects",
-        )
-    ]
+    refusal = withdrawal_refusal(viewer, entry)
+    return [refusal] if refusal else []
+
+
+def withdrawal_refusal(viewer: Viewer, entry: Entry) -> Refusal | None:
+    """Why somebody may not take back this entry, or nothing."""
+    if entry.by.user == str(viewer.user) or any(r.key in viewer.roles for r in SUPERVISORS):
+        return None
+    return Refusal(
+        what="Only whoever recorded an entry, or a sergeant or above, may withdraw it.",
+        do="Ask one of them to withdraw it, or add a note that says what is wrong with it.",
+        field="corrects",
+    )
 
 
 # --- Two at once ----------------------------------------------------------------------------------

@@ -2,12 +2,13 @@
 
 -- name: subject
 -- The person whom a reference names, their own or that of one of their cases, if the viewer may read
--- the log of any case about them.
+-- the log of any case about them; the reference of a case whose log they may not read names nobody.
 select p.id, p.reference
 from record_person as p
 where p.id in (select o.id from record_person as o where o.reference = %(reference)s
                union all select o.id from record_person as o where o.id = %(id)s::uuid
-               union all select person_id from record_case where reference = %(reference)s)
+               union all select c.person_id from record_case as c
+                         where c.reference = %(reference)s and {visible})
   and exists (select from record_case as c where c.person_id = p.id and {visible})
 limit 1;
 

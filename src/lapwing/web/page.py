@@ -9,11 +9,10 @@ from django.template.loader import render_to_string
 from markupsafe import Markup
 
 from lapwing import __version__
-from lapwing.casework.odd_looks.queries import may_review
-from lapwing.journal.look_queries import may_read_log
 from lapwing.web.frame import Frame, SignedIn, navigation
 from lapwing.web.middleware import moment_of
 from lapwing.web.open_glass import glass_open_here, glass_waiting
+from lapwing.web.places import places_of
 from lapwing.web.signing import session
 from lapwing.web.viewing import alerts_waiting, signed_in, viewer
 
@@ -37,18 +36,14 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
     """The frame as it stands for whoever asks, with the alerts that wait for them."""
     person: SignedIn | None = signed_in(request)
     alerts = alerts_waiting(request) if person else 0
+    waiting = glass_waiting(request) if person else None
+    places = places_of(viewer(request), heard=waiting is not None) if person else ()
     return Frame(
         title=title,
         csrf=csrf_field(request),
         person=person,
-        navigation=navigation(
-            here,
-            alerts,
-            log=_reads_log(request, person),
-            odd=person is not None and may_review(viewer(request)) is None,
-            partner=person is not None and person.partner,
-            glass=glass_waiting(request) if person else None,
-        ),
+        navigation=navigation(here, places, alerts=alerts, glass=waiting or 0),
+        home=places[0].text if places else "",
         alerts=alerts,
         edition=__version__,
         demo=is_demo(),
@@ -57,10 +52,6 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
         error=error,
         glass=glass_open_here(request) if person else (),
     )
-
-
-def _reads_log(request: HttpRequest, person: SignedIn | None) -> bool:
-    return person is not None and may_read_log(viewer(request)) is None
 
 
 def csrf_field(request: HttpRequest) -> Markup:

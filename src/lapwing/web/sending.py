@@ -12,10 +12,12 @@ from lapwing.duties.language import Confidence
 from lapwing.journal import queries as journal
 from lapwing.record import queries as record
 from lapwing.record.roles import ROLES
+from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.forms.entry import Change, Draft, Place
 from lapwing.web.forms.read import Read
 from lapwing.web.jinja import short_moment
+from lapwing.web.present.desk import desk_of
 from lapwing.web.present.refusal import ShownRefusal
 from lapwing.web.present.weight import weight_words
 
@@ -93,6 +95,10 @@ def send(
         return Sent(case=str(outcome.case), entry=outcome.entry.id)
     if outcome.changed:
         return Stopped()  # the page shows what changed, and may be sent again once it was read
+    pointed_to = _pointed_to(viewer, place.case)
+    if outcome.stops and pointed_to is not None:
+        refusals = tuple(map(_refusal, outcome.refusals))
+        return Stopped(refusals=(*refusals, _stop_unseen(pointed_to)))
     may_let = all(stop.may_allow for stop in outcome.stops) and not outcome.refusals
     return Stopped(
         refusals=(*map(_refusal, outcome.refusals), *map(_stop, outcome.stops)),
@@ -103,6 +109,21 @@ def send(
 def _refusal(refusal: Refusal) -> ShownRefusal:
     return ShownRefusal(
         what=refusal.what, do=refusal.do, rule=refusal.rule or "", source=refusal.source or ""
+    )
+
+
+def _pointed_to(viewer: Viewer, case: UUID | None) -> CaseRecord | None:
+    """The case, where the viewer is only told that it is there."""
+    if case is None or record.case(viewer, case) is not None:
+        return None
+    return record.known_case(viewer, case)
+
+
+def _stop_unseen(case: CaseRecord) -> ShownRefusal:
+    """A gate of a case that they do not see: what is missing there is not theirs to learn."""
+    return ShownRefusal(
+        what="This cannot be recorded on the restricted record now.",
+        do=f"Ring {desk_of(case.force, case.kind, case.desk)}: they see why, and what comes first.",
     )
 
 

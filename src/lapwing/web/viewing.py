@@ -8,11 +8,12 @@ from uuid import UUID
 from django.http import HttpRequest
 
 from lapwing.record import queries
-from lapwing.record.access.policy import PARTNERS
+from lapwing.record.access import Act
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.web.frame import SignedIn
 from lapwing.web.middleware import moment_of
+from lapwing.web.places import may_open
 from lapwing.web.signing import session
 from lapwing.worklists import queries as worklists
 from lapwing.worklists.values import Head
@@ -67,11 +68,6 @@ def role_title(key: str) -> str:
     return role.title if role else key
 
 
-def is_partner(who: Viewer) -> bool:
-    """Whether they are of a partner agency and of nothing else: what was shared is all they see."""
-    return bool(who.roles) and who.roles <= PARTNERS
-
-
 def signed_in(request: HttpRequest) -> SignedIn | None:
     """Who is signed in, for the head of the page; nobody before signing in is finished."""
     user: Any = getattr(request, "user", None)
@@ -84,7 +80,7 @@ def signed_in(request: HttpRequest) -> SignedIn | None:
         role=role,
         team=head.team,
         on_duty=head.on_duty,
-        partner=is_partner(who),
+        has_tours=may_open(who, Act.GO_ON_DUTY) is None,
     )
 
 

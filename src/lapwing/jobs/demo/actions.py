@@ -18,6 +18,7 @@ from lapwing.jobs.demo.notebook import person_id, standing_id
 from lapwing.jobs.demo.people import Child
 from lapwing.jobs.demo.staff import SINCE, Officer, Staff, team_id
 from lapwing.record import actions as record
+from lapwing.record.access.policy import OPERATIONAL
 from lapwing.record.models import Post, Team, Tour, User
 
 SQL = queries("jobs/demo/told.sql")
@@ -70,7 +71,8 @@ def put_staff(force: Force, people: Staff, *, password: str, now: datetime) -> N
 def _put_on_duty(force: Force, everybody: Iterable[Officer], now: datetime) -> None:
     """Everybody is on duty while the past is loaded, so that what was told then reached somebody.
 
-    Those who cannot sign in go home when it is loaded (``as_it_was_told``).
+    Those who cannot sign in, and those whose role goes on no duty, go home when it is loaded
+    (``as_it_was_told``).
     """
     ends = force.calendar.end_of_tour(now)
     Tour.objects.bulk_create(
@@ -171,7 +173,12 @@ def as_it_was_told(force: Force, people: Staff, *, now: datetime) -> Told:
     have been acknowledged by name.
     """
     values: dict[str, Any] = {"force": force.key, "now": now, "older": RECENT_MINUTES}
-    home = [one.id for role in people.values() for one in role if not one.signs_in]
+    home = [
+        one.id
+        for role, some in people.items()
+        for one in some
+        if not one.signs_in or role not in OPERATIONAL
+    ]
     with connection.cursor() as cursor:
         for name in ("date_back", "acknowledge_older", "acknowledge_held"):
             cursor.execute(SQL[name], values)

@@ -46,7 +46,7 @@ select count(*), count(*) filter (where acknowledged_at is null and settled_at i
 from worklists_alert where force_id = %(force)s;
 
 -- name: send_home
--- Ends tonight's tours of those who cannot sign in: they were on duty when things happened.
+-- Ends tonight's tours of those who were on duty only while things happened.
 update record_tour as t set until = %(now)s
 from record_user as u
 where u.id = t.user_id and u.force_id = %(force)s and u.id = any(%(users)s);

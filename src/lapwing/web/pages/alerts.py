@@ -8,16 +8,18 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from lapwing.base.refusals import Refusal
-from lapwing.record.access import NOT_FOUND
+from lapwing.record.access import NOT_FOUND, Act
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import frame_of, show
 from lapwing.web.pages.help import refused
+from lapwing.web.pages.only import only_for
 from lapwing.web.present.waiting import alert_of
 from lapwing.web.viewing import viewer
 from lapwing.worklists import actions, queries
 
 
 @require_GET
+@only_for(Act.GO_ON_DUTY)
 def alerts(request: HttpRequest) -> HttpResponse:
     """The alerts that wait to be acknowledged."""
     now = moment_of(request)

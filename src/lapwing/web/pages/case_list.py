@@ -68,14 +68,15 @@ def _lines(
             some = part(asked, len(entries), href, size=size)
             names, references = reading.names, references_of(reading.cases)
             return some, told(
-                entries, names=names, references=references, now=reading.now, part=some
-            )
+                entries, names=names, references=references, now=reading.now, part=some,
+                viewer=who, cases=(case,),
+            )  # fmt: skip
         case "duties":
             mine = obligations_of(reading, case)
             some = part(asked, len(mine), href, size=size)
             return some, deadlines(mine, reading.rules, who, reading.now, some)
         case "enquiries":
-            enquiries = shown.enquiries(reading, case.id)
+            enquiries = shown.enquiries(reading, case, viewer=who)
             some = part(asked, len(enquiries), href, size=size)
             return some, tuple(some.of(enquiries))
         case _:

@@ -24,6 +24,7 @@ from lapwing.web.present.desk import desk_of
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.paging import part
 from lapwing.web.present.person import about_person, born, home
+from lapwing.web.present.rights import records_at_all
 from lapwing.web.present.risk import indicators, risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
@@ -45,8 +46,9 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
     href = f"?{urlencode({'kind': chosen})}&part="
     some = part(request.GET.get("part", ""), len(entries), href, size=MOST_SHOWN)
     lines = told(
-        entries, names=reading.names, references=references_of(reading.cases), now=now, part=some
-    )
+        entries, names=reading.names, references=references_of(reading.cases), now=now, part=some,
+        viewer=who, cases=reading.cases,
+    )  # fmt: skip
     page = SimpleNamespace(
         about=about_person(reading.person, now),
         person=reading.person,
@@ -76,6 +78,7 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         part=some,
         chosen=chosen,
         kinds=_kinds(reading),
+        may_report=records_at_all(who),
         now=now,
     )
     return show(request, "pages/child.html", page, title="Child")

@@ -60,6 +60,7 @@ def conflicts(request: HttpRequest) -> HttpResponseBase:
         "pages/conflicts.html",
         page,
         title="Conflicts of interest",
+        here="conflicts",
         error=problem is not None,
     )
 

@@ -23,11 +23,13 @@ from lapwing.areas import all_kinds
 from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import relative_words
 from lapwing.base.refusals import Refusal
+from lapwing.casework.judging import role_refusal, withdrawal_refusal
 from lapwing.duties.obligation import Obligation
 from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
 from lapwing.journal.questions import Reference
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, facts_of, may
+from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address
 from lapwing.web.asides import aside_of, form_kind, latest_of
 from lapwing.web.drafts import actions as keeping
@@ -41,6 +43,7 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
+from lapwing.web.places import may_open
 from lapwing.web.present.about import About
 from lapwing.web.present.aside import Aside
 from lapwing.web.present.clocks import clocks, closed_clocks
@@ -172,6 +175,22 @@ def _entry_id(text: str) -> str:
     return text if _ID.fullmatch(text) else ""
 
 
+def _not_theirs(who: Viewer, place: Place, aside: Aside | None) -> Refusal | None:
+    """Why this form is not for them to send; who may correct an entry the form itself says."""
+    case = record.known_case(who, place.case) if place.case else None
+    if case is None:
+        return may_open(who, Act.RECORD)
+    kind, entry = place.kind, aside.entry if aside else None
+    if entry is not None:
+        kind = all_kinds().get(entry.kind, kind)
+    for act in (Act.RECORD, kind.needs):
+        if refusal := may(who, act, facts_of(who, case)):
+            return refusal
+    if entry is None:
+        return role_refusal(who, kind, case)
+    return withdrawal_refusal(who, entry) if place.kind.key == ENTRY_WITHDRAWN.key else None
+
+
 def _about(request: HttpRequest, place: Place) -> About | None:
     who, now = viewer(request), moment_of(request)
     person = record.person(who, place.person)
@@ -229,6 +248,9 @@ def _form(request: HttpRequest, place: Place) -> HttpResponseBase:
         latest = latest_of(viewer(request), place)
         if latest != place.corrects:
             return HttpResponseRedirect(replace(place, corrects=latest).address)
+    # Said before anything is typed; what was typed already is kept, and the door judges it.
+    if request.method == "GET" and (refusal := _not_theirs(viewer(request), place, aside)):
+        return refused(request, refusal, status=403)
     draft, now = _draft(request, place, aside), moment_of(request)
     read: Read | None = None
     if request.method == "POST":

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET
 
 from lapwing.base.clock import london
 from lapwing.record import queries as record
-from lapwing.record.access import NOT_FOUND
+from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.roles import SERGEANT
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
@@ -57,7 +57,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     newest = part("", len(entries), list_address(case, "happened"), size=MOST_ENTRIES)
     page = _page(who, found, reading, newest)
     mine = obligations_of(reading, found)
-    enquiries = shown.enquiries(reading, case)
+    enquiries = shown.enquiries(reading, found, viewer=who)
     alerts = worklists.alerts_about(who, case, most=MOST_ALERTS)
     page.alerts = tuple(shown.alert(one, now) for one in alerts.alerts)
     page.alerts_total, page.alerts_waiting = alerts.total, alerts.waiting
@@ -67,6 +67,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     page.enquiries_ended, page.enquiries_total = ended[:MOST_ENQUIRIES], len(ended)
     page.lists = {what: list_address(case, what) for what in LISTS}
     page.keeping = keeping(who, found, reading)
+    page.may_print = not found.standing and may(who, Act.EXPORT, facts_of(who, found)) is None
     title = "Child's file" if found.standing else "Missing episode"
     return show(request, "pages/episode.html", page, title=title)
 
@@ -166,6 +167,8 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> Simple
             now=reading.now,
             known_at=reading.known_at,
             part=some,
+            viewer=who,
+            cases=(case,),
         ),
         more=some.total - some.last,
         other_cases=[one for one in reading.cases if one.id != case.id],

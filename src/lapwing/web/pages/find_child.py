@@ -13,6 +13,7 @@ from lapwing.base.partial_date import Birth
 from lapwing.base.partial_date_typed import read_birth
 from lapwing.base.refusals import Refusal
 from lapwing.record import queries as record
+from lapwing.record.access import Act
 from lapwing.record.search import Found, Results, find_people
 from lapwing.record.values import PersonRecord
 from lapwing.record.viewer import Viewer
@@ -21,6 +22,7 @@ from lapwing.web.forms.read import Problem
 from lapwing.web.forms.summary import error_summary
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.pages.only import only_for
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.person import age, born, home
 from lapwing.web.viewing import viewer
@@ -65,12 +67,14 @@ class FindPage:
 
 
 @require_GET
+@only_for(Act.FIND_PEOPLE)
 def find_child(request: HttpRequest) -> HttpResponse:
     """Look for a child and open their page."""
     return _find(request, reporting=False)
 
 
 @require_GET
+@only_for(Act.FIND_PEOPLE)
 def report_missing(request: HttpRequest) -> HttpResponse:
     """The first step of a report: whom is it about?"""
     return _find(request, reporting=True)

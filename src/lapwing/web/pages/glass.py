@@ -12,7 +12,7 @@ from lapwing.base.clock_words import relative_words
 from lapwing.base.refusals import Refusal
 from lapwing.casework import glass
 from lapwing.record import queries as record
-from lapwing.record.access import NOT_FOUND, Act, Facts, Level, Part, decide, facts_of, may
+from lapwing.record.access import NOT_FOUND, Act, Level, Part, decide, facts_of, may
 from lapwing.record.access.glass import REASONS
 from lapwing.record.values import CaseRecord
 from lapwing.web.addresses import case_address, child_address
@@ -23,7 +23,9 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages import proving
 from lapwing.web.pages.help import refused
+from lapwing.web.places import may_open
 from lapwing.web.present import episode as shown
+from lapwing.web.present.acts import acts
 from lapwing.web.present.clocks import clocks
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.person import about_person
@@ -68,6 +70,7 @@ def pointer(request: HttpRequest, case: UUID, done: str = "") -> HttpResponse:
         trigger_plan=shown.trigger_plan(reading),
         proactive_plan=shown.proactive_plan(reading),
         clocks=clocks(mine, reading.rules, who, now)[:MOST_DUTIES],
+        groups=acts(who, found),
     )
     return show(request, "pages/pointer.html", page, title="Restricted record")
 
@@ -167,7 +170,7 @@ def reviews(request: HttpRequest) -> HttpResponseBase:
     """Every broken glass that waits for its review; and to supervisors, what was told of theirs."""
     who, now = viewer(request), moment_of(request)
     heard = glass.heard_of(who)
-    refusal = may(who, Act.REVIEW_GLASS, Facts(force=who.force))
+    refusal = may_open(who, Act.REVIEW_GLASS)
     if refusal and not heard:
         return refused(request, refusal, status=403)
     problem = ""

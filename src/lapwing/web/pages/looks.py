@@ -13,13 +13,14 @@ from lapwing.base.clock import start_of_day
 from lapwing.base.refusals import Refusal, about
 from lapwing.casework.odd_looks.queries import may_review
 from lapwing.journal import look_queries as log
+from lapwing.record.access import Act
 from lapwing.record.viewer import Viewer
 from lapwing.web.forms.read import Problem
 from lapwing.web.forms.summary import error_summary
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
-from lapwing.web.pages.help import refused
+from lapwing.web.pages.only import only_for
 from lapwing.web.present.paging import part
 from lapwing.web.viewing import role_title, viewer
 
@@ -28,11 +29,10 @@ FIELDS = ("of", "by", "from", "to")
 
 
 @require_GET
+@only_for(Act.READ_LOG)
 def looks(request: HttpRequest) -> HttpResponse:
     """Ask whose log, then read it; to have read it stands in it, too."""
     who, now = viewer(request), moment_of(request)
-    if refusal := log.may_read_log(who):
-        return refused(request, refusal, status=403)
     typed = {name: request.GET.get(name, "").strip() for name in FIELDS}
     whose = _whose(who, typed) if any(typed.values()) else None
     problem = None

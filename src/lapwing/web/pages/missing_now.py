@@ -9,12 +9,12 @@ from django.views.decorators.http import require_GET
 from lapwing.base.clock import london_date
 from lapwing.base.clock_words import relative_words
 from lapwing.base.partial_date import age_words
-from lapwing.record.access import Act, Facts, may
+from lapwing.record.access import Act
 from lapwing.web.addresses import case_address
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
-from lapwing.web.pages.help import refused
+from lapwing.web.pages.only import only_for
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.due import due
 from lapwing.web.present.risk import NOT_GRADED, TONES, grade_words
@@ -23,13 +23,12 @@ from lapwing.worklists.board import board
 from lapwing.worklists.values import MissingChild
 
 
+# To whoever may see nobody, an empty board would say that nobody is missing.
 @require_GET
+@only_for(Act.FIND_PEOPLE)
 def missing_now(request: HttpRequest) -> HttpResponse:
     """Everybody who is missing now, as far as the viewer may see."""
     who, now = viewer(request), moment_of(request)
-    # To whoever may see nobody, an empty board would say that nobody is missing.
-    if refusal := may(who, Act.FIND_PEOPLE, Facts(force=who.force)):
-        return refused(request, refusal, status=403)
     everybody = board(who, now)
     children = [_row(child, now, who.force) for child in everybody if child.found_at is None]
     page = SimpleNamespace(

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from lapwing.casework import people
 from lapwing.casework.desk import as_id
 from lapwing.casework.draft import Refused
+from lapwing.record.access import Act
 from lapwing.record.actions import NewName, NewPerson
 from lapwing.web.forms.new_child import PARTS, ReadChild, child_pieces, read_child
 from lapwing.web.forms.read import Problem
@@ -19,10 +20,12 @@ from lapwing.web.forms.typed import Typed, typed_from
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.find_child import Candidate, candidates
+from lapwing.web.pages.only import only_for
 from lapwing.web.viewing import viewer
 
 
 @require_http_methods(["GET", "POST"])
+@only_for(Act.ADD_PERSON)
 def new_child(request: HttpRequest) -> HttpResponseBase:
     """Ask what is known of the child, put them on record, and go on to the report."""
     now = moment_of(request)

@@ -19,6 +19,7 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import is_demo
 from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
+from lapwing.web.pages.only import only_for
 from lapwing.web.present import episode as shown
 from lapwing.web.present.clocks import Clock, clocks
 from lapwing.web.present.entries import Told, references_of, told
@@ -58,6 +59,7 @@ def briefing(request: HttpRequest, case: UUID) -> HttpResponse:
 
 
 @require_GET
+@only_for(Act.GO_ON_DUTY)
 @proved()  # many children on one paper
 def handover_pack(request: HttpRequest) -> HttpResponse:
     """Every open episode that the viewer supervises and may print, for whoever takes over."""
@@ -114,7 +116,7 @@ def briefing_sheet(who: Viewer, case: CaseRecord, reading: Reading) -> Briefing:
                 due=one.due.date if one.due else one.state,
                 result=one.result or "None yet",
             )
-            for one in shown.enquiries(reading, case.id)
+            for one in shown.enquiries(reading, case)
         ),
         duties=_due_lines(_mine(case, reading), who, reading),
         entries=_entry_lines(case, reading, None)[:MOST_ENTRIES],

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 
 from lapwing.record import queries as record
 from lapwing.record.access import Level, Part, Tie, decide, facts_of
-from lapwing.record.access.deciding import ANY_DESK, NOT_YOURS
+from lapwing.record.access.deciding import NOT_YOURS
 from lapwing.record.access.words import Act
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
@@ -15,7 +15,9 @@ from lapwing.web.addresses import case_address
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.help import refused
-from lapwing.web.viewing import is_partner, viewer
+from lapwing.web.places import is_partner
+from lapwing.web.present.desk import desk_of
+from lapwing.web.viewing import viewer
 
 
 @require_GET
@@ -34,7 +36,7 @@ def shared_with_you(request: HttpRequest) -> HttpResponse:
             what="Child's file" if one.standing else "Missing episode",
             open=one.open,
             conditions=one.conditions,
-            desk=one.desk or ANY_DESK,
+            desk=desk_of(one.force, one.kind, one.desk),
         )
         for one in cases
     ]

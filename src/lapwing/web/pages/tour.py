@@ -15,6 +15,7 @@ from lapwing.casework.desk import as_id
 from lapwing.casework.draft import Draft, Recorded, Refused
 from lapwing.journal import queries as journal
 from lapwing.record import queries as record
+from lapwing.record.access import Act
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address, record_address
 from lapwing.web.forms.read import Problem
@@ -22,6 +23,7 @@ from lapwing.web.forms.summary import error_summary
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.pages.only import only_for
 from lapwing.web.viewing import role_title, signed_in, viewer
 from lapwing.worklists import handover as handing
 from lapwing.worklists.values import Held
@@ -32,6 +34,7 @@ GONE = "This is not offered to you any more. Ask whoever offered it."
 
 
 @require_http_methods(["GET", "POST"])
+@only_for(Act.GO_ON_DUTY)
 def tour(request: HttpRequest) -> HttpResponseBase:
     """Whether this person is on duty, and the one button that changes it."""
     who, now = viewer(request), moment_of(request)
@@ -75,6 +78,7 @@ def _tour(request: HttpRequest, problem: str, *, may_leave: bool = False) -> Htt
 
 
 @require_http_methods(["GET", "POST"])
+@only_for(Act.GO_ON_DUTY)
 def handover(request: HttpRequest) -> HttpResponseBase:
     """What is offered to this person, accepted here one by one or all at once, and what they hold.
 

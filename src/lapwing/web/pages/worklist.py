@@ -6,12 +6,14 @@ from django.views.decorators.http import require_GET
 
 from lapwing.base.clock_words import time_words
 from lapwing.record import queries as record
+from lapwing.record.access import Act
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.places import may_open, places_of
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.waiting import line_of
 from lapwing.web.present.worklist import WorklistPage, by_nearness, filters
-from lapwing.web.viewing import head_of, is_partner, viewer
+from lapwing.web.viewing import head_of, viewer
 from lapwing.worklists import queries
 
 
@@ -19,8 +21,8 @@ from lapwing.worklists import queries
 def worklist(request: HttpRequest) -> HttpResponseBase:
     """Everything that waits, or one kind of it."""
     who, now = viewer(request), moment_of(request)
-    if is_partner(who):
-        return HttpResponseRedirect(reverse("shared"))
+    if may_open(who, Act.GO_ON_DUTY):  # nothing falls to them: they begin where their work is
+        return HttpResponseRedirect(next((one.href for one in places_of(who)), reverse("ways-in")))
     told = queries.worklist(who, now)
     ring = {
         one.id: desk_of(one.force, one.kind, one.desk)

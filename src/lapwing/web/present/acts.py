@@ -8,11 +8,10 @@ from lapwing.journal.common import KINDS as COMMON
 from lapwing.journal.keeping import ASSIGNMENT_ENDED, SHARING_ENDED
 from lapwing.journal.keeping import KINDS as KEEPING
 from lapwing.journal.kind import Kind
-from lapwing.record.access import Act as Right
-from lapwing.record.access import facts_of, may
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import record_address
+from lapwing.web.present.rights import may_say
 
 GROUPS = (
     ("Risk", report.KINDS),
@@ -66,16 +65,8 @@ def _offered(kind: Kind, viewer: Viewer, case: CaseRecord) -> bool:
     """Whether a form for this kind makes sense here; what answers an entry is offered beside it."""
     if kind.made_by_page or kind.opens_case or kind.key not in all_kinds():
         return False
-    if kind.by and not any(role.key in viewer.roles for role in kind.by):
-        return False
     if kind.standing != case.standing and kind not in COMMON:
         return False
-    if kind.key in BESIDE or not may_record(viewer, case, kind):
+    if kind.key in BESIDE or not may_say(viewer, case, kind):
         return False
     return case.open or kind.after_closing
-
-
-def may_record(viewer: Viewer, case: CaseRecord, kind: Kind) -> bool:
-    """Whether the access policy lets the viewer record this kind of entry on this case."""
-    facts = facts_of(viewer, case)
-    return all(may(viewer, right, facts) is None for right in (Right.RECORD, kind.needs))

@@ -10,10 +10,12 @@ from lapwing.journal.entry import Entry
 from lapwing.journal.known import WITHDRAWN, replaced_by
 from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord
+from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address, correct_address, withdraw_address
 from lapwing.web.forms.answers import AnswerRow, answer_rows
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.paging import Part
+from lapwing.web.present.rights import may_say, may_withdraw
 
 # A withdrawal is final, an exception has let something through, and leaving was a tour's end.
 NOT_MENDED = frozenset({WITHDRAWN, "exception-allowed", "missing-supervisor-left"})
@@ -59,13 +61,16 @@ def told(
     known_at: datetime | None = None,
     since: datetime | None = None,
     part: Part | None = None,
+    viewer: Viewer | None = None,
+    cases: Iterable[CaseRecord] = (),
 ) -> tuple[Told, ...]:
     """The entries, the newest first; what was recorded after ``known_at`` is marked as later.
 
     A corrected entry stays, struck and beside what corrects it: nothing is hidden by a correction.
     It is not struck once that correction is itself withdrawn.
     ``since`` marks what was recorded after somebody last looked. ``part`` tells one part only, and
-    leads to the others where an entry speaks of one that stands there.
+    leads to the others where an entry speaks of one that stands there. ``viewer`` is shown how to
+    correct and withdraw what they may of what stands on ``cases``; nobody is on paper.
     """
     everything = tuple(entries)
     limit = known_at or now
@@ -84,7 +89,12 @@ def told(
         for entry in (part.of(ordered) if part else ordered)
     )
     # What one looks back at is not corrected from there: something else may stand by now.
-    return shown if known_at else tuple(map(_with_mending, shown))
+    if known_at or viewer is None:
+        return shown
+    on, by_id = {str(case.id): case for case in cases}, {one.id: one for one in everything}
+    return tuple(
+        _with_mending(one, by_id[one.id], viewer, on.get(by_id[one.id].case)) for one in shown
+    )
 
 
 def _told(
@@ -124,16 +134,18 @@ def _told(
     )
 
 
-def _with_mending(shown: Told) -> Told:
-    """The same with the ways to correct and to withdraw it, where that is done from here."""
+def _with_mending(shown: Told, entry: Entry, viewer: Viewer, case: CaseRecord | None) -> Told:
+    """The same with the ways to correct and to withdraw it, for whoever may do that from here."""
     kind = all_kinds().get(shown.kind)
-    if kind is None or shown.struck or shown.carried or shown.kind in NOT_MENDED:
+    if kind is None or case is None or shown.struck or shown.carried or shown.kind in NOT_MENDED:
         return shown
     own_form = not kind.made_by_page or kind.opens_case
+    corrects = own_form and may_say(viewer, case, kind)
+    withdraws = may_withdraw(viewer, case, entry)
     return replace(
         shown,
-        correct_href=correct_address(shown.case_href, shown.kind, shown.id) if own_form else "",
-        withdraw_href=withdraw_address(shown.case_href, shown.id),
+        correct_href=correct_address(shown.case_href, shown.kind, shown.id) if corrects else "",
+        withdraw_href=withdraw_address(shown.case_href, shown.id) if withdraws else "",
     )
 
 

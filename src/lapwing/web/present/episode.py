@@ -7,16 +7,18 @@ from uuid import UUID
 from lapwing.areas.missing.kinds.found import LOCATED
 from lapwing.areas.missing.kinds.partners import SOCIAL_CARE_NOTIFIED
 from lapwing.areas.missing.kinds.report import REPORTED
-from lapwing.areas.missing.kinds.tracing import ENQUIRIES
+from lapwing.areas.missing.kinds.tracing import ENQUIRIES, ENQUIRY_RESULT
 from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import span_words
 from lapwing.journal.entry import Entry
 from lapwing.record.values import CaseRecord
+from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import record_address
 from lapwing.web.forms.answers import answer_lines
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.about import Fact
 from lapwing.web.present.due import Due, due
+from lapwing.web.present.rights import may_say
 from lapwing.web.reading import Reading
 from lapwing.worklists.queries import ToldOf
 
@@ -86,9 +88,15 @@ def alert(one: ToldOf, now: datetime) -> Alerted:
     )
 
 
-def enquiries(reading: Reading, case: UUID) -> tuple[Enquiry, ...]:
-    """The enquiries of an episode: what is still to do first, then the newest."""
-    entries = reading.of_case(case)
+def enquiries(
+    reading: Reading, case: CaseRecord, *, viewer: Viewer | None = None
+) -> tuple[Enquiry, ...]:
+    """The enquiries of an episode: what is still to do first, then the newest.
+
+    ``viewer`` is led to recording a result, where they may; nobody is on paper.
+    """
+    entries = reading.of_case(case.id)
+    answerable = viewer is not None and may_say(viewer, case, ENQUIRY_RESULT)
     answers: dict[str, list[Entry]] = {}
     for entry in entries:
         if entry.regarding:
@@ -99,7 +107,13 @@ def enquiries(reading: Reading, case: UUID) -> tuple[Enquiry, ...]:
         if one.duty == "missing-enquiries-actioned"
     }
     made = [
-        _enquiry(entry, answers.get(entry.id, []), until.get(entry.id), reading, case)
+        _enquiry(
+            entry,
+            answers.get(entry.id, []),
+            until.get(entry.id),
+            reading,
+            record_address(case.id, ENQUIRY_RESULT.key, regarding=entry.id) if answerable else "",
+        )
         for entry in reversed(entries)
         if entry.kind == "missing-enquiry-set" and not entry.carried_from
     ]
@@ -112,7 +126,7 @@ def enquiries(reading: Reading, case: UUID) -> tuple[Enquiry, ...]:
 
 
 def _enquiry(
-    entry: Entry, answered: list[Entry], until: datetime | None, reading: Reading, case: UUID
+    entry: Entry, answered: list[Entry], until: datetime | None, reading: Reading, act_href: str
 ) -> Enquiry:
     done = next((one for one in answered if one.answers.get("completed") == "yes"), None)
     dropped = next((one for one in answered if one.kind == "missing-enquiry-dropped"), None)
@@ -127,9 +141,7 @@ def _enquiry(
         due=due(until, reading.moment) if until and not state else None,
         state=state,
         result=" · ".join(results),
-        act_href=""
-        if state
-        else record_address(case, "missing-enquiry-result", regarding=entry.id),
+        act_href="" if state else act_href,
     )
 
 

@@ -9,6 +9,7 @@ from lapwing.record.roles import ALLOCATED_OFFICER, ROLES, SERGEANT
 from lapwing.record.values import CaseRecord, OnDuty, Staff
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import record_address
+from lapwing.web.present.rights import may_say
 
 REVIEWED, ALLOCATED = "missing-supervisor-reviewed", "missing-allocated"
 
@@ -66,7 +67,7 @@ def _holder(
     if not case.open:
         return Holder(place=place, name="Nobody")
     act = all_kinds()[kind]
-    may = not act.by or any(role.key in viewer.roles for role in act.by)
+    may = may_say(viewer, case, act)
     return Holder(
         place=place,
         name="Nobody",

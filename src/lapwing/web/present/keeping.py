@@ -22,7 +22,8 @@ from lapwing.journal.kind import Kind
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import record_address
-from lapwing.web.present.acts import Act, may_record
+from lapwing.web.present.acts import Act
+from lapwing.web.present.rights import may_record
 from lapwing.web.reading import Reading
 
 KEPT: Mapping[str, str] = MappingProxyType(

@@ -1,0 +1,35 @@
+"""What somebody may record on a case: a way to a form is shown to those alone who may send it.
+
+The door judges again whatever is sent; this keeps pages from leading anybody to a refusal.
+"""
+
+from lapwing.areas import all_kinds
+from lapwing.casework.judging import role_refusal, withdrawal_refusal
+from lapwing.journal.entry import Entry
+from lapwing.journal.kind import Kind
+from lapwing.record.access import Act, Facts, facts_of, may
+from lapwing.record.values import CaseRecord
+from lapwing.record.viewer import Viewer
+
+
+def records_at_all(viewer: Viewer) -> bool:
+    """Whether they record on any case: partners and those who watch over the log do not."""
+    return may(viewer, Act.RECORD, Facts(force=viewer.force)) is None
+
+
+def may_record(viewer: Viewer, case: CaseRecord, kind: Kind) -> bool:
+    """Whether the access policy lets the viewer record this kind of entry on this case."""
+    facts = facts_of(viewer, case)
+    return all(may(viewer, act, facts) is None for act in (Act.RECORD, kind.needs))
+
+
+def may_say(viewer: Viewer, case: CaseRecord, kind: Kind) -> bool:
+    """Whether they may record it: by the access policy, and by the roles whose it is."""
+    return may_record(viewer, case, kind) and role_refusal(viewer, kind, case) is None
+
+
+def may_withdraw(viewer: Viewer, case: CaseRecord, entry: Entry) -> bool:
+    """Whether they may take an entry back; that needs what to say it needed."""
+    kind = all_kinds().get(entry.kind)
+    allowed = kind is not None and may_record(viewer, case, kind)
+    return allowed and withdrawal_refusal(viewer, entry) is None
