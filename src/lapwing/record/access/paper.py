@@ -94,6 +94,9 @@ case away. An account that is not active may do nothing, and a conflict of inter
 of a case. In brackets stands what they must be to the case; without brackets they need be nothing
 to it. “Named on it” is its supervisor, its allocated officer, and whoever is assigned to it by
 name.
+
+Ten of these roles are walked through the pages in a browser, each from its own front page, and what
+they find there is compared with this page: `script/test tests/pages/test_ten_roles.py`.
 """
 
 _SOMEBODY, _ANOTHER, _TEAM = UUID(int=1), UUID(int=2), UUID(int=3)
