@@ -150,6 +150,7 @@ def test_nobody_is_given_a_way_to_review_their_own_look(
     one = look(world, by="standards")
     client = browsing("standards")
     draw(client)
+    assert "Your own look: somebody else" in client.get("/looks/odd/").content.decode()
     page = client.get(f"/looks/odd/look/{one}/").content.decode()
     assert "This was your own look, so somebody else reviews it." in page
     assert 'name="finding"' not in page

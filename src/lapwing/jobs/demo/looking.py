@@ -15,7 +15,7 @@ from lapwing.journal import actions as journal
 from lapwing.journal.look import Look, Operation
 from lapwing.record.roles import ROLES
 
-AT_WORK = 150  # so many of the newest entries were written by somebody who read the case first
+AT_WORK = 100  # so many of the newest entries were written by somebody who read the case first
 READ_BEFORE = timedelta(minutes=3)
 NIGHTS = 3
 FIRST_NIGHT = timedelta(days=4)  # before the night on which the demonstration opens

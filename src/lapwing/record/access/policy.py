@@ -112,7 +112,7 @@ POLICY: tuple[Rule, ...] = (
         answer=Level.POINTER,
         refusal=Refusal(
             what="This was your own look, so somebody else reviews it.",
-            do="Leave it to another privacy officer or to professional standards.",
+            do="Leave it to a colleague whose role it is, too.",
         ),
     ),
     # --- Covert ----------------------------------------------------------------------------------

@@ -61,7 +61,10 @@ def odd_looks(request: HttpRequest) -> HttpResponseBase:
         summary=error_summary([problem]) if problem else None,
         count=count,
         part=shown,
-        waiting=[_line(one, now) for one in queries.waiting(who, most=AT_ONCE, after=shown.first)],
+        waiting=[
+            _line(one, now, own=one.reader == who.user)
+            for one in queries.waiting(who, most=AT_ONCE, after=shown.first)
+        ],
         samples=[_sample(one, now) for one in queries.samples(who)],
         findings=queries.FINDINGS,
         reviewed=request.GET.get("reviewed", "") in queries.FINDINGS,
@@ -180,7 +183,7 @@ def _sample(one: queries.Sample, now: datetime) -> SimpleNamespace:
     )
 
 
-def _line(one: queries.Line, now: datetime) -> SimpleNamespace:
+def _line(one: queries.Line, now: datetime, *, own: bool = False) -> SimpleNamespace:
     """One look in words; of a long list, the first few of whose records stood in it."""
     more = len(one.people) - len(one.references)
     whose = ", ".join(one.references) or "Nobody’s: a search that found nobody"
@@ -203,6 +206,7 @@ def _line(one: queries.Line, now: datetime) -> SimpleNamespace:
         drawn_for=WORDS.get(one.stratum, one.stratum),
         also=[WORDS.get(reason, reason) for reason in one.why if reason != one.stratum],
         came_from=one.came_from or "not noted",
+        own=own,
         found=one.found
         and SimpleNamespace(
             words=queries.FINDINGS.get(one.found.finding, one.found.finding),
