@@ -97,6 +97,8 @@ def test_a_sample_is_drawn_and_one_look_is_reviewed_in_one_tap(
     assert "Tegan" not in page.content()
     clean("look")
     page.get_by_label("In your words").fill("Her neighbour.")
+    page.get_by_label("In your words").press("Enter")  # finds nothing by itself
+    expect(page.get_by_role("heading", name="What did you find?")).to_be_visible()
     page.get_by_role("button", name="Not explained: refer").click()
     expect(page.get_by_text("What you found is kept.")).to_be_visible()
     clean("reviewed")
