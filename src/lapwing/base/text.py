@@ -52,6 +52,8 @@ def fold(name: str) -> str:
     Accents, capitals and apostrophes go; hyphens and runs of spaces become one space; what cannot
     be seen goes. Vowel signs of scripts whose vowels are signs stay. Folding twice is folding once.
     """
+    if name.isascii():
+        return " ".join(name.translate(_ASCII).split())
     # Apostrophes go first: some of them fall apart into a space and a mark.
     whole = unicodedata.normalize("NFC", name).translate(_APOSTROPHES)
     words = unicodedata.normalize("NFKD", whole).casefold()
@@ -67,6 +69,12 @@ def _folded(character: str) -> str:
     if character in _BLANKS or category in {"Cc", "Cf", "Cs"}:
         return ""
     return "" if unicodedata.combining(character) else character
+
+
+# What the steps of fold come to for each plain letter, so that most names take one step.
+_ASCII = {
+    code: _folded(chr(code).casefold().translate(_APOSTROPHES) or "\0") for code in range(128)
+}
 
 
 def check_text(

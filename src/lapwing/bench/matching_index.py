@@ -1,0 +1,52 @@
+"""An index in memory over descriptions, to measure matching by itself: keys, budget, scores."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lapwing.matching.bands import Judged, judge
+from lapwing.matching.description import Traits
+from lapwing.matching.heavy import HEAVY, rarest_first
+from lapwing.matching.keys import keys
+from lapwing.matching.model import Model
+from lapwing.matching.score import score
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hit:
+    """Somebody found: their number, and what was judged of them."""
+
+    number: int
+    judged: Judged
+
+
+class Index:
+    """People by their keys; each is numbered by where they stand in what the index was made of."""
+
+    def __init__(self, people: Sequence[Traits], model: Model) -> None:
+        self.people = people
+        self.model = model
+        self.under: dict[int, list[int]] = defaultdict(list)
+        for number, known in enumerate(people):
+            for key in keys(known):
+                self.under[key].append(number)
+        self.heavy = {key: len(rows) for key, rows in self.under.items() if len(rows) > HEAVY}
+
+    def candidates(self, asked: Traits) -> list[int]:
+        """Whoever stands under a key that is looked under, those under the most keys first."""
+        seen: Counter[int] = Counter()
+        for key in rarest_first(keys(asked), self.heavy):
+            seen.update(self.under.get(key, ()))
+        return [number for number, _ in seen.most_common()]
+
+    def search(self, asked: Traits, most: int = 10) -> list[Hit]:
+        """The likeliest people, the likeliest first."""
+        found = self.candidates(asked)
+        people = float(len(self.people))
+        scores = [score(asked, self.people[each], self.model, people=people) for each in found]
+        hits = [
+            Hit(number=number, judged=judged)
+            for number, judged in zip(found, judge(scores, people=people), strict=True)
+        ]
+        hits.sort(key=lambda hit: (-hit.judged.score.total, hit.number))
+        return hits[:most]

@@ -1,0 +1,85 @@
+"""What may be done with a finding: link, ask a person, or take it for somebody new.
+
+The likelihood proposes and guards dispose: whatever the bits say, nothing is linked without a
+person where the two may be twins, or parent and child of one name, or where one thing alone speaks
+for it. A guard never makes a link; it only asks.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lapwing.matching.compare import DIFFERENT, UNKNOWN, Field
+from lapwing.matching.score import Score, likelihood
+
+LINK_FROM = 0.99  # local; to be set again on a force's own data before anything links by itself
+NEW_BELOW = 0.01  # local
+_FEWEST_FIELDS = 3  # that must speak for a link
+
+
+class Band(StrEnum):
+    """What may be done with a candidate."""
+
+    LINK = "link"
+    REVIEW = "review"
+    NEW = "new"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Judged:
+    """A candidate's score, how likely they are the one, the band, and why a person must look."""
+
+    score: Score
+    likely: float
+    band: Band
+    guards: tuple[str, ...] = ()
+
+
+def judge(scores: Sequence[Score], *, people: float) -> tuple[Judged, ...]:
+    """Each candidate of one search in its band, in the order given; one score for each person.
+
+    Who is new is asked of each candidate alone: ten who are equally like what was told are each
+    unlikely, and all of them are worth a look.
+    """
+    likely = likelihood([each.total for each in scores], people=people)
+    return tuple(
+        _judged(each, chance, people=people) for each, chance in zip(scores, likely, strict=True)
+    )
+
+
+def _judged(found: Score, likely: float, *, people: float) -> Judged:
+    against = guards(found)
+    if likely >= LINK_FROM and not against:
+        band = Band.LINK
+    elif likelihood([found.total], people=people)[0] < NEW_BELOW and not _numbered(found):
+        band, against = Band.NEW, ()
+    else:
+        band = Band.REVIEW
+    return Judged(score=found, likely=likely, band=band, guards=against)
+
+
+def _numbered(found: Score) -> bool:
+    """Whether they share an NHS number, or nearly: then somebody looks, whatever else differs."""
+    return found.level(Field.NHS) in {"same", "slip"}
+
+
+def guards(found: Score) -> tuple[str, ...]:
+    """Why a person must look before these two are linked; empty where nobody must."""
+    asked = []
+    given, born = found.level(Field.GIVEN), found.level(Field.BORN)
+    numbered = found.level(Field.NHS) == "same"
+    if given in {DIFFERENT, "initial", "near", "sound", "shared", UNKNOWN}:
+        asked.append("They may be twins, or a brother and a sister: their given names differ.")
+    elif given != "same" and not numbered:
+        asked.append("Their given names are forms of one name, and no NHS number confirms it.")
+    if born in {"years", DIFFERENT, "few years", "year"}:
+        asked.append("They may be parent and child of one name: their births differ.")
+    elif born in {UNKNOWN, "fits"} and not numbered:
+        asked.append("They may be parent and child of one name: one birth is not known exactly.")
+    if found.level(Field.SEX) == DIFFERENT:
+        asked.append("One is recorded as male and the other as female.")
+    if found.level(Field.NHS) == DIFFERENT:
+        asked.append("They have different NHS numbers.")
+    if sum(each.whole > 0 for each in found.fields) < _FEWEST_FIELDS:
+        asked.append("Too few things speak for it.")
+    return tuple(asked)

@@ -1,0 +1,30 @@
+"""Which keys to look under: the rarest first, until they bring as many rows as may be looked at.
+
+A common name is under a key that half the town shares. Skipping it keeps a search as quick at five
+million people as at a thousand, and loses next to nobody: whoever is under it is under rarer keys
+too.
+"""
+
+from collections.abc import Iterable, Mapping
+
+BUDGET = 200  # rows; measured: more brings no more people into the first ten, and takes longer
+USUAL = 3  # rows under a key that is not known to be heavy
+HEAVY = 50  # rows from which on a key is counted as heavy
+
+
+def rarest_first(
+    asked: Iterable[int], rows_of: Mapping[int, int], *, budget: int = BUDGET
+) -> tuple[int, ...]:
+    """The keys to look under, the rarest first; ``rows_of`` has the heavy ones only.
+
+    At least one key is returned where any was asked, however heavy. Equal ones go by their number,
+    so that the same question always looks in the same places.
+    """
+    taken: list[int] = []
+    expected = 0
+    for key in sorted(set(asked), key=lambda each: (rows_of.get(each, USUAL), each)):
+        expected += rows_of.get(key, USUAL)
+        if taken and expected > budget:
+            break
+        taken.append(key)
+    return tuple(taken)

@@ -1,0 +1,60 @@
+"""Where somebody lives as it is compared: postcode, house, and the words of the street."""
+
+import re
+from dataclasses import dataclass
+
+from lapwing.base.text import fold
+
+_POSTCODE = re.compile(r"\b([a-z]{1,2}[0-9][a-z0-9]?)\s*([0-9][a-z]{2})\b")
+_NUMBER = re.compile(r"\b([0-9]+)\s*([a-z]?)\b")
+_FLAT = re.compile(r"\b(?:flat|apartment|apt|unit|room|bedsit)\s*([0-9]+|[a-z])\s*([a-z]?)\b")
+_NO_HOME = re.compile(r"\b(no fixed (abode|address)|nfa|unknown|not known|homeless|refused)\b")
+_SHORT = {
+    "rd": "road", "ave": "avenue", "av": "avenue", "ln": "lane", "dr": "drive", "cl": "close",
+    "ct": "court", "cres": "crescent", "gdns": "gardens", "pl": "place", "sq": "square",
+    "tce": "terrace", "terr": "terrace", "hse": "house", "saint": "st", "gr": "green", "pk": "park",
+}  # fmt: skip
+_KINDS = frozenset({
+    "road", "street", "st", "avenue", "lane", "drive", "close", "court", "crescent", "gardens",
+    "place", "square", "terrace", "way", "the", "house", "flat", "apartment", "apt", "unit", "room",
+    "of", "and",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """A place to compare: "nm14ab"; "12a", or "3/12a" for a flat; the street's own words.
+
+    What is not known is empty.
+    """
+
+    postcode: str = ""
+    house: str = ""
+    words: frozenset[str] = frozenset()
+
+    @property
+    def outward(self) -> str:
+        """The first half of the postcode: a town or a part of one."""
+        return self.postcode[:-3]
+
+
+def place(lines: str, postcode: str = "") -> Place:
+    """A place, from an address as it was typed; the postcode may stand among its lines."""
+    text = fold(re.sub(r"[,;./\n]", " ", lines))
+    if _NO_HOME.search(text):
+        return Place()
+    found = _POSTCODE.search(fold(postcode)) or _POSTCODE.search(text)
+    code = "".join(found.groups()) if found else ""
+    text = _POSTCODE.sub(" ", text)
+    flat = _FLAT.search(text)
+    rest = _FLAT.sub(" ", text)
+    number = _NUMBER.search(rest)
+    house = "/".join("".join(each.groups()) for each in (flat, number) if each)
+    words = [_SHORT.get(word, word) for word in _NUMBER.sub(" ", rest).split()]
+    own = [word for word in words if word not in _KINDS and len(word) > 1]
+    # A house that has a name and no number is known by the name, which comes first.
+    return Place(
+        postcode=code,
+        house=house or (own[0] if own and code else ""),
+        words=frozenset(own[:4]),
+    )

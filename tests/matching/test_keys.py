@@ -1,0 +1,73 @@
+"""Keys: the same for what is kept and what is asked, and enough of them to be found by."""
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lapwing.matching.description import Description, traits
+from lapwing.matching.heavy import BUDGET, USUAL, rarest_first
+from lapwing.matching.keys import EDITION, keys
+from tests.matching.told import DESCRIPTIONS, ONE_WRONG, WHOLE
+
+# When one of these changes, all keys that are kept are wrong: raise EDITION.
+KEYS_OF_EDITION_1 = {-1786705376, 1353447836, 2078274740}
+
+
+@pytest.mark.parametrize("wrong", ONE_WRONG)
+def test_found_whatever_one_thing_is_wrong(wrong: str) -> None:
+    shared = keys(traits(WHOLE)) & keys(traits(ONE_WRONG[wrong]))
+    assert len(shared) >= 2
+
+
+@pytest.mark.parametrize("wrong", ONE_WRONG)
+def test_found_without_numbers_too(wrong: str) -> None:
+    def without(told: Description) -> Description:
+        return Description(
+            given=told.given,
+            family=told.family,
+            name=told.name,
+            birth=told.birth,
+            address=told.address,
+            postcode=told.postcode,
+        )
+
+    assert keys(traits(without(WHOLE))) & keys(traits(without(ONE_WRONG[wrong])))
+
+
+def test_keys_of_an_edition_never_change() -> None:
+    found = keys(traits(Description(given="Ffion", family="Llwyd")))
+    assert EDITION == 1
+    assert found == KEYS_OF_EDITION_1
+
+
+@given(DESCRIPTIONS)
+def test_keys_are_of_32_bits_and_not_too_many(told: Description) -> None:
+    made = keys(traits(told))
+    assert all(-(1 << 31) <= key < 1 << 31 for key in made)
+    assert len(made) <= 200
+
+
+def test_nothing_known_has_no_key() -> None:
+    assert keys(traits(Description(given="Unknown", family="N/K"))) == frozenset()
+
+
+@given(
+    st.dictionaries(st.integers(0, 40), st.integers(50, 5000)),
+    st.sets(st.integers(0, 60)),
+    st.randoms(),
+)
+def test_the_rarest_keys_come_first_and_fit(
+    heavy: dict[int, int], asked: set[int], chance: Random
+) -> None:
+    taken = rarest_first(asked, heavy)
+    rows = [heavy.get(key, USUAL) for key in taken]
+    assert rows == sorted(rows)
+    assert len(rows) <= 1 or sum(rows) <= BUDGET
+    left = asked - set(taken)
+    assert all(heavy.get(key, USUAL) >= max(rows) for key in left)
+    assert bool(taken) == bool(asked)
+    shuffled = list(asked)
+    chance.shuffle(shuffled)
+    assert rarest_first(shuffled, heavy) == taken
