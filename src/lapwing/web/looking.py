@@ -20,7 +20,7 @@ from lapwing.record.actor import Actor, acting
 from lapwing.record.identity import fresh_id
 from lapwing.record.looking import Seen, noticing
 from lapwing.record.viewer import Viewer, actor_of
-from lapwing.web.middleware import moment_of
+from lapwing.web.middleware import asked_by_the_page_itself, moment_of
 from lapwing.web.signing import session
 from lapwing.web.viewing import NobodyThere, role_title, user_id, viewer
 
@@ -101,7 +101,7 @@ def _shows(response: HttpResponseBase) -> bool:
 def _log(request: HttpRequest, reader: Viewer, seen: Seen) -> None:
     now = moment_of(request)
     name = request.resolver_match.view_name if request.resolver_match else ""
-    by_itself = "HX-Request" in request.headers and request.method == "GET"
+    by_itself = asked_by_the_page_itself(request)
     journal.log(
         Look(
             id=str(fresh_id(now)),

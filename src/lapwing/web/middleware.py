@@ -92,7 +92,7 @@ def signed_in_only(answer: Answer) -> Answer:
             return _ask_to_sign_in(request)
         if refused := _left_or_moved(request):
             return refused
-        if not _asked_by_the_page_itself(request):
+        if not asked_by_the_page_itself(request):
             request.session[signing.ACTIVE] = now.isoformat()
         return answer(request)
 
@@ -134,7 +134,8 @@ def _is_no_page(request: HttpRequest) -> bool:
     return "HX-Request" in request.headers or request.path.startswith("/drafts/keep")
 
 
-def _asked_by_the_page_itself(request: HttpRequest) -> bool:
+def asked_by_the_page_itself(request: HttpRequest) -> bool:
+    """Whether a page asks that reads itself again, and nobody who sits before it."""
     # A page that refreshes itself through the night must not keep an empty room signed in.
     return "HX-Request" in request.headers and request.method == "GET"
 

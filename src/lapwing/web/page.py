@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from markupsafe import Markup
 
 from lapwing import __version__
+from lapwing.web.again import again_of, is_shown_already
 from lapwing.web.frame import Frame, SignedIn, navigation
 from lapwing.web.middleware import moment_of
 from lapwing.web.open_glass import glass_open_here, glass_waiting
@@ -30,6 +31,17 @@ def show(
     """The page. ``title`` holds nothing of a person; ``here`` is a place in the navigation."""
     values = {"frame": frame_of(request, title=title, here=here, error=error), "page": page}
     return HttpResponse(render_to_string(template, values), status=status)
+
+
+def show_again(
+    request: HttpRequest, template: str, page: object, *, part: str, title: str, here: str
+) -> HttpResponse:
+    """A page that reads its ``part`` again by itself; an empty answer where it shows just that."""
+    values = {"frame": frame_of(request, title=title, here=here), "page": page}
+    again = again_of(render_to_string(part, values))
+    if is_shown_already(request, again):
+        return HttpResponse(status=204)
+    return HttpResponse(render_to_string(template, {**values, "again": again}))
 
 
 def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = False) -> Frame:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 from lapwing.base.refusals import Refusal
 from lapwing.record.access import NOT_FOUND, Act
 from lapwing.web.middleware import moment_of
-from lapwing.web.page import frame_of, show
+from lapwing.web.page import frame_of, show_again
 from lapwing.web.pages.help import refused
 from lapwing.web.pages.only import only_for
 from lapwing.web.present.waiting import alert_of
@@ -25,7 +25,14 @@ def alerts(request: HttpRequest) -> HttpResponse:
     now = moment_of(request)
     told = queries.alerts_for(viewer(request), now)
     page = SimpleNamespace(waiting=tuple(alert_of(alert, now) for alert in told))
-    return show(request, "pages/alerts.html", page, title="Alerts", here="alerts")
+    return show_again(
+        request,
+        "pages/alerts.html",
+        page,
+        part="pages/alert_lines.html",
+        title="Alerts",
+        here="alerts",
+    )
 
 
 @require_POST

@@ -13,7 +13,7 @@ from lapwing.record.access import Act
 from lapwing.web.addresses import case_address
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
-from lapwing.web.page import show
+from lapwing.web.page import show_again
 from lapwing.web.pages.only import only_for
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.due import due
@@ -38,8 +38,13 @@ def missing_now(request: HttpRequest) -> HttpResponse:
         overdue=sum(one.overdue > 0 for one in children),
         read=short_moment(now, now),
     )
-    return show(
-        request, "pages/missing_now.html", page, title="Children missing now", here="missing-now"
+    return show_again(
+        request,
+        "pages/missing_now.html",
+        page,
+        part="pages/missing_now_rows.html",
+        title="Children missing now",
+        here="missing-now",
     )
 
 
@@ -61,6 +66,7 @@ def _row(child: MissingChild, now: datetime, force: str) -> SimpleNamespace:
         located=f"Located {short_moment(child.located_at, now)}" if child.located_at else "",
         found=f"Seen and safe {short_moment(child.found_at, now)}" if child.found_at else "",
         tracing=relative_words(tracing, now) if tracing else "None completed",
+        traced=tracing,
         quiet=tracing is None,
         due=due(child.next_due, now) if child.next_due else None,
         next_title=child.next_title or "",

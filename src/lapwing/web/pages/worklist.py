@@ -8,7 +8,7 @@ from lapwing.base.clock_words import time_words
 from lapwing.record import queries as record
 from lapwing.record.access import Act
 from lapwing.web.middleware import moment_of
-from lapwing.web.page import show
+from lapwing.web.page import show_again
 from lapwing.web.places import may_open, places_of
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.waiting import line_of
@@ -39,4 +39,11 @@ def worklist(request: HttpRequest) -> HttpResponseBase:
         narrowed=bool(chosen),
         read=time_words(now),
     )
-    return show(request, "pages/worklist.html", page, title="Your worklist", here="worklist")
+    return show_again(
+        request,
+        "pages/worklist.html",
+        page,
+        part="pages/worklist_lines.html",
+        title="Your worklist",
+        here="worklist",
+    )
