@@ -8,16 +8,15 @@ from typing import Any
 
 import pytest
 
-from lapwing.areas import all_kinds
 from lapwing.duties.fingerprint import fingerprint, force_of
 from lapwing.duties.history import Parameters
-from lapwing.duties.in_force import in_force
 from lapwing.duties.language import Confidence, Once
 from lapwing.duties.numbers import Numbers
+from tests.duties.small import KINDS, PARAMETERS, duty, gate, rules, signal
 
-BY = in_force("northmere")
-OTHER = next(one for one in Confidence if one is not BY.rules.duties[0].confidence)
-GIVEN: dict[str, Any] = {"rules": BY.rules, "parameters": BY.parameters, "kinds": all_kinds()}
+RULES = rules(duty(), duty(key="other"), gate(), signal())
+OTHER = next(one for one in Confidence if one is not duty().confidence)
+GIVEN: dict[str, Any] = {"rules": RULES, "parameters": PARAMETERS, "kinds": KINDS}
 
 
 def made(**changes: Any) -> str:
@@ -30,32 +29,28 @@ def first(rules: tuple[Any, ...], **changes: Any) -> tuple[Any, ...]:
 
 
 def with_kind(key: str, **changes: Any) -> dict[str, Any]:
-    return {**all_kinds(), key: replace(all_kinds()[key], **changes)}
+    return {**KINDS, key: replace(KINDS[key], **changes)}
 
 
 def with_number(**changes: Any) -> Parameters:
-    numbers = BY.parameters.numbers.by_key
+    numbers = PARAMETERS.numbers.by_key
     (key, *_) = numbers
-    return replace(
-        BY.parameters, numbers=Numbers({**numbers, key: replace(numbers[key], **changes)})
-    )
+    return replace(PARAMETERS, numbers=Numbers({**numbers, key: replace(numbers[key], **changes)}))
 
 
 def with_calendar(**changes: Any) -> Parameters:
-    return replace(BY.parameters, calendar=replace(BY.parameters.calendar, **changes))
+    return replace(PARAMETERS, calendar=replace(PARAMETERS.calendar, **changes))
 
 
 def what_matters() -> Iterator[tuple[str, dict[str, Any]]]:
     """What a derivation rests on, each changed by itself."""
-    rules = BY.rules
-    duties, signals = rules.duties, rules.signals
-    within = Once(within="missing-strategy")
+    duties, signals = RULES.duties, RULES.signals
     for what, changed in (
-        ("a duty's time", replace(rules, duties=first(duties, due=within))),
-        ("a duty's source", replace(rules, duties=first(duties, source="Another"))),
-        ("who vouches for a duty", replace(rules, duties=first(duties, confidence=OTHER))),
-        ("a duty less", replace(rules, duties=duties[1:])),
-        ("whom a signal tells", replace(rules, signals=first(signals, tells=()))),
+        ("a duty's time", replace(RULES, duties=first(duties, due=Once(within="half")))),
+        ("a duty's source", replace(RULES, duties=first(duties, source="Another"))),
+        ("who vouches for a duty", replace(RULES, duties=first(duties, confidence=OTHER))),
+        ("a duty less", replace(RULES, duties=duties[1:])),
+        ("whom a signal tells", replace(RULES, signals=first(signals, tells=()))),
     ):
         yield what, {"rules": changed}
     yield "a number", {"parameters": with_number(values=((date(2023, 1, 1), 7.5),))}
@@ -85,7 +80,7 @@ def test_a_value_and_the_day_from_which_it_counts_are_both_told_apart() -> None:
 
 
 def test_what_has_no_canonical_text_is_refused_by_its_name() -> None:
-    rules = replace(BY.rules, duties=first(BY.rules.duties, why=b"Because."))
+    rules = replace(RULES, duties=first(RULES.duties, why=b"Because."))
     with pytest.raises(
         TypeError, match=r"^A rule rests on a bytes, which has no canonical text\.$"
     ):
@@ -93,7 +88,7 @@ def test_what_has_no_canonical_text_is_refused_by_its_name() -> None:
 
 
 def test_gates_and_the_words_of_kinds_leave_it_as_it_is() -> None:
-    gates = replace(BY.rules, gates=first(BY.rules.gates, says="Something else"))
+    gates = replace(RULES, gates=first(RULES.gates, says="Something else"))
     assert made(rules=gates) == made()
     assert made(kinds=with_kind("note-added", does="Write")) == made()
     days = [date(2026, 3, day) for day in (3, 4, 5)]
@@ -106,9 +101,8 @@ def test_gates_and_the_words_of_kinds_leave_it_as_it_is() -> None:
 def test_it_names_the_force_whose_rules_it_is_of() -> None:
     assert re.fullmatch(r"northmere:[0-9a-f]{32}", made())
     assert force_of(made()) == "northmere"
-    assert force_of(in_force("").fingerprint) == ""
+    assert force_of(fingerprint("", **GIVEN)) == ""
     assert force_of("") == ""
-    assert made() == BY.fingerprint
 
 
 def test_another_edition_of_lapwing_has_another(monkeypatch: pytest.MonkeyPatch) -> None:
