@@ -100,7 +100,7 @@ def test_a_number_is_compared_by_its_value_when_the_entry_happened() -> None:
 def test_rank(role: str, above: bool) -> None:
     said = entry("do", 0, by=role)
     assert satisfies(said, ByRankOf(DUTY_INSPECTOR), PARAMETERS) is above
-    assert satisfies(said, ByRankBelow(DUTY_INSPECTOR), PARAMETERS) is not above
+    assert satisfies(said, ByRankBelow(DUTY_INSPECTOR), PARAMETERS) is (not above)
 
 
 def group(*entries: Any, scope: Scope = Scope.CASE, key: str = "boy") -> Group:
@@ -207,6 +207,7 @@ def test_what_is_asked_twice_is_found_once_and_alike() -> None:
     found = group(graded(0, "high"), graded(1, "low"), entry("do", 2), entry("stop", 3))
     assert found.all(HIGH) is found.all(HIGH)
     assert [one.entry.kind for one in found.all(STOP, DO, DO)] == ["do", "stop"]
+    assert [one.entry.kind for one in found.all(STOP, DO)] == ["do", "stop"]
     assert [one.place for one in found.all(GRADED, HIGH)] == [0, 1]
     assert found.all() == []
 
