@@ -153,6 +153,8 @@ def test_has_and_lacks_since() -> None:
         assert holds(state, entry("do", 0), entry("begin", 1)) is not there
         assert holds(state, entry("do", 0), entry("begin", 1), entry("do", 2)) is there
         assert holds(state, entry("begin", 1)) is not there
+    # Nothing comes after itself.
+    assert not holds(Has(DO, since=DO), entry("do", 0), entry("do", 1))
 
 
 def test_within_is_a_has_with_a_shelf_life() -> None:
@@ -161,6 +163,10 @@ def test_within_is_a_has_with_a_shelf_life() -> None:
     assert not holds(state, entry("do", 0), entry("begin", 61), minute=61)
     assert not holds(state, entry("begin", 0))
     assert not group().holds(state, -1)
+    # A deadline comes due between two entries.
+    done = group(entry("do", 0))
+    assert done.holds(state, 0, at(60))
+    assert not done.holds(state, 0, at(61))
 
 
 def test_across_looks_at_every_case_of_the_child() -> None:
