@@ -1,6 +1,6 @@
 """When a look is odd, rule by rule, on both sides of each limit; and the drawing of lots."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from uuid import UUID
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lapwing.casework.odd_looks import numbers
 from lapwing.casework.odd_looks.lots import STRATA, draw, fingerprint, frame
 from lapwing.casework.odd_looks.numbers import limits_of, numbers_of, values_on
 from lapwing.casework.odd_looks.reasons import (
@@ -25,6 +26,7 @@ from lapwing.casework.odd_looks.reasons import (
     off_duty,
     work_of,
 )
+from lapwing.duties.numbers import NumbersError
 
 VALUES = values_on("", datetime(2026, 3, 2, tzinfo=UTC).date())
 LIMITS = limits_of(VALUES)
@@ -421,6 +423,55 @@ def test_it_is_not_asked_before_there_was_time_to_record(after: timedelta, odd: 
 def test_every_number_is_local_and_every_reason_is_in_words() -> None:
     assert {number.weight.value for number in numbers_of("")} == {"local"}
     assert set(WORDS) == {*Reason, ORDINARY} == set(STRATA)
+
+
+OWN = """
+[after-closing]
+source = "Northmere Police (fictional)"
+values = { 2026-01-01 = 48 }
+[repeated-days]
+source = "Northmere Police (fictional)"
+values = { 2026-01-01 = 4 }
+"""
+
+
+@pytest.fixture
+def own(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """A force's own file of numbers, to be written into."""
+    told = [OWN]
+
+    def file(force: str, name: str) -> tuple[str, str] | None:
+        assert name == "odd_looks.toml"
+        return (f"forces/{force}/{name}", told[0]) if force == "test" else None
+
+    monkeypatch.setattr(numbers, "own_file", file)
+    numbers.numbers_of.cache_clear()
+    yield told
+    numbers.numbers_of.cache_clear()
+
+
+def test_a_force_lays_its_own_numbers_over_these(own: list[str]) -> None:
+    del own
+    before, after = datetime(2025, 12, 31, tzinfo=UTC).date(), NOON.date()
+    theirs = limits_of(values_on("test", after))
+    assert (theirs.after_closing, theirs.repeated_days) == (48 * HOUR, 4)
+    assert theirs.recorded_before == LIMITS.recorded_before
+    assert values_on("", after)["after-closing"] == 72
+    assert limits_of(values_on("test", before)).repeated_days == 3
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        '[after-closing]\nsource = "x"\nunit = "days"\nvalues = { 2026-01-01 = 2 }',
+        '[repeated-days]\nsource = "x"\nunit = "days"\nvalues = { 2026-01-01 = 2 }',
+        '[unheard-of]\nsource = "x"\nvalues = { 2026-01-01 = 2 }',
+    ],
+)
+def test_a_number_that_the_rules_cannot_take_is_refused(own: list[str], wrong: str) -> None:
+    own[0] = wrong
+    with pytest.raises(NumbersError, match=r"odd_looks\.toml"):
+        numbers.numbers_of("test")
 
 
 # --- Lots ----------------------------------------------------------------------------------------

@@ -5,24 +5,32 @@ from datetime import date, timedelta
 from functools import cache
 from importlib import resources
 
-from lapwing.base.calendar_units import Unit
 from lapwing.casework.odd_looks.reasons import Limits
 from lapwing.duties.in_force import own_file
-from lapwing.duties.numbers import Numbers, overlay, read_numbers
+from lapwing.duties.numbers import Numbers, NumbersError, overlay, read_numbers
 
-LENGTHS = {Unit.MINUTES.value: "minutes", Unit.HOURS.value: "hours", Unit.DAYS.value: "days"}
+LENGTHS: Mapping[str, timedelta] = {
+    "minutes": timedelta(minutes=1),
+    "hours": timedelta(hours=1),
+    "days": timedelta(days=1),
+}
+OURS = ""  # no force's own
 
 
 @cache
 def numbers_of(force: str) -> Numbers:
-    """The numbers of odd looks, with the force's own laid over them."""
+    """The numbers of odd looks, with the force's own laid over them in the same units."""
     text = resources.files("lapwing.casework.odd_looks").joinpath("numbers.toml").read_text("utf-8")
     ours = read_numbers(text, "casework/odd_looks/numbers.toml")
     own = own_file(force, "odd_looks.toml")
     if own is None:
         return Numbers(ours)
     where, laid = own
-    return Numbers(overlay(ours, laid, where, force))
+    found = Numbers(overlay(ours, laid, where, force))
+    for number in found:
+        if number.unit != ours[number.key].unit:
+            raise NumbersError(f"{where}: [{number.key}] must be in {ours[number.key].unit}.")
+    return found
 
 
 def values_on(force: str, day: date) -> dict[str, float]:
@@ -31,11 +39,11 @@ def values_on(force: str, day: date) -> dict[str, float]:
 
 
 def limits_of(values: Mapping[str, float]) -> Limits:
-    """The limits that these values set; the units are those in which the numbers are kept."""
-    units = {number.key: number.unit for number in numbers_of("")}
+    """The limits that these values set."""
+    ours = numbers_of(OURS)
 
     def length(key: str) -> timedelta:
-        return timedelta(**{LENGTHS[units[key]]: values[key]})
+        return values[key] * LENGTHS[ours[key].unit]
 
     return Limits(
         after_closing=length("after-closing"),
