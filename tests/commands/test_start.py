@@ -2,11 +2,14 @@
 
 import shutil
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from lapwing.casework.odd_looks import numbers as odd_looks
 from lapwing.commands import main
 from lapwing.commands.rulebook_whole import check_forces
+from lapwing.worklists import numbers as telling
 
 FORCES = Path(__file__).parents[2] / "forces"
 
@@ -39,3 +42,15 @@ def test_a_force_whose_numbers_are_not_right_does_not_start(
     told = capsys.readouterr().err
     assert "A force's folder is not right." in told
     assert says in told
+
+
+@pytest.mark.parametrize("numbers", [odd_looks, telling])
+def test_nor_one_whose_other_numbers_are_not(
+    force: Path, capsys: pytest.CaptureFixture[str], numbers: ModuleType
+) -> None:
+    name = "odd_looks.toml" if numbers is odd_looks else "worklists.toml"
+    spoil = "[no-such-number]\nsource = 's'\nvalues = { 2026-01-01 = 1 }\n"
+    (force / name).write_text(spoil, encoding="utf-8")
+    numbers.numbers_of.cache_clear()
+    assert main(["serve", "--port", "0"]) == 1
+    assert f"forces/northmere/{name}: [no-such-number]" in capsys.readouterr().err

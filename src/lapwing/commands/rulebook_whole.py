@@ -11,9 +11,11 @@ from lapwing.areas import (
 )
 from lapwing.areas.forces import ForceNotFound, forces_folder, read_force
 from lapwing.base.calendar_file import default_calendar
+from lapwing.casework.odd_looks import numbers as odd_looks
 from lapwing.commands import Refused
 from lapwing.duties.check import RulebookNotWholeError, require_whole
 from lapwing.duties.numbers import NumbersError
+from lapwing.worklists import numbers as telling
 
 
 @cache
@@ -39,5 +41,7 @@ def check_forces() -> None:
             if force.numbers.is_file():
                 where = f"forces/{force.key}/{force.numbers.name}"
                 numbers_with({where: force.numbers.read_text("utf-8")}, force.key)
+            telling.numbers_of(force.key)
+            odd_looks.numbers_of(force.key)
         except (NumbersError, ValueError) as error:
             raise Refused(f"A force's folder is not right.\n{error}") from None
