@@ -451,6 +451,8 @@ def test_a_grid_that_begins_again_runs_twice_only_if_new() -> None:
     assert [due for due, _ in course(new, *begun, until=45)] == [30, 40, 60, 70]
     restart = replace(new, retrigger="restart")
     assert course(restart, *begun, until=45) == [(30, "superseded"), (40, "overdue"), (70, "open")]
+    done = course(restart, *begun, entry("do", 5), until=45)
+    assert done == [(30, "met"), (40, "overdue"), (70, "open")]
 
 
 def test_a_grid_of_which_nothing_is_open_goes_on_unless_it_is_the_one_that_ends() -> None:

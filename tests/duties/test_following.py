@@ -14,6 +14,7 @@ from lapwing.duties.history import Parameters
 from lapwing.duties.language import (
     Answered,
     Depends,
+    Flagged,
     Has,
     Lacks,
     On,
@@ -144,6 +145,22 @@ def test_what_only_corrects_each_other_changes_nothing() -> None:
     following.learn([BEGUN])
     one = small.entry("do", 5, "one", case="boy-1", about="boy", corrects="other")
     assert following.learn([one, replace(one, id="other", corrects="one")]) == []
+
+
+def test_a_signal_that_becomes_known_is_told_with_the_duty_that_it_begins() -> None:
+    rules = small.rules(small.signal(), small.duty(begins=(Flagged("signal"),)))
+    following = Following(rules, small.PARAMETERS, small.at(300))
+    assert following.learn([BEGUN]) == []
+    raising = small.entry("do", 5, "raising", case="boy-1", about="boy")
+    gone = small.entry("entry-withdrawn", 9, "gone", case="boy-1", about="boy", corrects="raising")
+    for news, many in ((raising, 1), (gone, 0)):
+        of_signal, of_duty = following.learn([news])
+        assert (of_signal.rule.key, of_signal.key, len(of_signal.signals)) == (
+            "signal",
+            "boy-1",
+            many,
+        )
+        assert (of_duty.rule.key, of_duty.key, len(of_duty.obligations)) == ("duty", "boy-1", many)
 
 
 def test_a_correction_reaches_what_the_first_entry_reached_and_a_group_may_vanish() -> None:
