@@ -76,7 +76,7 @@ def settings(model: Model | None = None) -> dict[str, Any]:
         "blocking_rules_to_generate_predictions": ["1=1"],
         "retain_intermediate_calculation_columns": False,
         "retain_matching_columns": False,
-        "probability_two_random_records_match": 0.0001,
+        "probability_two_random_records_match": 0.5,  # even odds add no bits
         "comparisons": [_comparison(place, field, model) for place, field in enumerate(Field)],
     }
 
@@ -114,21 +114,17 @@ def weights(
     """Splink's match weight of each of these pairs, by the model's shares and commonness."""
     splink: Any = import_module(PACKAGE)
     pandas: Any = import_module("pandas")
-    opened = connection(people)
-    api = splink.DuckDBAPI(connection=opened)
-    said = settings(model)
-    opened.register("pairs_frame", pandas.DataFrame(pairs, columns=["a", "b"]))
-    opened.execute("create table asked_pairs as select * from pairs_frame")
-    said["blocking_rules_to_generate_predictions"] = [
-        "(l.unique_id, r.unique_id) in (select (a, b) from asked_pairs)"
-    ]
-    linker = splink.Linker(api.register(pandas.DataFrame(people_table(people))), said)
+    # Each side of each pair is a row of its own, and a pair is two rows with one number.
+    sides = [people[each] for pair in pairs for each in pair]
+    rows = people_table(sides)
+    for row in rows:
+        row["pair"] = row["unique_id"] // 2
+    said = settings(model) | {"blocking_rules_to_generate_predictions": ["l.pair = r.pair"]}
+    api = splink.DuckDBAPI(connection=connection(sides))
+    linker = splink.Linker(api.register(pandas.DataFrame(rows)), said)
     register_commonness(linker, api, people, model)
     found = linker.inference.predict().as_pandas_dataframe()
-    return {
-        (int(row.unique_id_l), int(row.unique_id_r)): float(row.match_weight)
-        for row in found.itertuples()
-    }
+    return {pairs[int(row.unique_id_l) // 2]: float(row.match_weight) for row in found.itertuples()}
 
 
 def some_pairs(people: int, many: int, chance: Random) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ for it. A guard never makes a link; it only asks.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import log2
 
 from lapwing.matching.compare import DIFFERENT, UNKNOWN, Field
 from lapwing.matching.score import Score, likelihood
@@ -42,19 +43,16 @@ def judge(scores: Sequence[Score], *, people: float) -> tuple[Judged, ...]:
     unlikely, and all of them are worth a look.
     """
     likely = likelihood([each.total for each in scores], people=people)
-    return tuple(
-        _judged(each, chance, people=people) for each, chance in zip(scores, likely, strict=True)
-    )
+    # The bits at which one candidate, with nobody to compete with, is as likely as this.
+    least = log2(people * NEW_BELOW / (1 - NEW_BELOW))
+    return tuple(_judged(each, chance, least) for each, chance in zip(scores, likely, strict=True))
 
 
-def _judged(found: Score, likely: float, *, people: float) -> Judged:
+def _judged(found: Score, likely: float, least: float) -> Judged:
+    if found.total < least and not _numbered(found):
+        return Judged(score=found, likely=likely, band=Band.NEW)
     against = guards(found)
-    if likely >= LINK_FROM and not against:
-        band = Band.LINK
-    elif likelihood([found.total], people=people)[0] < NEW_BELOW and not _numbered(found):
-        band, against = Band.NEW, ()
-    else:
-        band = Band.REVIEW
+    band = Band.LINK if likely >= LINK_FROM and not against else Band.REVIEW
     return Judged(score=found, likely=likely, band=band, guards=against)
 
 

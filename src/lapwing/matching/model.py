@@ -33,7 +33,8 @@ class Shares:
     household: float
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+# One model is another's equal only where it is the same: so what is worked out of it can be kept.
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Model:
     """The model, read. ``common`` has the share of people with a name, for names that are common;
     any other is taken to be as rare as ``rarest``.

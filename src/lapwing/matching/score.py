@@ -7,7 +7,8 @@ common too, so that a household is not taken for one person.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from math import log2
 
 from lapwing.matching.compare import UNKNOWN, Field, compare
@@ -37,7 +38,7 @@ class Bits:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Score:
-    """The bits of every field, what is taken off for a household, and the sum."""
+    """The bits of every field in its order, what is taken off for a household, and the sum."""
 
     fields: tuple[Bits, ...]
     household: float
@@ -45,19 +46,24 @@ class Score:
 
     def level(self, field: Field) -> str:
         """The level of one field."""
-        return next(each.level for each in self.fields if each.field is field)
+        return self.fields[_PLACES[field]].level
+
+
+_FIELDS = tuple(Field)
+_PLACES = {field: place for place, field in enumerate(Field)}
+_UNKNOWN = {field: Bits(field=field, level=UNKNOWN, bits=0.0) for field in Field}
 
 
 def score(one: Traits, other: Traits, model: Model, *, people: float) -> Score:
     """How much speaks for one person, among so many people who might have been meant."""
     fields = _fields(one, other, model)
     off = household_bits(fields, model, people=people)
-    return Score(fields=fields, household=-off, total=sum(each.whole for each in fields) - off)
+    return Score(fields=fields, household=-off, total=sum([each.whole for each in fields]) - off)
 
 
 def match_weight(one: Traits, other: Traits, model: Model) -> float:
     """The sum without the household: what other programs call the match weight."""
-    return sum(each.whole for each in _fields(one, other, model))
+    return sum([each.whole for each in _fields(one, other, model)])
 
 
 def household_bits(fields: Sequence[Bits], model: Model, *, people: float) -> float:
@@ -67,31 +73,45 @@ def household_bits(fields: Sequence[Bits], model: Model, *, people: float) -> fl
     levels are 2^h times as likely of them as of a stranger. A rare name is as often shared at home
     as a common one.
     """
-    h = sum(_household(each, model) for each in fields)
+    at_home = _weighed(model)
+    h = 0.0
+    for each in fields:
+        if each.level != UNKNOWN:
+            h += at_home[each.field, each.level][1] + each.rarity
     return log2(1 + OTHERS_AT_HOME / people * 2.0**h)
 
 
-def _household(each: Bits, model: Model) -> float:
-    if each.level == UNKNOWN:
-        return 0.0
-    shares = model.levels[each.field][each.level]
-    return log2(shares.household / shares.u) + each.rarity
+@cache
+def _weighed(model: Model) -> dict[tuple[Field, str], tuple[Bits, float]]:
+    """For each level its bits, and those by which it is likelier at home than of a stranger."""
+    return {
+        (field, level): (
+            Bits(field=field, level=level, bits=log2(shares.m / shares.u)),
+            log2(shares.household / shares.u),
+        )
+        for field, levels in model.levels.items()
+        for level, shares in levels.items()
+    }
 
 
 def _fields(one: Traits, other: Traits, model: Model) -> tuple[Bits, ...]:
-    levels = compare(one, other)
-    return tuple(_bits(field, levels[field], one, other, model) for field in Field)
+    levels, weighed = compare(one, other), _weighed(model)
+    found = []
+    for field in _FIELDS:
+        level = levels[field]
+        if level == UNKNOWN:
+            found.append(_UNKNOWN[field])
+            continue
+        bits = weighed[field, level][0]
+        found.append(_rarer(bits, one, other, model) if RARITY.get(field) == level else bits)
+    return tuple(found)
 
 
-def _bits(field: Field, level: str, one: Traits, other: Traits, model: Model) -> Bits:
-    if level == UNKNOWN:
-        return Bits(field=field, level=level, bits=0.0)
-    shares = model.levels[field][level]
-    bits = log2(shares.m / shares.u)
-    if RARITY.get(field) != level:
-        return Bits(field=field, level=level, bits=bits)
-    share = max(name_share(each, field, model) for each in (one, other))
-    return Bits(field=field, level=level, bits=bits, rarity=log2(shares.u / share), share=share)
+def _rarer(bits: Bits, one: Traits, other: Traits, model: Model) -> Bits:
+    """The same with what the name's being rare adds, or its being common takes away."""
+    share = max(name_share(one, bits.field, model), name_share(other, bits.field, model))
+    u = model.levels[bits.field][bits.level].u
+    return replace(bits, rarity=log2(u / share), share=share)
 
 
 def name_share(known: Traits, field: Field, model: Model) -> float:
