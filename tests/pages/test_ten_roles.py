@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, ViewportSize
 
 from lapwing.casework import door
 from lapwing.casework.draft import Draft, Recorded
@@ -297,6 +297,8 @@ def reported(cast: Cast, kept: str) -> Told:
 
 # --- At the browser -------------------------------------------------------------------------------
 
+PHONE, DESK_WIDE = ViewportSize(width=360, height=740), ViewportSize(width=1280, height=900)
+
 
 @dataclass(kw_only=True, slots=True)
 class AtWork:
@@ -403,7 +405,8 @@ def walk(at: AtWork) -> None:
     names = {address: place for place, address in ADDRESSES.items()}
     hrefs = [one.get_attribute("href") or "" for one in links.all()]
     at.places = tuple(names.get(href, href) for href in hrefs)
-    at.check(violations(at.page) == [], f"the front page has {violations(at.page)}")
+    at.check((faults := violations(at.page)) == [], f"the front page has {faults}")
+    fits_a_phone(at)
     try_places(at)
     try_finding(at)
     if "Shared with you" in at.places:
@@ -423,6 +426,14 @@ ADDRESSES = {
 }  # fmt: skip
 
 
+def fits_a_phone(at: AtWork) -> None:
+    """Nothing on the page that they are on is wider than a phone."""
+    at.page.set_viewport_size(PHONE)
+    wide = at.page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    at.check(not wide, "wider than a phone")
+    at.page.set_viewport_size(DESK_WIDE)
+
+
 def try_places(at: AtWork) -> None:
     """Each place that is offered opens; each that is not is refused to whoever types it."""
     for place, address in ADDRESSES.items():
@@ -431,7 +442,7 @@ def try_places(at: AtWork) -> None:
         # The front page of whoever has none leads to where they begin; a conflict of interest of
         # one's own may be said by anybody.
         elif place not in ("Worklist", "Conflicts of interest"):
-            at.check(at.refused(address) == MAY_NOT, f"{place}: {at.refused(address)}")
+            at.check((answered := at.refused(address)) == MAY_NOT, f"{place}: {answered}")
     at.note("see who is on duty", MAY if "Who is on duty" in at.places else MAY_NOT)
     on_tour = at.home().get_by_role("banner").get_by_role("link", name=re.compile("duty"))
     at.note(
@@ -482,6 +493,7 @@ def reads(at: AtWork, told: Told) -> str:
 def try_ordinary(at: AtWork) -> None:
     """Read it, and whatever may be done from there; it is open on the page, if it was found."""
     told, row = at.night.ordinary, TABLE[at.role]
+    fits_a_phone(at)
     at.note("read an ordinary case", reads(at, told))
     at.note("print an ordinary case", at.offered(f"{told.address}briefing.pdf"))
     at.note("share an ordinary case", at.offered(told.form("case-shared")))
@@ -516,6 +528,7 @@ def try_restricted(at: AtWork) -> None:
         at.check(ring == (answer(at.role, "read a restricted case") == RING), f"rings {ring}")
         at.link(told.child)
     reading = reads(at, told)
+    fits_a_phone(at)
     at.note("read a restricted case", reading)
     at.note("print a restricted case", at.offered(f"{told.address}briefing.pdf"))
     at.note("share a restricted case", at.offered(told.form("case-shared")))
@@ -555,8 +568,9 @@ def try_covert(at: AtWork) -> None:
         at.check(told.mark not in at.page.content(), "the child's page tells it")
     for address in (told.address, f"{told.address}briefing.pdf", f"{told.address}glass/"):
         nobody_s = address.replace(str(told.case), str(uuid4()))
-        at.check(at.typed(address) == at.typed(nobody_s), f"{address} answers unlike nothing")
-        at.check(at.typed(address)[0] == 404, f"{address} answers {at.typed(address)[0]}")
+        status, text = at.typed(address)
+        at.check((status, text) == at.typed(nobody_s), f"{address} answers unlike nothing")
+        at.check(status == 404, f"{address} answers {status}")
     at.note("read a covert case", at.refused(told.address))
 
 
@@ -577,6 +591,7 @@ def try_overseeing(at: AtWork) -> None:
         at.check(told.mark not in at.page.content(), "the log tells what was told")
     if "Broken glass" in at.places:
         at.go("Broken glass")
+        fits_a_phone(at)
         before = waiting(at.page)
         at.page.get_by_label("What did you find?").first.select_option("in-order")
         at.click(at.page.get_by_role("button", name="Record the review").first)

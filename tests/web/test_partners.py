@@ -69,6 +69,10 @@ def test_a_shared_case_is_listed_and_read_whole(
     text = page.content.decode()
     assert "Left by the back door." in text
     assert "Your role records nothing on this case." in text
+    for way in ("/record/", "briefing.pdf"):
+        assert way not in text
+    # They do not see whether there is another: what is not shared is not denied.
+    assert "No linked child was shared with your agency." in text
     assert "<dd><bdi>Northmere Council</bdi></dd>" in text
     # The standing file was not shared.
     standing = Case.objects.get(person=world.child, kind="standing")
@@ -80,6 +84,8 @@ def test_a_shared_case_is_listed_and_read_whole(
     ]
     disclosed = Look.objects.get(operation="disclosure")
     assert (disclosed.recipients, disclosed.cases) == ("Northmere Council", [world.case])
+    child = partner.get(f"/children/{world.child}/").content.decode()
+    assert "No earlier episode was shared with your agency." in child
 
 
 def test_what_is_no_longer_shared_is_gone_at_the_next_request(

@@ -17,6 +17,7 @@ from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.help import refused
+from lapwing.web.places import is_partner
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
 from lapwing.web.present.clocks import clocks
@@ -79,6 +80,7 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         chosen=chosen,
         kinds=_kinds(reading),
         may_report=records_at_all(who),
+        partner=is_partner(who),
         now=now,
     )
     return show(request, "pages/child.html", page, title="Child")

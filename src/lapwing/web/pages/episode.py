@@ -23,6 +23,7 @@ from lapwing.web.page import show
 from lapwing.web.pages.case_list import LISTS, entries_of, obligations_of
 from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
+from lapwing.web.places import is_partner
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
 from lapwing.web.present.acts import acts
@@ -66,7 +67,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     ended = tuple(one for one in enquiries if one.state)
     page.enquiries_ended, page.enquiries_total = ended[:MOST_ENQUIRIES], len(ended)
     page.lists = {what: list_address(case, what) for what in LISTS}
-    page.keeping = keeping(who, found, reading)
+    page.keeping, page.partner = keeping(who, found, reading), is_partner(who)
     page.may_print = not found.standing and may(who, Act.EXPORT, facts_of(who, found)) is None
     title = "Child's file" if found.standing else "Missing episode"
     return show(request, "pages/episode.html", page, title=title)
