@@ -341,6 +341,10 @@ def test_a_signal() -> None:
         (Tell(OWNER, at_start=True), "whoever must do it is told when it begins"),
         (Tell(SERGEANT, before="1h"), "the response sergeant is told 1 hour before it is due"),
         (Tell(SERGEANT, before="15m"), "the response sergeant is told 15 minutes before it is due"),
+        (
+            Tell(SERGEANT, after="05m"),
+            "the response sergeant is told 5 minutes after it is overdue",
+        ),
         (Tell(SERGEANT, after="1d"), "the response sergeant is told 1 day after it is overdue"),
         (Tell(SERGEANT, after="0h"), "the response sergeant is told when it is overdue"),
         (Tell(SERGEANT, after="2d"), "the response sergeant is told 2 days after it is overdue"),

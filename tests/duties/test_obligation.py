@@ -20,7 +20,8 @@ ONE = Obligation(
     slot=0,
     clocks=(
         Clock(since=at(0), due=at(90), number="hour"),
-        Clock(since=at(10), due=at(60), number="half"),
+        Clock(since=at(10), due=at(75), number="ten"),
+        Clock(since=at(20), due=at(60), number="half"),
     ),
 )
 
@@ -31,6 +32,12 @@ def closed(outcome: Outcome, minute: float) -> Obligation:
 
 def test_the_last_of_its_clocks_counts() -> None:
     assert (ONE.due_at, ONE.number) == (at(60), "half")
+
+
+def test_it_is_the_same_one_however_its_deadline_moves() -> None:
+    assert ONE.identity == ("duty", "boy", "begin0", 0)
+    assert replace(ONE, clocks=ONE.clocks[:1]).identity == ONE.identity
+    assert replace(ONE, slot=1).identity != ONE.identity
 
 
 def test_what_is_open_is_overdue_only_after_its_due_instant() -> None:

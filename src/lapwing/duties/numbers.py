@@ -139,7 +139,6 @@ def overlay(national: Mapping[str, Number], text: str, where: str, force: str) -
             faults.append(
                 f"{where}: [{key}] is statute ({old.source}) and may not be loosened to {loosened}."
             )
-            continue
         weight = old.weight if old.weight is Weight.STATUTE else Weight.LOCAL
         laid[key] = replace(new, weight=weight, force=force)
     if faults:

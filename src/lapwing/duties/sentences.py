@@ -323,7 +323,7 @@ def _title_of(role: Role | str) -> str:
 
 def _title(role: Role) -> str:
     """A role's title inside a sentence, where abbreviations keep their capitals."""
-    first = role.title.split(" ", maxsplit=1)[0]
+    first = role.title.partition(" ")[0]
     return role.title if first.isupper() or first == "Operation" else _lower(role.title)
 
 
@@ -333,7 +333,7 @@ def _spelt(length: str) -> str:
 
 
 def _nth(times: str) -> str:
-    number = times.split(" ", maxsplit=1)[0]
+    number = times.partition(" ")[0]
     if not number.isdigit():
         return times
     ending = "th" if number[-2:] in ("11", "12", "13") else ""
