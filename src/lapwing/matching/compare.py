@@ -50,7 +50,7 @@ LEVELS: Mapping[Field, tuple[str, ...]] = {
         "same", "swapped", "slip", "two parts", "fits", "year", "few years", "years", DIFFERENT,
     ),
     Field.SEX: ("same", DIFFERENT),
-    Field.HOME: ("same", "postcode", "near", "town", DIFFERENT),
+    Field.HOME: ("whole", "same", "postcode", "near", "town", DIFFERENT),
     Field.NHS: ("same", "slip", DIFFERENT),
     Field.PHONE: ("same", DIFFERENT),
     Field.VEHICLE: ("same", DIFFERENT),
@@ -209,13 +209,15 @@ def _by_years(days: int) -> str:
 
 
 def compare_home(one: Place, other: Place) -> str:
-    """Homes: the same house, the same postcode, nearly the same, or the same town."""
+    """Homes: the same house in the same street, the same house, nearly, or the same town."""
     if not (one.postcode or one.words) or not (other.postcode or other.words):
         return UNKNOWN
     postcodes = one.postcode and other.postcode
     houses = one.house == other.house and one.house != ""
     streets = not one.words.isdisjoint(other.words)
     if postcodes and one.postcode == other.postcode:
+        if houses and streets:
+            return "whole"
         return "same" if houses or not (one.house and other.house) else "postcode"
     if houses and streets:
         slip = postcodes and OSA.distance(one.postcode, other.postcode) <= 1
