@@ -299,6 +299,5 @@ class AtWork(RuleBasedStateMachine):
         return frozenset(found)
 
 
-TestAtWork = AtWork.TestCase
+TestAtWork = pytest.mark.thorough(AtWork.TestCase)
 TestAtWork.settings = settings(max_examples=2000 if THOROUGH else 30, stateful_step_count=30)
-TestAtWork.pytestmark = pytest.mark.thorough
