@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lapwing.matching.description import Description, traits
-from lapwing.matching.heavy import BUDGET, USUAL, rarest_first
+from lapwing.matching.heavy import BUDGET, USUAL, rarest_first, worth_comparing
 from lapwing.matching.keys import EDITION, keys
 from tests.matching.told import DESCRIPTIONS, ONE_WRONG, WHOLE
 
@@ -71,3 +71,21 @@ def test_the_rarest_keys_come_first_and_fit(
     shuffled = list(asked)
     chance.shuffle(shuffled)
     assert rarest_first(shuffled, heavy) == taken
+
+
+@given(st.lists(st.sets(st.integers(0, 30)), max_size=12), st.integers(1, 10), st.randoms())
+def test_those_under_the_most_keys_are_compared_in_whatever_order_they_came(
+    found: list[set[int]], most: int, chance: Random
+) -> None:
+    compared = worth_comparing(found, most=most)
+    shuffled = [sorted(row, key=lambda _: chance.random()) for row in found]
+    chance.shuffle(shuffled)
+    assert set(worth_comparing(shuffled, most=most)) == set(compared)
+    everybody = set().union(*found)
+    assert len(compared) >= min(most, len(everybody))
+
+    def under(each: int) -> int:
+        return sum(each in row for row in found)
+
+    least = min(map(under, compared), default=0)
+    assert all(under(each) < least for each in everybody - set(compared))

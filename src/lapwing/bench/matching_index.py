@@ -1,12 +1,12 @@
 """An index in memory over descriptions, to measure matching by itself: keys, budget, scores."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lapwing.matching.bands import Judged, judge
 from lapwing.matching.description import Traits
-from lapwing.matching.heavy import HEAVY, rarest_first
+from lapwing.matching.heavy import HEAVY, rarest_first, worth_comparing
 from lapwing.matching.keys import keys
 from lapwing.matching.model import Model
 from lapwing.matching.score import score
@@ -33,11 +33,9 @@ class Index:
         self.heavy = {key: len(rows) for key, rows in self.under.items() if len(rows) > HEAVY}
 
     def candidates(self, asked: Traits) -> list[int]:
-        """Whoever stands under a key that is looked under, those under the most keys first."""
-        seen: Counter[int] = Counter()
-        for key in rarest_first(keys(asked), self.heavy):
-            seen.update(self.under.get(key, ()))
-        return [number for number, _ in seen.most_common()]
+        """Whoever stands under the most keys, of those that are looked under."""
+        looked_under = rarest_first(keys(asked), self.heavy)
+        return worth_comparing(self.under.get(key, ()) for key in looked_under)
 
     def search(self, asked: Traits, most: int = 10) -> list[Hit]:
         """The likeliest people, the likeliest first."""
