@@ -47,6 +47,9 @@ def names_in(value: object) -> Iterator[str]:
             yield from names_in(getattr(value, field.name))
 
 
+NAMED = {rule.key: frozenset(names_in(rule)) for rule in ALL}
+
+
 def about(story: Story, keys: set[str]) -> Story:
     """The story with only what it says of these rules, and every refusal."""
     return replace(
@@ -98,10 +101,10 @@ def changed(number: Number) -> Iterator[tuple[str, Number]]:
     ],
 )
 def test_a_story_breaks_when_a_number_is_changed(number: Number, other: Number) -> None:
-    users = {rule.key for rule in ALL if number.key in set(names_in(rule))}
+    users = {rule.key for rule in ALL if number.key in NAMED[rule.key]}
     assert users, f"{number.key} is used by no rule"
     # A rule may be told in the story of what it begins, such as a signal in that of its duty.
-    users |= {rule.key for rule in ALL if users & set(names_in(rule))}
+    users |= {rule.key for rule in ALL if users & NAMED[rule.key]}
     parameters = Parameters(
         numbers=Numbers({**NUMBERS.by_key, number.key: other}), calendar=CALENDAR
     )
@@ -155,6 +158,6 @@ def bent(rule: Rule) -> Iterator[tuple[str, Rule]]:
     ],
 )
 def test_a_story_breaks_when_a_rule_is_bent(rule: Rule, how: str, other: Rule) -> None:
-    keys = {rule.key} | {one.key for one in ALL if rule.key in set(names_in(one))}
+    keys = {rule.key} | {one.key for one in ALL if rule.key in NAMED[one.key]}
     parameters = Parameters(numbers=NUMBERS, calendar=CALENDAR)
     assert broken_by(with_rule(other), parameters, keys), f"no story notices that {how}"
