@@ -43,6 +43,18 @@ def test_one_thing_wrong_still_speaks_for_one_person(wrong: str) -> None:
     assert found.total > 0
 
 
+def test_a_home_that_agrees_never_speaks_against() -> None:
+    found = [
+        score(traits(WHOLE), traits(other), MODEL, people=people).total
+        for people in (100.0, PEOPLE, 1e7)
+        for other in (ONE_WRONG["moved"], ONE_WRONG["address missing"], WHOLE)
+    ]
+    for at in range(0, len(found), 3):
+        moved, missing, whole = found[at : at + 3]
+        # Where all else agrees with somebody at home too, a home adds next to nothing.
+        assert moved <= missing + 0.01 <= whole + 0.02
+
+
 def test_a_rare_name_says_more() -> None:
     common = Description(given="Olivia", family="Smith")
     rare = Description(given="Quilla", family="Thistlewood")

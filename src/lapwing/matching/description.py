@@ -4,7 +4,9 @@ A person on record has as many descriptions as sources, names and homes; they ar
 one, never as a golden record that no source ever said.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from lapwing.base.partial_date import Birth
 from lapwing.matching.dates import Born, born
@@ -67,3 +69,39 @@ def traits(told: Description) -> Traits:
 
 def _values(told: Description, sort: Sort) -> frozenset[str]:
     return frozenset(each.value for each in told.identifiers if each.sort is sort)
+
+
+MOST_TOLD = 24  # descriptions of one person; the newest names and homes are told first
+
+
+def descriptions(
+    names: Sequence[tuple[str, str, str]],
+    homes: Sequence[tuple[str, str]],
+    *,
+    birth: Birth | None = None,
+    sex: str = "unknown",
+    identifiers: Iterable[Identifier] = (),
+) -> tuple[Description, ...]:
+    """Every name of a person with every home, the newest of each first, up to ``MOST_TOLD``.
+
+    A name is given, family and whole; a home is its lines and its postcode. Nobody is without
+    either: where none is known, one that is empty stands.
+    """
+    kept = frozenset(identifiers)
+    pairs = sorted(
+        product(enumerate(names or [("", "", "")]), enumerate(homes or [("", "")])),
+        key=lambda pair: (pair[0][0] + pair[1][0], pair[0][0]),
+    )
+    return tuple(
+        Description(
+            given=given,
+            family=family,
+            name=whole,
+            birth=birth,
+            sex=sex,
+            address=lines,
+            postcode=postcode,
+            identifiers=kept,
+        )
+        for (_, (given, family, whole)), (_, (lines, postcode)) in pairs[:MOST_TOLD]
+    )

@@ -130,3 +130,21 @@ def likelihood(scores: Sequence[float], *, people: float) -> list[float]:
     weights = [2.0 ** (each - highest) for each in scores]
     whole = sum(weights) + people * 2.0**-highest
     return [weight / whole for weight in weights]
+
+
+def best(
+    asked: Sequence[Traits], person: Sequence[Traits], model: Model, *, people: float
+) -> tuple[int, int, Score]:
+    """The best of a person's descriptions against the best of what is asked, and which two it is.
+
+    A person stands by their likeliest description: an old name or an old home is no evidence
+    against them. Of two that are equally like, the first counts.
+    """
+    return max(
+        (
+            (at, place, score(one, other, model, people=people))
+            for at, one in enumerate(asked)
+            for place, other in enumerate(person)
+        ),
+        key=lambda found: (found[2].total, -found[0], -found[1]),
+    )
