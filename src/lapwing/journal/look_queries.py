@@ -23,6 +23,7 @@ from lapwing.record.looking import asked, saw
 from lapwing.record.viewer import Viewer
 
 SQL = queries("journal/look_queries.sql")
+_NOBODY = UUID(int=0)
 TO_READ = "read the log"
 FEW = 3  # so many of those whose data it was are named on one line
 # What stands on each line that is given away.
@@ -95,11 +96,12 @@ def subject(
     return Whose(what="subject", id=str(found[0][0]), said=found[0][1], since=since, until=until)
 
 
-def _id_in(text: str) -> UUID | None:
+def _id_in(text: str) -> UUID:
+    """The id that was typed, or nobody's: for null, PostgreSQL 15 plans to read everybody."""
     try:
         return parse_id(text.strip())
     except ValueError:
-        return None
+        return _NOBODY
 
 
 def user(
