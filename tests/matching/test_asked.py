@@ -89,6 +89,7 @@ def test_an_age_is_known_within_a_year_or_two(typed: str, age: int, leeway: int)
         ("Jo Smith, 14 Marshside", "14 Marshside", ""),
         ("Flat 3, 12 Harbour Road", "Flat 3, 12 Harbour Road", ""),
         ("nm1 4ab", "", "NM1 4AB"),
+        ("Jo Smith, Marsh Lane", "Marsh Lane", ""),
         ("Jo Smith 14", "", ""),
     ],
 )

@@ -22,7 +22,8 @@ from lapwing.record import actions, queries
 from lapwing.record.access import NOT_FOUND, Act, Facts, may
 from lapwing.record.actions import Made, NewName, NewPerson
 from lapwing.record.actor import seeing_all
-from lapwing.record.search import Found, Results, find_people
+from lapwing.record.described import descriptions
+from lapwing.record.search import Found, find_described
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 
@@ -197,12 +198,14 @@ def _note(key: UUID, case: UUID, words: str) -> Draft:
 
 
 def _not_looked_at(viewer: Viewer, new: NewPerson, not_these: frozenset[UUID]) -> MayBeKnown | None:
-    found: dict[UUID, Found] = {}
-    for name in new.names:
-        results = find_people(viewer, name.shown, born=new.birth)
-        if isinstance(results, Results):
-            found |= {one.person: one for one in results.found if one.person not in not_these}
-    return MayBeKnown(found=tuple(found.values()), count=len(found)) if found else None
+    told = descriptions(
+        ((name.given, name.family, name.shown) for name in new.names),
+        (),
+        birth=new.birth,
+        sex=new.sex,
+    )
+    found = tuple(one for one in find_described(viewer, told) if one.person not in not_these)
+    return MayBeKnown(found=found, count=len(found)) if found else None
 
 
 def _wrong_with(new: NewPerson, now: datetime) -> tuple[Refusal, ...]:

@@ -132,6 +132,8 @@ def guards() -> tuple[Guard, ...]:
         Guard(table="record_person", reads=of_person("record_person.id")),
         Guard(table="record_personname", reads=of_person("record_personname.person_id")),
         Guard(table="record_nameword", reads=SEES_ALL),
+        Guard(table="record_personkeys", reads=SEES_ALL),
+        Guard(table="record_heavykey", reads=SEES_ALL),
         Guard(table="record_residence", reads=of_person("record_residence.person_id")),
         Guard(
             table="record_address",

@@ -63,6 +63,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp rows 
     select w.name_id from public.record_nameword as w where w.word ~>=~ least_word and w.word ~<~ below_word
 $$;
 
+-- The people whom a key leads to, as the owner for the same reason; it gives ids and nothing else.
+create or replace function lapwing_people_with_keys(asked int[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp rows 200 as $$
+    select k.person_id from public.record_personkeys as k where k.keys && asked
+$$;
+
 -- name: applied
 -- Which policies the database has: their fingerprint, kept beside the function that they all ask.
 select obj_description(p.oid, 'pg_proc')

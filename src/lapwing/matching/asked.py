@@ -64,6 +64,11 @@ _NUMBERED = re.compile(
     r",\s*((?:(?:flat|apartment|apt|unit|room)\s*\w{1,4}[\s,]+)?[0-9]{1,4}[A-Za-z]?\s+[^\W\d][^,0-9]*)",
     re.IGNORECASE,
 )
+_NO_NUMBER = re.compile(  # "Jo Smith, Marsh Lane"
+    r",\s*((?:[^\W\d][\w'’\-]*\s+){1,3}?"
+    r"(?:road|street|avenue|lane|drive|close|court|crescent|gardens|terrace))\b",
+    re.IGNORECASE,
+)
 _MARKS = (
     re.compile(r"\b[A-Za-z]{2}[0-9]{2}\s?[A-Za-z]{3}\b"),  # since 2001
     re.compile(r"\b[A-Za-z][0-9]{1,3}\s?[A-Za-z]{3}\b"),  # from 1983
@@ -137,7 +142,9 @@ def read_asked(typed: str, *, today: date, birth: Birth | None = None) -> Asked:
     found = _Found(typed=text.left, today=today, birth=birth)
     for shape, read in found.readers():
         text.take(shape, read)
-    name = _name_in(text.left)
+    name = _name_in(text.left, str.isalpha)
+    if not name and not text.parts and birth is None:
+        name = _name_in(text.left, str.isalnum)  # somebody may be called so
     parts = list(text.parts)
     if birth is not None:
         parts.insert(0, Part(what="Birth", words=birth_words(birth)))
@@ -184,6 +191,7 @@ class _Found:
         yield _AGE, lambda m: self._age(m[1] or m[2])
         yield _STREET, lambda m: self._street(m[0])
         yield _NUMBERED, lambda m: self._street(m[1])
+        yield _NO_NUMBER, lambda m: self._street(m[1])
         yield _MONTH_IN_WORDS, self._month
         yield _YEAR, self._year
         yield _BARE_AGE, lambda m: self._age(m[1])
@@ -273,21 +281,25 @@ _WHATS = {
     _SEX: "Sex",
     _POSTCODE: "Postcode",
     **dict.fromkeys(_MARKS, "Vehicle"),
-    **dict.fromkeys((_STREET, _NUMBERED), "Address"),
+    **dict.fromkeys((_STREET, _NUMBERED, _NO_NUMBER), "Address"),
 }
-_ENDING = frozenset({_STREET, _NUMBERED, _POSTCODE})  # what stands before them stands apart
+# What stands before these stands apart from what stands after them.
+_ENDING = frozenset({_STREET, _NUMBERED, _NO_NUMBER, _POSTCODE})
 
 
 def _three_letters(month: str) -> str:
     return month[:3] if month.isalpha() else month
 
 
-def _name_in(left: str) -> str:
-    """The name in what is left, without words that only say what the rest is, and stray figures."""
+def _name_in(left: str, counts: Callable[[str], bool]) -> str:
+    """The name in what is left, without words that only say what the rest is.
+
+    A word is one that has a character which ``counts``: a letter, or else a figure.
+    """
     words = [
         word
         for word in re.split(r"[\s;:/()\[\]\"“”]+", left.replace(",", " , "))
-        if word == "," or (any(map(str.isalpha, word)) and word.casefold() not in _NOT_A_NAME)
+        if word == "," or (any(map(counts, word)) and word.casefold() not in _NOT_A_NAME)
     ]
     text = " ".join(words).replace(" ,", ",")
     return re.sub(r"[,\s]*,[,\s]*", ", ", text).strip(", ")

@@ -4,7 +4,9 @@ Each runs inside the transaction of whoever calls it. Nothing is deleted: what h
 ``until``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -14,6 +16,10 @@ from django.db import connection
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_json, earliest_birth, latest_birth
 from lapwing.base.text import fold
+from lapwing.matching.heavy import HEAVY
+from lapwing.matching.keys import EDITION
+from lapwing.record import described
+from lapwing.record.actor import seeing_all
 from lapwing.record.identity import PERSON_PREFIX, PREFIXES, fresh_id, references
 from lapwing.record.models import (
     Address,
@@ -24,6 +30,7 @@ from lapwing.record.models import (
     Involvement,
     NameWord,
     Person,
+    PersonKeys,
     PersonName,
     Post,
     Relationship,
@@ -36,6 +43,8 @@ from lapwing.record.models import (
 from lapwing.record.values import STANDING, CaseRecord
 
 SQL = queries("record/queries.sql")
+_AT_ONCE = 500  # people whose keys are made in one statement
+_WAITING: ContextVar[set[UUID] | None] = ContextVar("keys_waiting", default=None)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -134,6 +143,7 @@ def make_people(
         )
         for one, file in zip(made, files, strict=True)
     )
+    keep_keys(one.person for one in made)
     return made
 
 
@@ -160,6 +170,53 @@ def name_people(names: Iterable[tuple[UUID, NewName]], *, now: datetime) -> None
         for row in rows
         for word in dict.fromkeys(f"{row.fold} {fold(row.given)} {fold(row.family)}".split())
     )
+    keep_keys(row.person_id for row in rows)
+
+
+@seeing_all("keep the keys by which people are found")
+def keep_keys(people: Iterable[UUID]) -> None:
+    """Make the keys of these people again, from all that is known of each."""
+    wanted = list(dict.fromkeys(people))
+    waiting = _WAITING.get()
+    if waiting is not None:
+        waiting.update(wanted)
+        return
+    for start in range(0, len(wanted), _AT_ONCE):
+        told = described.described(wanted[start : start + _AT_ONCE])
+        PersonKeys.objects.bulk_create(
+            (
+                PersonKeys(person_id=one, keys=sorted(described.keys_of(each)), edition=EDITION)
+                for one, each in told.items()
+            ),
+            update_conflicts=True,
+            unique_fields=["person"],
+            update_fields=["keys", "edition"],
+        )
+
+
+@contextmanager
+def keys_at_the_end() -> Iterator[None]:
+    """Make the keys of whoever is written about here once, when all of it is written."""
+    waiting: set[UUID] = set()
+    token = _WAITING.set(waiting)
+    try:
+        yield
+    finally:
+        _WAITING.reset(token)
+    keep_keys(sorted(waiting))
+
+
+def make_missing_keys() -> Iterator[int]:
+    """Make the keys of everybody who has none of this edition; how many so far, after each lot.
+
+    Which keys are heavy is counted at the end, and whenever this is called.
+    """
+    done = 0
+    while lot := described.without_keys(_AT_ONCE):
+        keep_keys(lot)
+        done += len(lot)
+        yield done
+    described.count_heavy(HEAVY)
 
 
 def address_of(lines: str, postcode: str, *, now: datetime) -> UUID:
@@ -200,6 +257,7 @@ def move(
         told_by=told_by,
         recorded=now,
     )
+    keep_keys([person])
 
 
 def relate(

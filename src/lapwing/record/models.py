@@ -8,6 +8,8 @@ given, beside a folded key by which they are found.
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
 # --- Users, teams and who is on duty ------------------------------------------------------------
@@ -168,6 +170,29 @@ class NameWord(models.Model):
                 name="name_by_word",
             )
         ]
+
+
+class PersonKeys(models.Model):
+    """The keys by which somebody is found by any of their names, births, homes and numbers.
+
+    They are made from all that is known of the person, by the edition of matching that is said;
+    they are as personal as what they were made from.
+    """
+
+    person = models.OneToOneField(Person, models.PROTECT, primary_key=True, related_name="+")
+    keys = ArrayField(models.IntegerField())
+    edition = models.SmallIntegerField()
+
+    class Meta:
+        # A list of what is still to be indexed would be read through by every search.
+        indexes: ClassVar = [GinIndex(fields=["keys"], name="person_by_keys", fastupdate=False)]
+
+
+class HeavyKey(models.Model):
+    """A key that many people share, and how many did when they were last counted."""
+
+    key = models.IntegerField(primary_key=True)
+    people = models.IntegerField()
 
 
 class Address(models.Model):

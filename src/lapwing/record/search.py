@@ -1,18 +1,19 @@
-"""Finding a person, before anybody makes a second one: by name, reference or date of birth.
+"""Finding a person, before anybody makes a second one: whatever was typed, in any order.
 
-A name is found by the beginnings of its words, in any order, however it is spelt with accents,
-capitals and apostrophes. What was typed is never a pattern: a percent sign is a percent sign.
-Each result says why it was found.
+Two ways lead to somebody. The beginnings of the words of a name find as one types; and keys, made
+of how names sound, of births, homes and numbers, find whoever was described with something wrong.
+All who were found are then weighed by matching, and each is shown with why. What was typed is never
+a pattern: a percent sign is a percent sign.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.db import connection
 
-from lapwing.base.ids import Reference, read_reference
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import (
     WIDEST_LEEWAY,
@@ -23,54 +24,104 @@ from lapwing.base.partial_date import (
 )
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import fold
-from lapwing.record import looking
+from lapwing.matching.asked import LONGEST, Asked, read_asked
+from lapwing.matching.bands import Band, Judged, judge
+from lapwing.matching.compare import DIFFERENT, UNKNOWN, Field
+from lapwing.matching.description import Description
+from lapwing.matching.explain import Line, waterfall
+from lapwing.matching.heavy import BUDGET, rarest_first
+from lapwing.matching.model import shipped
+from lapwing.matching.score import Score, score
+from lapwing.record import described, looking
 from lapwing.record.access import Act, Facts, may, visible
+from lapwing.record.actor import seeing_all
 from lapwing.record.viewer import Viewer
 
 SQL = queries("record/search.sql")
 MOST_WORDS = 6
+MOST_WEIGHED = 2 * BUDGET  # people of each way in who are weighed
 WIDEST_DAYS = (2 * WIDEST_LEEWAY + 2) * 366  # between the first and last day of any birth
 SHORTEST = 2  # letters; one letter alone finds half the town
+_TELLING = 0.5  # bits from which on a line is a reason to show somebody
+_MOST_REASONS = 3
+# What is known of a name where another name was found, as of a twin; nobody is shown for it alone.
+_NO_NAME_IN_COMMON = frozenset({DIFFERENT, UNKNOWN, "initial"})
+TOO_LITTLE = Refusal(
+    what="There is too little here to look for.",
+    do="Type at least two letters of a name, a reference, a date of birth, a postcode or a number.",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Found:
-    """One person found, the name that fits, and why."""
+    """One person found, and why: in a sentence, and line by line as it was weighed."""
 
     person: UUID
     why: str
+    lines: tuple[Line, ...] = ()
+    judged: Judged | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Results:
-    """The people found, best first, of how many there are; ``looked_for`` says what was asked."""
+    """The people found, best first, of how many there are; ``looked_for`` says what was asked.
+
+    ``read`` is how what was typed was taken.
+    """
 
     found: tuple[Found, ...]
     count: int
     looked_for: str
+    read: Asked
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Begun:
+    """A name that begins as was typed, and its place among all that do."""
+
+    place: int
+    full: str
+    kind: str
+    whole: bool  # it does not only begin so
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Weighed:
+    """The description of somebody that fits best, beside what was asked, and what speaks for it."""
+
+    asked: Description
+    told: Description
+    score: Score
 
 
 def find_people(
-    viewer: Viewer, asked: str, *, born: Birth | None = None, most: int = 20
+    viewer: Viewer, asked: str, *, today: date, born: Birth | None = None, most: int = 20
 ) -> Results | Refusal:
-    """The people whom these words, and this date of birth where it is given, may mean."""
+    """The people whom this text, and this birth where it is given apart, may mean."""
     if refusal := may(viewer, Act.FIND_PEOPLE, Facts()):
         return refusal
     most = max(1, min(most, 200))
-    looked_for = asked.strip() + (f", {birth_words(born)}" if born else "")
+    looked_for = asked[:LONGEST].strip() + (f", {birth_words(born)}" if born else "")
     looking.asked(words=looked_for)
-    reference = read_reference(asked)
-    if isinstance(reference, Reference):
-        return _by_reference(viewer, str(reference), looked_for)
-    words = fold(asked).split()[:MOST_WORDS]
-    if words and max(map(len, words)) >= SHORTEST:
-        return _by_words(viewer, words, born, most, looked_for)
-    if born is not None and not words:
-        return _by_birth(viewer, born, most, looked_for)
-    return Refusal(
-        what="There is too little here to look for.",
-        do="Type at least two letters of a name, a reference, or a date of birth.",
-    )
+    read = read_asked(asked, today=today, birth=born)
+    if read.reference:
+        return _by_reference(viewer, read, looked_for)
+    found, count = _weighed(viewer, read, most)
+    if found is None:
+        return TOO_LITTLE
+    seen = _seen_by(viewer, found)
+    shown = tuple(one for one in found if one.person in seen)
+    return Results(found=shown, count=max(count, len(shown)), looked_for=looked_for, read=read)
+
+
+def find_described(
+    viewer: Viewer, told: Sequence[Description], *, most: int = 20
+) -> tuple[Found, ...]:
+    """The people whom these descriptions of one person may mean, best first, and no others."""
+    ids = _by_keys(viewer, _look_under(told))
+    found = _ranked(_weigh(told, ids), {}, most)
+    seen = _seen_by(viewer, found)
+    return tuple(one for one in found if one.person in seen)
 
 
 def prefix_range(word: str) -> tuple[str, str]:
@@ -85,7 +136,179 @@ def prefix_range(word: str) -> tuple[str, str]:
     return word, word[:-1] + step
 
 
-def _run(
+@seeing_all("weigh who may be meant")
+def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] | None, int]:
+    """Who may be meant, best first, and how many there are; nothing where too little was asked."""
+    told = read.description
+    words = fold(read.name).split()[:MOST_WORDS]
+    named = bool(words) and max(map(len, words)) >= SHORTEST
+    look_under = _look_under(_ways(told))
+    begun: dict[UUID, _Begun] = {}
+    count = 0
+    if named:
+        begun, count = _by_words(viewer, words, told.birth)
+    elif told.birth is not None and replace(told, birth=None, sex="unknown") == Description():
+        return _by_birth(viewer, told.birth, most)
+    elif not look_under or words:
+        return None, 0
+    ids = dict.fromkeys([*begun, *_by_keys(viewer, look_under)])
+    found = _ranked(_weigh(_ways(told), ids), begun, most)
+    return found, max(count, len(found))
+
+
+def _ways(told: Description) -> tuple[Description, ...]:
+    """What was asked, and where one word may be either name, the same as the family's."""
+    if not told.name or " " in told.name:
+        return (told,)
+    return (replace(told, name="", given=told.name), replace(told, name="", family=told.name))
+
+
+def _look_under(told: Iterable[Description]) -> tuple[int, ...]:
+    asked = described.keys_of(told)
+    return rarest_first(asked, described.heavy(asked)) if asked else ()
+
+
+def _weigh(asked: Sequence[Description], ids: Iterable[UUID]) -> dict[UUID, _Weighed]:
+    """Of each person the description that fits best, however they were asked for."""
+    people, model = float(described.how_many()), shipped()
+    sides = [(each, described.traits_of(each)) for each in asked]
+    found = {}
+    for person, told in described.described(ids).items():
+        found[person] = max(
+            (
+                _Weighed(
+                    asked=one,
+                    told=other,
+                    score=score(traits, described.traits_of(other), model, people=people),
+                )
+                for one, traits in sides
+                for other in told
+            ),
+            key=lambda each: each.score.total,
+        )
+    return found
+
+
+def _ranked(
+    weighed: Mapping[UUID, _Weighed],
+    begun: Mapping[UUID, _Begun],
+    most: int,
+) -> tuple[Found, ...]:
+    """Whoever is worth showing: the very name, then those for whom more speaks than against.
+
+    Names that only begin so come last.
+
+    Where somebody with the name that was asked for is found, a brother or a twin is not shown for
+    having the rest in common. Whoever has too little in common is shown only where nobody has more.
+    """
+    order = sorted(
+        weighed,
+        key=lambda one: (
+            not (one in begun and begun[one].whole),
+            weighed[one].score.total <= 0,
+            -weighed[one].score.total if weighed[one].score.total > 0 else 0.0,
+            begun[one].place if one in begun else len(begun),
+            one,
+        ),
+    )
+    people = float(described.how_many())
+    judged = dict(
+        zip(order, judge([weighed[one].score for one in order], people=people), strict=True)
+    )
+    named = any(
+        each.score.total > 0 and each.score.level(Field.GIVEN) not in _NO_NAME_IN_COMMON
+        for each in judged.values()
+    )
+    likely = [
+        one
+        for one, each in judged.items()
+        if one in begun
+        or (
+            each.band is not Band.NEW and not (named and each.score.level(Field.GIVEN) == DIFFERENT)
+        )
+    ]
+    shown = likely or [one for one, each in judged.items() if each.score.total > 0]
+    return tuple(_found(one, weighed[one], begun.get(one), judged[one]) for one in shown[:most])
+
+
+def _found(
+    person: UUID,
+    weighed: _Weighed,
+    begun: _Begun | None,
+    judged: Judged,
+) -> Found:
+    lines = waterfall(weighed.asked, weighed.told, weighed.score)
+    reasons = sorted((one for one in lines if one.bits >= _TELLING), key=lambda one: -one.bits)
+    said = [f"{one.field}: {one.found}." for one in reasons[:_MOST_REASONS]]
+    if begun is not None:
+        how = "is" if begun.whole else "fits"
+        said.insert(0, f"The name “{begun.full}” ({begun.kind}) {how} what was typed.")
+        said = [one for one in said if not one.startswith(("Given name:", "Family name:"))]
+    return Found(person=person, why=" ".join(said), lines=lines, judged=judged)
+
+
+def _by_keys(viewer: Viewer, look_under: Sequence[int]) -> list[UUID]:
+    if not look_under:
+        return []
+    values = {"keys": list(look_under), "most": MOST_WEIGHED}
+    with seeing_all("weigh who may be meant"):
+        return [row[0] for row in _rows(viewer, "by_keys", values)]
+
+
+def _by_words(
+    viewer: Viewer, words: Sequence[str], born: Birth | None
+) -> tuple[dict[UUID, _Begun], int]:
+    values: dict[str, Any] = {
+        "fold": " ".join(words),
+        "most": MOST_WEIGHED,
+        "earliest": earliest_birth(born) if born else None,
+        "latest": latest_birth(born) if born else None,
+    }
+    clauses = []
+    for place, word in enumerate(words):
+        values[f"from_{place}"], values[f"below_{place}"] = prefix_range(word)
+        clauses.append(SQL["one_word"].replace("{place}", str(place)))
+    rows = _rows(viewer, "by_words", values, words=" and ".join(clauses))
+    begun = {
+        person: _Begun(place=place, full=full, kind=kind, whole=fold(full).split() == list(words))
+        for place, (person, full, kind, _) in enumerate(rows)
+    }
+    return begun, rows[0][-1] if rows else 0
+
+
+def _by_birth(viewer: Viewer, born: Birth, most: int) -> tuple[tuple[Found, ...], int]:
+    earliest, latest = earliest_birth(born), latest_birth(born)
+    values = {"earliest": earliest, "latest": latest, "most": most, "widest": WIDEST_DAYS}
+    rows = _rows(viewer, "by_birth", values)
+    found = tuple(
+        Found(person=person, why="The date of birth fits what was typed.") for person, _ in rows
+    )
+    return found, rows[0][-1] if rows else 0
+
+
+def _by_reference(viewer: Viewer, read: Asked, looked_for: str) -> Results:
+    rows = _rows(viewer, "by_reference", {"reference": read.reference})
+    looking.saw(people=(row[0] for row in rows))
+    found = tuple(
+        Found(
+            person=person,
+            why=f"{read.reference} is this person's reference."
+            if own
+            else f"{read.reference} is a case about this person.",
+        )
+        for person, own in rows
+    )
+    return Results(found=found, count=len(found), looked_for=looked_for, read=read)
+
+
+def _seen_by(viewer: Viewer, found: Iterable[Found]) -> frozenset[UUID]:
+    """Whom of these the viewer may see, asked in the viewer's own name; they have seen them now."""
+    rows = _rows(viewer, "seen", {"ids": [one.person for one in found]})
+    looking.saw(people=(row[0] for row in rows))
+    return frozenset(row[0] for row in rows)
+
+
+def _rows(
     viewer: Viewer, name: str, values: Mapping[str, Any], **parts: str
 ) -> list[tuple[Any, ...]]:
     condition = visible(viewer, Act.SEE_PERSON)
@@ -94,61 +317,4 @@ def _run(
         sql = sql.replace("{" + part + "}", text)
     with connection.cursor() as cursor:
         cursor.execute(sql, {**values, **condition.values})
-        rows = list(cursor.fetchall())
-    looking.saw(people=(row[0] for row in rows))
-    return rows
-
-
-def _by_words(
-    viewer: Viewer, words: list[str], born: Birth | None, most: int, looked_for: str
-) -> Results:
-    values: dict[str, Any] = {
-        "fold": " ".join(words),
-        "most": most,
-        "earliest": earliest_birth(born) if born else None,
-        "latest": latest_birth(born) if born else None,
-    }
-    clauses = []
-    for place, word in enumerate(words):
-        values[f"from_{place}"], values[f"below_{place}"] = prefix_range(word)
-        clauses.append(SQL["one_word"].replace("{place}", str(place)))
-    rows = _run(viewer, "by_words", values, words=" and ".join(clauses))
-    found = tuple(
-        Found(person=person, why=_why_name(full, kind, words, born))
-        for person, full, kind, _ in rows
-    )
-    return Results(found=found, count=_count(rows), looked_for=looked_for)
-
-
-def _why_name(full: str, kind: str, words: list[str], born: Birth | None) -> str:
-    how = "is" if fold(full).split() == words else "fits"
-    birth = " and the date of birth does not speak against it" if born else ""
-    return f"The name “{full}” ({kind}) {how} what was typed{birth}."
-
-
-def _by_birth(viewer: Viewer, born: Birth, most: int, looked_for: str) -> Results:
-    earliest, latest = earliest_birth(born), latest_birth(born)
-    values = {"earliest": earliest, "latest": latest, "most": most, "widest": WIDEST_DAYS}
-    rows = _run(viewer, "by_birth", values)
-    found = tuple(
-        Found(person=person, why="The date of birth fits what was typed.") for person, _ in rows
-    )
-    return Results(found=found, count=_count(rows), looked_for=looked_for)
-
-
-def _by_reference(viewer: Viewer, reference: str, looked_for: str) -> Results:
-    rows = _run(viewer, "by_reference", {"reference": reference})
-    found = tuple(
-        Found(
-            person=person,
-            why=f"{reference} is this person's reference."
-            if own
-            else f"{reference} is a case about this person.",
-        )
-        for person, own in rows
-    )
-    return Results(found=found, count=len(found), looked_for=looked_for)
-
-
-def _count(rows: list[tuple[Any, ...]]) -> int:
-    return rows[0][-1] if rows else 0
+        return list(cursor.fetchall())

@@ -25,6 +25,21 @@ limit %(most)s;
 -- function, because under row-level security the index of the words would not be used.
 n.id in (select lapwing_names_with(%(from_{place})s, %(below_{place})s))
 
+-- name: by_keys
+-- People whom one of these keys leads to.
+select p.id
+from record_person as p
+where p.id in (select lapwing_people_with_keys(%(keys)s::int[]))
+  and exists (select from record_case as c where c.person_id = p.id and {visible})
+limit %(most)s;
+
+-- name: seen
+-- Those of these people whom the viewer may see.
+select p.id
+from record_person as p
+where p.id = any(%(ids)s)
+  and exists (select from record_case as c where c.person_id = p.id and {visible});
+
 -- name: by_birth
 -- People who may have been born between two days, those whose day is known first; no birth is known
 -- less well than to ``widest`` days, which lets the index begin there.

@@ -90,7 +90,11 @@ def _put_on_duty(force: Force, everybody: Iterable[Officer], now: datetime) -> N
 
 def put_children(force: Force, children: Iterable[Child], *, by: UUID, now: datetime) -> None:
     """The children, the adults they live with, and where."""
-    wanted = tuple(children)
+    with record.keys_at_the_end():
+        _put(force, tuple(children), by=by, now=now)
+
+
+def _put(force: Force, wanted: Iterable[Child], *, by: UUID, now: datetime) -> None:
     # Of the names in use the last to be recorded is the one shown, so what a child is also called
     # is on record a little before the name.
     others = ((UUID(person_id(child)), name) for child in wanted for name in _other_names(child))

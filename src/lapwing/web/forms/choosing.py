@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
+from lapwing.base.clock import london_date
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import fold
 from lapwing.journal.entry import Answer
@@ -100,7 +101,7 @@ def _search(
     viewer: Viewer, to: str, asked: str, everything: Iterable[Offer], now: datetime
 ) -> tuple[Offer, ...]:
     if to == "person":
-        found = find_people(viewer, asked)
+        found = find_people(viewer, asked, today=london_date(now))
         ids = [] if isinstance(found, Refusal) else [each.person for each in found.found]
         return _people(viewer, ids[:MOST_LIKELY], now)
     words = fold(asked).split()

@@ -12,6 +12,8 @@ from lapwing.base.clock import london_date
 from lapwing.base.partial_date import Birth
 from lapwing.base.partial_date_typed import read_birth
 from lapwing.base.refusals import Refusal
+from lapwing.matching.asked import Part
+from lapwing.matching.explain import Line
 from lapwing.record import queries as record
 from lapwing.record.access import Act
 from lapwing.record.search import Found, Results, find_people
@@ -41,6 +43,7 @@ class Candidate:
     href: str
     reference: str
     why: str
+    lines: tuple[Line, ...]
     born: str
     age: str
     home: str
@@ -61,6 +64,8 @@ class FindPage:
     summary: Params | None
     asked: bool
     said: str
+    read: tuple[Part, ...]
+    cut: bool
     candidates: tuple[Candidate, ...]
     choose: str
     new_href: str
@@ -88,7 +93,7 @@ def _find(request: HttpRequest, *, reporting: bool) -> HttpResponse:
     birth, problem = _birth(parts, now)
     results: Results | Refusal | None = None
     if sent and problem is None:
-        results = find_people(who, asked, born=birth)
+        results = find_people(who, asked, today=london_date(now), born=birth)
         if isinstance(results, Refusal):
             problem = Problem(question="q", control="q-find", says=str(results))
     found = results if isinstance(results, Results) else None
@@ -103,6 +108,8 @@ def _find(request: HttpRequest, *, reporting: bool) -> HttpResponse:
         summary=error_summary([problem]) if problem else None,
         asked=found is not None,
         said=_said(found),
+        read=found.read.parts if found else (),
+        cut=found.read.cut if found else False,
         candidates=candidates(who, found.found, now, reporting=reporting) if found else (),
         choose="Report this child missing" if reporting else "Open",
         new_href=f"/report-missing/new/?{request.GET.urlencode()}",
@@ -150,7 +157,7 @@ def candidates(
     return tuple(
         _candidate(
             people[each.person],
-            each.why,
+            each,
             now,
             missing.get(each.person),
             ring=ring.get(each.person, ()),
@@ -163,7 +170,7 @@ def candidates(
 
 def _candidate(
     person: PersonRecord,
-    why: str,
+    found: Found,
     now: datetime,
     missing: MissingChild | None,
     *,
@@ -178,7 +185,8 @@ def _candidate(
         missing=missing.reference if missing else "",
         ring=ring,
         reference=person.reference,
-        why=why,
+        why=found.why,
+        lines=tuple(each for each in found.lines if each.one and each.other),
         born=born(person),
         age=age(person, now),
         home=home(person),
@@ -190,8 +198,11 @@ def _find_field(asked: str, problem: Problem | None) -> Params:
     params: Params = {
         "id": "q-find",
         "name": "q",
-        "label": {"text": "Name or reference", "classes": "govuk-label--s"},
-        "hint": {"text": "Any part of a name in any order, or a reference such as MC-26-00412"},
+        "label": {"text": "Who?", "classes": "govuk-label--s"},
+        "hint": {
+            "text": "Whatever you have, in any order and spelling: a name or nickname, an age, a "
+            "street or postcode, a reference such as MC-26-00412"
+        },
         "value": asked,
         "autocomplete": "off",
         "spellcheck": False,

@@ -1,0 +1,104 @@
+"""People on record as matching takes them: one description for each name and home.
+
+A name is compared with a birth and a home as they were told, never with the best of several: who
+has two names and two homes has four descriptions, and is found by any of them.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from lapwing.base.named_sql import queries
+from lapwing.base.partial_date import Birth, birth_from_json
+from lapwing.matching.description import Description, Traits, traits
+from lapwing.matching.keys import EDITION, keys
+from lapwing.record.actor import seeing_all
+
+SQL = queries("record/described.sql")
+FEWEST = 1_000  # people; of a record that has just begun, the size says nothing
+MOST = 8  # names and homes of one person that are compared, the latest first
+
+
+@seeing_all("weigh who may be meant")
+def described(people: Iterable[UUID]) -> dict[UUID, tuple[Description, ...]]:
+    """The descriptions of these people. Whoever shows one of them says that they have seen it."""
+    rows = _rows("described", ids=list(people))
+    return {
+        row[0]: descriptions(
+            json.loads(row[3]),
+            json.loads(row[4]),
+            birth=None if row[1] is None else birth_from_json(json.loads(row[1])),
+            sex=row[2],
+        )
+        for row in rows
+    }
+
+
+def descriptions(
+    names: Iterable[tuple[str, str, str]],
+    homes: Iterable[tuple[str, str]],
+    *,
+    birth: Birth | None,
+    sex: str,
+) -> tuple[Description, ...]:
+    """One description for each name, as given, family and whole, in each home."""
+    called = list(names)[:MOST] or [("", "", "")]
+    lived = list(dict.fromkeys(map(tuple, homes)))[:MOST] or [("", "")]
+    return tuple(
+        Description(
+            given=given,
+            family=family,
+            name="" if given or family else full,
+            birth=birth,
+            sex=sex,
+            address=lines,
+            postcode=postcode,
+        )
+        for given, family, full in called
+        for lines, postcode in lived
+    )
+
+
+@lru_cache(maxsize=20_000)
+def traits_of(told: Description) -> Traits:
+    """What of a description is compared; the same few thousand are compared again and again."""
+    return traits(told)
+
+
+def keys_of(told: Iterable[Description]) -> frozenset[int]:
+    """Every key by which somebody with these descriptions is found."""
+    return frozenset().union(*(keys(traits(each)) for each in told))
+
+
+@seeing_all("know which keys many share")
+def heavy(asked: Iterable[int]) -> Mapping[int, int]:
+    """Which of these keys many people share, and how many."""
+    return dict(_rows("heavy", keys=list(asked)))
+
+
+def how_many() -> int:
+    """About how many people might be meant: those on record, and never fewer than a village."""
+    return max(int(_rows("how_many")[0][0]), FEWEST)
+
+
+@seeing_all("keep the keys by which people are found")
+def without_keys(most: int) -> list[UUID]:
+    """Some of the people whose keys are still to be made by this edition."""
+    return [row[0] for row in _rows("without_keys", edition=EDITION, most=most)]
+
+
+@seeing_all("know which keys many share")
+def count_heavy(least: int) -> None:
+    """Count again which keys at least so many people share."""
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["count_heavy"], {"least": least})
+
+
+def _rows(name: str, **values: Any) -> list[tuple[Any, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(SQL[name], values)
+        return list(cursor.fetchall())
