@@ -75,7 +75,7 @@ def report(someone: Officer) -> str:
     """Report the child missing from the first search on; returns the episode's address."""
     page = someone.go("/")
     page.get_by_role("button", name="Report a missing child").click()
-    page.get_by_label("Name or reference").fill("marlowe teg")
+    page.get_by_label("Who?").fill("marlowe teg")
     page.get_by_role("button", name="Look").click()
     page.get_by_role("button", name="Report this child missing").click()
     answer(

@@ -14,7 +14,7 @@ def report(officer: Officer, cast: Cast) -> Page:
     """Report the child missing, from the first search to the end."""
     page = officer.go("/")
     page.get_by_role("button", name="Report a missing child").click()
-    page.get_by_label("Name or reference").fill("marlowe teg")
+    page.get_by_label("Who?").fill("marlowe teg")
     page.get_by_role("button", name="Look").click()
     page.get_by_role("button", name="Report this child missing").click()
     page.get_by_label("Who is reporting the child missing?").fill("Mrs O'Dowd, her carer")

@@ -345,7 +345,7 @@ class AtWork:
 
     def look(self, name: str) -> None:
         """Search for somebody, on the page that searches."""
-        self.page.get_by_label("Name or reference").fill(name)
+        self.page.get_by_label("Who?").fill(name)
         self.click(self.page.get_by_role("button", name="Look"))
 
     def button(self, name: str) -> None:

@@ -18,11 +18,11 @@ from lapwing.base.refusals import Refusal
 from lapwing.base.text import check_text
 from lapwing.casework.door import Draft, Recorded, Refused, record
 from lapwing.casework.draft import refused
+from lapwing.matching.description import descriptions
 from lapwing.record import actions, queries
 from lapwing.record.access import NOT_FOUND, Act, Facts, may
 from lapwing.record.actions import Made, NewName, NewPerson
 from lapwing.record.actor import seeing_all
-from lapwing.record.described import descriptions
 from lapwing.record.search import Found, find_described
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
@@ -199,8 +199,8 @@ def _note(key: UUID, case: UUID, words: str) -> Draft:
 
 def _not_looked_at(viewer: Viewer, new: NewPerson, not_these: frozenset[UUID]) -> MayBeKnown | None:
     told = descriptions(
-        ((name.given, name.family, name.shown) for name in new.names),
-        (),
+        [(name.given, name.family, name.shown) for name in new.names],
+        [],
         birth=new.birth,
         sex=new.sex,
     )

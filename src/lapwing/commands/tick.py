@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +23,7 @@ SUMMARY = "Fires deadlines, lets alerts climb, orders the journal and sends mail
 LIMIT = 500
 LONGEST_PAUSE = 30.0
 MAIL_EVERY = 1.0
+KEYS_EVERY = 3_600.0  # seconds
 log = logging.getLogger(__name__)
 
 
@@ -59,6 +61,7 @@ def run(args: argparse.Namespace) -> int:
         if args.refresh:
             _refresh(at or the_moment())
         if args.every is None:
+            _make_keys()
             CatchingUp(lambda: at or the_moment()).finish()
             _say(tick(at or the_moment()), as_json=args.json)
             return 0
@@ -98,13 +101,18 @@ def _go_on(every: float, *, as_json: bool) -> int:
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda *_: stop.set())
     # A mail server that does not answer must never hold up a deadline.
-    post = threading.Thread(target=_keep_mailing, args=(every, stop), name="mail", daemon=True)
-    post.start()
+    beside = [
+        threading.Thread(target=_keep_mailing, args=(every, stop), name="mail", daemon=True),
+        threading.Thread(target=_keep_keys, args=(stop,), name="keys", daemon=True),
+    ]
+    for thread in beside:
+        thread.start()
     try:
         _keep_ticking(every, stop, as_json=as_json)
     finally:
         stop.set()
-        post.join(LONGEST_PAUSE)
+        for thread in beside:
+            thread.join(LONGEST_PAUSE)
     return 0
 
 
@@ -119,6 +127,30 @@ def _keep_mailing(every: float, stop: threading.Event) -> None:
         finally:
             _forget_connection()
         stop.wait(max(every, MAIL_EVERY))
+
+
+def _keep_keys(stop: threading.Event) -> None:
+    """Make keys that are missing, as after a new edition, and count again which many share."""
+    while not stop.is_set():
+        try:
+            _make_keys(stop.is_set)
+        except Exception as problem:  # noqa: BLE001 -- it is reported, and tried again
+            log.warning("The keys of people could not be made (%s).", type(problem).__name__)
+        finally:
+            _forget_connection()
+        stop.wait(KEYS_EVERY)
+
+
+def _make_keys(stop: Callable[[], bool] = lambda: False) -> None:
+    from lapwing.record.actions import make_missing_keys
+
+    made = 0
+    for so_far in make_missing_keys():
+        made = so_far
+        if stop():
+            break
+    if made:
+        print(f"People are found by new keys: {made:,} made.", file=sys.stderr, flush=True)
 
 
 def _keep_ticking(every: float, stop: threading.Event, *, as_json: bool) -> None:

@@ -13,14 +13,13 @@ from uuid import UUID
 from django.db import connection
 
 from lapwing.base.named_sql import queries
-from lapwing.base.partial_date import Birth, birth_from_json
-from lapwing.matching.description import Description, Traits, traits
+from lapwing.base.partial_date import birth_from_json
+from lapwing.matching.description import Description, Traits, descriptions, traits
 from lapwing.matching.keys import EDITION, keys
 from lapwing.record.actor import seeing_all
 
 SQL = queries("record/described.sql")
 FEWEST = 1_000  # people; of a record that has just begun, the size says nothing
-MOST = 8  # names and homes of one person that are compared, the latest first
 
 
 @seeing_all("weigh who may be meant")
@@ -36,31 +35,6 @@ def described(people: Iterable[UUID]) -> dict[UUID, tuple[Description, ...]]:
         )
         for row in rows
     }
-
-
-def descriptions(
-    names: Iterable[tuple[str, str, str]],
-    homes: Iterable[tuple[str, str]],
-    *,
-    birth: Birth | None,
-    sex: str,
-) -> tuple[Description, ...]:
-    """One description for each name, as given, family and whole, in each home."""
-    called = list(names)[:MOST] or [("", "", "")]
-    lived = list(dict.fromkeys(map(tuple, homes)))[:MOST] or [("", "")]
-    return tuple(
-        Description(
-            given=given,
-            family=family,
-            name="" if given or family else full,
-            birth=birth,
-            sex=sex,
-            address=lines,
-            postcode=postcode,
-        )
-        for given, family, full in called
-        for lines, postcode in lived
-    )
 
 
 @lru_cache(maxsize=20_000)

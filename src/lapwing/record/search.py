@@ -31,7 +31,7 @@ from lapwing.matching.description import Description
 from lapwing.matching.explain import Line, waterfall
 from lapwing.matching.heavy import BUDGET, rarest_first
 from lapwing.matching.model import shipped
-from lapwing.matching.score import Score, score
+from lapwing.matching.score import Score, best
 from lapwing.record import described, looking
 from lapwing.record.access import Act, Facts, may, visible
 from lapwing.record.actor import seeing_all
@@ -171,21 +171,12 @@ def _look_under(told: Iterable[Description]) -> tuple[int, ...]:
 def _weigh(asked: Sequence[Description], ids: Iterable[UUID]) -> dict[UUID, _Weighed]:
     """Of each person the description that fits best, however they were asked for."""
     people, model = float(described.how_many()), shipped()
-    sides = [(each, described.traits_of(each)) for each in asked]
+    sides = [described.traits_of(each) for each in asked]
     found = {}
     for person, told in described.described(ids).items():
-        found[person] = max(
-            (
-                _Weighed(
-                    asked=one,
-                    told=other,
-                    score=score(traits, described.traits_of(other), model, people=people),
-                )
-                for one, traits in sides
-                for other in told
-            ),
-            key=lambda each: each.score.total,
-        )
+        known = [described.traits_of(each) for each in told]
+        at, place, fits = best(sides, known, model, people=people)
+        found[person] = _Weighed(asked=asked[at], told=told[place], score=fits)
     return found
 
 
