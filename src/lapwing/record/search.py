@@ -119,7 +119,7 @@ def find_described(
 ) -> tuple[Found, ...]:
     """The people whom these descriptions of one person may mean, best first, and no others."""
     ids = _by_keys(viewer, _look_under(told))
-    found = _ranked(_weigh(told, ids), {}, most)
+    found = _ranked(_weigh(told, ids), {}, most, anybody=False)
     seen = _seen_by(viewer, found)
     return tuple(one for one in found if one.person in seen)
 
@@ -152,7 +152,7 @@ def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] 
     elif not look_under or words:
         return None, 0
     ids = dict.fromkeys([*begun, *_by_keys(viewer, look_under)])
-    found = _ranked(_weigh(_ways(told), ids), begun, most)
+    found = _ranked(_weigh(_ways(told), ids), begun, most, anybody=True)
     return found, max(count, len(found))
 
 
@@ -184,13 +184,16 @@ def _ranked(
     weighed: Mapping[UUID, _Weighed],
     begun: Mapping[UUID, _Begun],
     most: int,
+    *,
+    anybody: bool,
 ) -> tuple[Found, ...]:
     """Whoever is worth showing: the very name, then those for whom more speaks than against.
 
     Names that only begin so come last.
 
     Where somebody with the name that was asked for is found, a brother or a twin is not shown for
-    having the rest in common. Whoever has too little in common is shown only where nobody has more.
+    having the rest in common. Whoever has too little in common is shown only where ``anybody`` will
+    do, and nobody has more.
     """
     order = sorted(
         weighed,
@@ -218,8 +221,9 @@ def _ranked(
             each.band is not Band.NEW and not (named and each.score.level(Field.GIVEN) == DIFFERENT)
         )
     ]
-    shown = likely or [one for one, each in judged.items() if each.score.total > 0]
-    return tuple(_found(one, weighed[one], begun.get(one), judged[one]) for one in shown[:most])
+    if not likely and anybody:
+        likely = [one for one, each in judged.items() if each.score.total > 0]
+    return tuple(_found(one, weighed[one], begun.get(one), judged[one]) for one in likely[:most])
 
 
 def _found(
