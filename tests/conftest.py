@@ -39,7 +39,11 @@ NEEDS_BROWSER = {"page", "context", "browser", "new_context"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 BROWSER_FLAGS = (
     "--no-sandbox",  # it cannot be root in its sandbox, and sees only our own pages
+    # Drawn by the processor alone, without a process of its own that makes believe to be a card.
     "--disable-gpu",
+    "--disable-gpu-compositing",
+    "--disable-software-rasterizer",
+    "--in-process-gpu",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

@@ -23,6 +23,12 @@ PASSWORD = "correct horse battery staple"
 FORBIDDEN = """addEventListener("securitypolicyviolation", (event) => lapwingForbidden(
   [event.effectiveDirective, event.blockedURI, event.sample, location.pathname].join(" ")));"""
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# Only what is wrong is told of, and nothing is fetched again: this halves what every page costs.
+AXE = {
+    "runOnly": {"type": "tag", "values": TAGS},
+    "resultTypes": ["violations"],
+    "preload": False,
+}
 
 
 @pytest.fixture(scope="session")
@@ -95,8 +101,14 @@ def site(cast: Cast) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     # A request that is cut off leaves its connection to the database open: each has time to end.
+    # A test's own requests share a connection, which must not be closed just as one is sent.
     config = uvicorn.Config(
-        application, host="127.0.0.1", port=port, log_level="warning", timeout_graceful_shutdown=20
+        application,
+        host="127.0.0.1",
+        port=port,
+        log_level="warning",
+        timeout_graceful_shutdown=20,
+        timeout_keep_alive=60,
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
@@ -167,7 +179,7 @@ def sign_in(officer: Officer, number: str, password: str = PASSWORD) -> None:
 
 def violations(page: Page) -> list[str]:
     """What axe finds wrong with the page as it stands."""
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    found = Axe().run(page, options=AXE)
     return [
         f"{each['id']}: {[node['target'] for node in each['nodes']]}"
         for each in found.response["violations"]

@@ -122,7 +122,9 @@ async def _tell(scope: Scope, send: Send) -> None:
         await _say(send, "retry: 2000\n\n")
         while loop.time() < until:
             try:
-                await asyncio.wait_for(bell.wait(), KEEPALIVE)
+                # Not wait_for, which forgets that it was cancelled if the bell rings just then.
+                async with asyncio.timeout(KEEPALIVE):
+                    await bell.wait()
             except TimeoutError:
                 await _say(send, ": still here\n\n")
                 continue
