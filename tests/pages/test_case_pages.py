@@ -131,6 +131,8 @@ def addresses(episode: Episode) -> list[str]:
         f"/cases/{episode.case}/",
         "/missing/",
         f"/children/{episode.child}/",
+        f"/children/{episode.child}/chronology/",
+        f"/children/{episode.child}/chronology/?order=known&seriousness=routine&seriousness=x",
         f"/cases/{episode.standing}/",
         f"/cases/{episode.case}/as-known/",
         f"/cases/{episode.case}/as-known/?day=31&month=2&year=2026&time=9",

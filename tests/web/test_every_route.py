@@ -71,6 +71,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "case-list": ("/cases/{case}/happened/", frozenset({"narrative"})),
     "record-entry": ("/cases/{case}/record/missing-risk-graded/", frozenset()),
     "child": ("/children/{child}/", frozenset({"person", "safety"})),
+    "chronology": ("/children/{child}/chronology/", frozenset({"person", "safety"})),
     "handover": ("/handover/", frozenset()),
     "handover-pack": ("/handover/pack.pdf", frozenset()),
     "drafts": ("/drafts/", frozenset()),

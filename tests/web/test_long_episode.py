@@ -94,17 +94,27 @@ def test_what_corrects_an_entry_leads_to_it_wherever_it_stands(
     assert f'id="{place}"' in get(client, again)
 
 
-def test_the_childs_page_tells_one_part_of_the_chronology_and_keeps_what_it_is_narrowed_to(
+def test_the_chronology_is_told_in_parts_and_keeps_what_it_is_narrowed_to(
     long: World, browsing: Browsing
 ) -> None:
     client = browsing("sergeant")
-    read, address = list[str](), f"/children/{long.child}/?kind=note-added"
+    read, address = list[str](), f"/children/{long.child}/chronology/?kind=note-added"
     while address:
         html = get(client, address)
         assert len(html) < LIGHT
         read += notes(html)
-        address = f"/children/{long.child}/{older(html)}" if older(html) else ""
+        address = older(html)
     assert read == [f"Note {n}." for n in reversed(range(NOTES))]
+
+
+def test_the_childs_page_tells_the_newest_and_leads_to_the_whole(
+    long: World, browsing: Browsing
+) -> None:
+    page = get(browsing("sergeant"), f"/children/{long.child}/")
+    assert len(page) < LIGHT
+    assert notes(page)[0] == f"Note {NOTES - 1}."
+    assert f"The whole chronology: {NOTES + 2} entries" in page
+    assert f'href="/children/{long.child}/chronology/"' in page
 
 
 @pytest.mark.parametrize("what", ["happened", "duties", "enquiries", "alerts"])

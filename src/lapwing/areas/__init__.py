@@ -22,6 +22,20 @@ def all_kinds() -> Mapping[str, Kind]:
     return {kind.key: kind for kind in kinds}
 
 
+def area_of(kind: str, case: str = "") -> str:
+    """The field of work that an entry belongs to: its kind's own, else that of its kind of case.
+
+    None, which is the empty text, where it is about the child and no field in particular.
+    """
+    return next((area for area in AREAS if kind.startswith(f"{area}-") or case == area), "")
+
+
+@cache
+def area_titles() -> Mapping[str, str]:
+    """What each field of work is called."""
+    return {one.area: one.title for one in all_rulebooks()}
+
+
 @cache
 def all_rulebooks() -> tuple[Rulebook, ...]:
     """Every area's rules."""

@@ -165,6 +165,11 @@ def _as_somebody() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
         )
         case, child = cursor.fetchone()
         cursor.execute(
+            "select about_id, count(*) from journal_entry"
+            " group by about_id order by count(*) desc, about_id limit 1"
+        )
+        longest, entries = cursor.fetchone()
+        cursor.execute(
             "select left(word, 3) from record_nameword where length(word) > 3"
             " group by 1 order by count(*) desc, 1 limit 1"
         )
@@ -174,6 +179,7 @@ def _as_somebody() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
         "board of children missing now": reverse("missing-now"),
         "episode with the most entries": reverse("case", args=[case]),
         "that child's page": reverse("child", args=[child]),
+        f"longest chronology: {entries:,} entries": reverse("chronology", args=[longest]),
         "search for how most names begin": f"{reverse('find-child')}?{urlencode({'q': begins})}",
     }
     queries: dict[str, int] = {}

@@ -16,6 +16,7 @@ from lapwing.journal.questions import (
     Text,
     YesNo,
 )
+from lapwing.journal.seriousness import MEANS, SaidBy, Seriousness
 
 ANY = ""  # the area of the kinds that any case may hold
 _HEAD = """# The words of the record
@@ -26,7 +27,12 @@ Every kind of entry that the journal may hold, with each question that it asks: 
 the data. An entry also has, whatever its kind, the case and the person it is about, when it
 happened, when it was recorded, and by whom in which role. What is needed is needed of whoever
 types or imports. "Not known" is an answer of its own and never counts as no.
-"""
+
+How serious an entry is says what it tells of, so that a long chronology can be narrowed. It is
+declared here, as data, and read from what was said; it is no score of a child and foretells
+nothing. No source grades entries so: all of it is **local**.
+
+""" + "".join(f"- **{words}**: {means}\n" for words, means in MEANS.values())
 _FLAGS = {
     "opens_case": "opens an episode",
     "closes_case": "closes the episode",
@@ -65,6 +71,8 @@ class Described:
     by: tuple[str, ...]
     answers: tuple[str, ...]
     facts: tuple[str, ...]
+    seriousness: str
+    partner: str
     questions: tuple[Asked, ...]
 
 
@@ -74,6 +82,8 @@ def described(kinds: Iterable[Kind], areas: Sequence[str]) -> tuple[Described, .
         Described(
             key=kind.key,
             area=next((area for area in areas if kind.key.startswith(f"{area}-")), ANY),
+            seriousness=_seriousness(kind),
+            partner=kind.partner,
             happened=kind.happened,
             does=kind.does,
             hint=kind.hint,
@@ -107,6 +117,9 @@ def _of_kind(kind: Described, happened: Mapping[str, str]) -> list[str]:
         said.append(f"Answers: {_list(f'“{happened.get(one, one)}”' for one in kind.answers)}.")
     if kind.facts:
         said.append(f"It {'; '.join(kind.facts)}.")
+    if kind.partner:
+        said.append(f"Partner: {kind.partner}.")
+    said.append(f"Seriousness: {kind.seriousness}.")
     lines.append(" ".join(said) + "\n")
     if kind.hint:
         lines.append(f"{kind.hint}\n")
@@ -159,6 +172,22 @@ def _type(question: Question) -> str:
             return f"a {to}" if to[0] not in "aeiou" else f"an {to}"
         case _:
             raise TypeError(f"The dictionary has no words for a {type(question).__name__}.")
+
+
+def _seriousness(kind: Kind) -> str:
+    declared = kind.seriousness
+    if not isinstance(declared, SaidBy):
+        return MEANS[declared][0].lower()
+    asked = kind.question(declared.question)
+    labels = {"yes": "yes", "no": "no"}
+    if isinstance(asked, Choice | Choices):
+        labels = {option.code: f"“{option.label}”" for option in asked.options}
+    by = "; ".join(
+        f"{MEANS[one][0].lower()} if {' or '.join(said)}"
+        for one in Seriousness
+        if (said := [labels[code] for code, means in declared.answers.items() if means == one])
+    )
+    return f"by “{asked.asks if asked else declared.question}”: {by}; otherwise not known"
 
 
 def _needed(question: Question, kind: Kind) -> str:

@@ -3,12 +3,14 @@
 from lapwing.journal import keeping
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Text, YesNo
+from lapwing.journal.seriousness import CONCERN, ROUTINE, UNKNOWN
 from lapwing.record.roles import ROLES, Rank
 
 ENTRY_WITHDRAWN = Kind(
     key="entry-withdrawn",
     happened="Entry withdrawn",
     does="Withdraw an entry made in error",
+    seriousness=ROUTINE,
     hint="Whoever recorded the entry may, or a sergeant or above. It stays readable, marked as "
     "withdrawn; from now on it no longer counts.",
     questions=(Text("reason", "Why was the entry made in error?", long=True),),
@@ -18,6 +20,7 @@ NOTE_ADDED = Kind(
     key="note-added",
     happened="Note added",
     does="Add a note",
+    seriousness=UNKNOWN,
     hint="A note informs whoever reads the case. It does not count as an enquiry or a review.",
     questions=(
         Text("note", "What should others know?", long=True),
@@ -34,12 +37,12 @@ EXCEPTION_ALLOWED = Kind(
     key="exception-allowed",
     happened="Exception allowed",
     does="Allow an exception",
+    seriousness=CONCERN,
     questions=(
         Text("gate", "Which rule is the exception to?"),
         Text("reason", "Why is the exception right for this child?", long=True),
     ),
     made_by_page=True,
-    serious=True,
 )
 # A duty is waived by somebody who answers for others, from the moment they say so and not before:
 # told for an earlier time, it would turn a breach into something that never was one.
@@ -50,6 +53,7 @@ DUTY_WAIVED = Kind(
     key="duty-waived",
     happened="Duty waived",
     does="Waive a duty",
+    seriousness=CONCERN,
     by=SUPERVISORS,
     at_once=True,
     after_closing=True,  # what was left undone on a closed episode may be waived, and stays missed
@@ -58,7 +62,6 @@ DUTY_WAIVED = Kind(
         Text("reason", "Why need it not be done for this child?", long=True),
     ),
     made_by_page=True,
-    serious=True,
 )
 
 KINDS = (ENTRY_WITHDRAWN, NOTE_ADDED, EXCEPTION_ALLOWED, DUTY_WAIVED, *keeping.KINDS)

@@ -11,6 +11,7 @@ from lapwing.journal.entry import Entry
 from lapwing.journal.kind import Kind
 from lapwing.journal.known import in_effect
 from lapwing.journal.questions import Choice, Option, Reference, ShownWhen, Text
+from lapwing.journal.seriousness import ROUTINE
 from lapwing.record.access import Act
 
 GATEWAYS = (
@@ -39,6 +40,7 @@ CASE_CLASSIFIED = Kind(
     key="case-classified",
     happened="Sensitivity decided",
     does="Say how closely the case is kept",
+    seriousness=ROUTINE,
     hint="Whoever no longer sees the case loses it at once. What keeps the child safe stays with "
     "every officer, unless the case is covert.",
     questions=(
@@ -77,13 +79,13 @@ CASE_CLASSIFIED = Kind(
     ),
     after_closing=True,
     at_once=True,
-    serious=True,
     needs=Act.CLASSIFY,
 )
 OFFICER_ASSIGNED = Kind(
     key="officer-assigned",
     happened="Assigned by name",
     does="Assign somebody by name",
+    seriousness=ROUTINE,
     hint="They see the case, however closely it is kept, until the assignment is ended.",
     questions=(
         Reference("officer", "Who works on it?", to="officer"),
@@ -97,6 +99,7 @@ ASSIGNMENT_ENDED = Kind(
     key="assignment-ended",
     happened="Assignment ended",
     does="End an assignment",
+    seriousness=ROUTINE,
     questions=(
         Reference("officer", "Who no longer works on it?", to="officer"),
         Text("reason", "Why?", required=False),
@@ -109,6 +112,7 @@ CASE_SHARED = Kind(
     key="case-shared",
     happened="Shared with a partner agency",
     does="Share the case with a partner agency",
+    seriousness=ROUTINE,
     hint="Everybody of the agency who uses Lapwing sees the case whole until sharing is ended. It "
     "is logged as a disclosure.",
     questions=(
@@ -118,13 +122,13 @@ CASE_SHARED = Kind(
     ),
     after_closing=True,
     at_once=True,
-    serious=True,
     needs=Act.SHARE,
 )
 SHARING_ENDED = Kind(
     key="sharing-ended",
     happened="Sharing ended",
     does="End the sharing with an agency",
+    seriousness=ROUTINE,
     questions=(
         Reference("agency", "With which agency?", to="agency"),
         Text("reason", "Why?"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lapwing.journal.entry import Answer
 from lapwing.journal.questions import Question
+from lapwing.journal.seriousness import SaidBy, Seriousness
 from lapwing.record.access import Act
 from lapwing.record.roles import Role
 
@@ -25,7 +26,8 @@ class Kind:
     rather than to one episode; ``at_once`` kinds take effect when they are recorded and cannot be
     told for an earlier time; ``keeps_safe`` kinds tell what keeps the child safe, and are shown to
     every officer who may meet them, however closely the rest is kept. ``needs`` is the act that the
-    access policy must allow besides recording. ``check`` returns what is wrong with a set of
+    access policy must allow besides recording. ``seriousness`` says what it tells of, ``partner``
+    which partner agency it was done with. ``check`` returns what is wrong with a set of
     answers, in a sentence, or nothing.
     """
 
@@ -45,7 +47,8 @@ class Kind:
     after_closing: bool = False
     standing: bool = False
     at_once: bool = False
-    serious: bool = False
+    seriousness: Seriousness | SaidBy = Seriousness.UNKNOWN
+    partner: str = ""
     keeps_safe: bool = False
     made_by_page: bool = False
     needs: Act = Act.RECORD
@@ -54,6 +57,11 @@ class Kind:
     def question(self, name: str) -> Question | None:
         """The question of that name, or nothing."""
         return next((q for q in self.questions if q.name == name), None)
+
+    def serious(self, answers: Mapping[str, Answer]) -> Seriousness:
+        """How serious what these answers tell is, as this kind declares it."""
+        declared = self.seriousness
+        return declared.of(answers) if isinstance(declared, SaidBy) else declared
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

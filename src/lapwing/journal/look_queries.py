@@ -5,9 +5,9 @@ case whose log the viewer may not read is left out whole: a covert case is not b
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +25,7 @@ from lapwing.record.viewer import Viewer
 SQL = queries("journal/look_queries.sql")
 _NOBODY = UUID(int=0)
 TO_READ = "read the log"
+MOST_READINGS = 500  # of one chronology by one reader that are looked back over
 FEW = 3  # so many of those whose data it was are named on one line
 # What stands on each line that is given away.
 FIELDS = (
@@ -145,6 +146,23 @@ def page(viewer: Viewer, whose: Whose, *, most: int, after: int = 0) -> tuple[Do
     asked(log_of=f"{whose.what} {whose.said}")
     saw(people=[whose.id] if whose.what == "subject" else _named(lines))
     return lines
+
+
+def when_read(
+    viewer: Viewer, people: Iterable[UUID], references: Iterable[str], before: datetime
+) -> tuple[datetime, ...]:
+    """When the viewer read the chronology of any of these people's records, the latest first.
+
+    One's own looks are told to nobody but oneself, and nothing of them but when they were.
+    """
+    values = {
+        "user": viewer.user,
+        "people": list(people),
+        "references": list(references),
+        "before": before,
+        "most": MOST_READINGS,
+    }
+    return tuple(row[0].astimezone(UTC) for row in _rows("when_read", "", values))
 
 
 def whose_it_was(viewer: Viewer, whose: Whose) -> tuple[int, tuple[str, ...]]:

@@ -79,6 +79,15 @@ select s.id, s.operation, s.doing, s.at, u.name, u.number, s.by_role, s.people, 
 from shown as s join record_user as u on u.id = s.by_user_id
 order by s.at desc, s.id desc;
 
+-- name: when_read
+-- When one reader read the chronology of these people; what they asked for says whose it was.
+select k.at
+from journal_look as k
+where k.by_user_id = %(user)s and k.people && %(people)s::uuid[] and k.at < %(before)s
+  and k.asked ->> 'chronology' = any(%(references)s)
+order by k.at desc
+limit %(most)s;
+
 -- name: whose
 -- How much was done, and whose data it was.
 with done as materialized ({done})

@@ -35,10 +35,18 @@ def of_person(
 
     Entries as they were recorded: corrections and withdrawals stand beside what they correct.
     """
+    return of_people(viewer, [about], kinds=kinds, known_at=known_at)
+
+
+def of_people(
+    viewer: Viewer, about: Iterable[UUID], *, kinds: Kinds, known_at: datetime | None = None
+) -> tuple[Entry, ...]:
+    """The same of several records at once, which may be one person's."""
+    wanted = set(about)
     condition = _readable(viewer, kinds)
-    own = _of_people([about], condition, known_at)
+    own = _about(wanted, condition, known_at)
     seen = {entry.case for entry in own}
-    brought = _carried_to({about}, kinds, condition, known_at)
+    brought = _carried_to(wanted, kinds, condition, known_at)
     cases = seen | _cases_seen(viewer, {entry.case for entry in brought} - seen)
     entries = (*own, *(entry for entry in brought if entry.case in cases))
     saw(people=[entry.about for entry in entries], cases=[entry.case for entry in entries])
@@ -72,7 +80,7 @@ def whole_records(about: Iterable[UUID], kinds: Kinds) -> dict[UUID, tuple[Entry
     found: dict[UUID, list[Entry]] = {one: [] for one in wanted}
     with seeing_all("follow duties"):
         entries = (
-            *_of_people(wanted, EVERYTHING, None),
+            *_about(wanted, EVERYTHING, None),
             *_carried_to(wanted, kinds, EVERYTHING, None),
         )
     for one in entries:
@@ -84,7 +92,7 @@ def own_records(about: Iterable[UUID]) -> dict[UUID, list[Entry]]:
     """Each of these people's own entries, as recorded, in that order; for the one door alone."""
     found: dict[UUID, list[Entry]] = {}
     with seeing_all(THE_DOOR):
-        entries = _of_people(about, EVERYTHING, None)
+        entries = _about(about, EVERYTHING, None)
     for one in entries:
         found.setdefault(UUID(one.about), []).append(one)
     return found
@@ -144,9 +152,7 @@ def _readable(viewer: Viewer, kinds: Kinds) -> Condition:
     )
 
 
-def _of_people(
-    about: Iterable[UUID], condition: Condition, known_at: datetime | None
-) -> list[Entry]:
+def _about(about: Iterable[UUID], condition: Condition, known_at: datetime | None) -> list[Entry]:
     rows = _rows("of_people", condition, ids=list(about), known_at=known_at)
     return [_entry(row) for row in rows]
 
@@ -160,7 +166,7 @@ def _carried_to(
         return []
     children = {str(case): str(child) for row in links for case, child in (row[:2], row[2:])}
     together = {child for row in links for child in (row[1], row[3])}
-    entries = _of_people(together, condition, known_at)
+    entries = _about(together, condition, known_at)
     wanted = {str(one) for one in about}
     return [one for one in carried(entries, kinds, children) if one.about in wanted]
 

@@ -10,6 +10,11 @@ def child_address(person: UUID) -> str:
     return f"/children/{person}/"
 
 
+def chronology_address(person: UUID) -> str:
+    """Everything about the child in one line, up to what it is narrowed to."""
+    return f"/children/{person}/chronology/"
+
+
 def case_address(case: UUID | str) -> str:
     """An episode's page."""
     return f"/cases/{case}/"

@@ -38,6 +38,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "check-entry": "check an entry before recording it",
         "check-report": "check a report before recording it",
         "child": "read a child's record",
+        "chronology": "read a child's chronology",
         "conflicts": "read who has a conflict of interest",
         "drafts": "read their drafts",
         "find-child": "look for a child",

@@ -90,7 +90,7 @@ def read(
         obligations=tuple(one for one in derived.obligations if one.case in safe),
         signals=tuple(one for one in derived.signals if one.case in safe),
         rules=rules,
-        names=_names(viewer, entries, others),
+        names=names_in(viewer, entries, others),
         links=links,
         now=now,
         known_at=known_at,
@@ -101,7 +101,7 @@ def _known(entries: Iterable[Entry], known_at: datetime | None) -> list[Entry]:
     return [entry for entry in entries if known_at is None or entry.recorded <= known_at]
 
 
-def _names(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -> dict[str, str]:
+def names_in(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -> dict[str, str]:
     """The names of the authors, officers, people and cases that entries speak of."""
     officers: set[UUID] = set()
     people: set[UUID] = set()

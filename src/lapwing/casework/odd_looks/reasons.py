@@ -27,6 +27,7 @@ OPENED = frozenset(
         "read a case as it was known",
         "read one list of a case",
         "read a child's record",
+        "read a child's chronology",
         "ask why something is due",
         "take a copy out: a briefing sheet",
     }

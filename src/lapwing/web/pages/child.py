@@ -1,4 +1,4 @@
-"""A child's page: one screen that can be read in ten seconds, then everything in one line."""
+"""A child's page: one screen that can be read in ten seconds, and the newest of what happened."""
 
 from types import SimpleNamespace
 from uuid import UUID
@@ -8,11 +8,11 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
-from lapwing.areas import all_kinds
+from lapwing.journal import look_queries as log
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.values import CaseRecord
-from lapwing.web.addresses import case_address
+from lapwing.web.addresses import case_address, chronology_address
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
@@ -20,6 +20,7 @@ from lapwing.web.pages.help import refused
 from lapwing.web.places import is_partner
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
+from lapwing.web.present.chronology import last_read, lines_of
 from lapwing.web.present.clocks import clocks
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.entries import references_of, told
@@ -30,7 +31,7 @@ from lapwing.web.present.risk import indicators, risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
 
-MOST_SHOWN = 30
+MOST_SHOWN = 10  # the newest; the whole stands in the chronology
 
 
 @require_GET
@@ -42,14 +43,24 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         return refused(request, NOT_FOUND)
     episodes = [one for one in reading.cases if not one.standing]
     standing = next((one for one in reading.cases if one.standing), None)
-    chosen = request.GET.get("kind", "")
-    entries = [entry for entry in reading.entries if not chosen or entry.kind == chosen]
-    href = f"?{urlencode({'kind': chosen})}&part="
-    some = part(request.GET.get("part", ""), len(entries), href, size=MOST_SHOWN)
-    lines = told(
-        entries, names=reading.names, references=references_of(reading.cases), now=now, part=some,
-        viewer=who, cases=reading.cases,
-    )  # fmt: skip
+    since = last_read(log.when_read(who, [person], [reading.person.reference], now), now)
+    new = {
+        one.entry.id
+        for one in lines_of(reading.entries, {}, since=since, reader=str(who.user))
+        if one.new
+    }
+    href = chronology_address(person)
+    some = part("", len(reading.entries), f"{href}?part=", size=MOST_SHOWN)
+    newest = told(
+        reading.entries,
+        names=reading.names,
+        references=references_of(reading.cases),
+        now=now,
+        new=new,
+        part=some,
+        viewer=who,
+        cases=reading.cases,
+    )
     page = SimpleNamespace(
         about=about_person(reading.person, now),
         person=reading.person,
@@ -75,10 +86,11 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         proactive_plan=shown.proactive_plan(reading),
         own_words=shown.own_words(reading)[:3],
         clocks=clocks(reading.obligations, reading.rules, who, now)[:8],
-        entries=lines,
-        part=some,
-        chosen=chosen,
-        kinds=_kinds(reading),
+        entries=newest,
+        total=some.total,
+        new=len(new),
+        since=short_moment(since, now) if since else "",
+        chronology_href=href,
         may_report=records_at_all(who),
         partner=is_partner(who),
         now=now,
@@ -118,16 +130,3 @@ def _episode(reading: Reading, case: CaseRecord) -> SimpleNamespace:
         ended=ended,
         grade=danger.now,
     )
-
-
-def _kinds(reading: Reading) -> list[SimpleNamespace]:
-    """The kinds of entry that this record holds, to narrow the line by."""
-    counts: dict[str, int] = {}
-    for entry in reading.entries:
-        counts[entry.kind] = counts.get(entry.kind, 0) + 1
-    known = all_kinds()
-    return [
-        SimpleNamespace(key=key, title=known[key].happened, count=count)
-        for key, count in sorted(counts.items(), key=lambda one: -one[1])
-        if key in known
-    ]

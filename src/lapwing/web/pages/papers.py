@@ -119,7 +119,7 @@ def briefing_sheet(who: Viewer, case: CaseRecord, reading: Reading) -> Briefing:
             for one in shown.enquiries(reading, case)
         ),
         duties=_due_lines(_mine(case, reading), who, reading),
-        entries=_entry_lines(case, reading, None)[:MOST_ENTRIES],
+        entries=_entry_lines(case, reading)[:MOST_ENTRIES],
     )
 
 
@@ -131,7 +131,7 @@ def _handover_episode(who: Viewer, case: CaseRecord, reading: Reading) -> Handov
         grade=danger.now.words,
         facts=_facts(case, reading)[:4],
         duties=_due_lines(_mine(case, reading), who, reading),
-        entries=_entry_lines(case, reading, None)[:12],
+        entries=_entry_lines(case, reading)[:12],
     )
 
 
@@ -172,16 +172,13 @@ def _due_line(one: Clock, now: datetime) -> DueLine:
     )
 
 
-def _entry_lines(
-    case: CaseRecord, reading: Reading, since: datetime | None
-) -> tuple[EntryLine, ...]:
+def _entry_lines(case: CaseRecord, reading: Reading) -> tuple[EntryLine, ...]:
     entries = [entry for entry in reading.entries if entry.case == str(case.id)]
     lines = told(
         entries,
         names=reading.names,
         references=references_of(reading.cases),
         now=reading.now,
-        since=since,
     )
     return tuple(_entry_line(line, reading.now) for line in lines)
 

@@ -1,13 +1,15 @@
 """Entries as a page tells them: what happened, by whom, in which words, and when it was known."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from lapwing.areas import all_kinds
 from lapwing.base.clock_words import moment_words, span_words
 from lapwing.journal.entry import Entry
 from lapwing.journal.known import WITHDRAWN, replaced_by
+from lapwing.journal.seriousness import CONCERN, MEANS, SERIOUS, UNKNOWN, Seriousness
 from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
@@ -17,6 +19,13 @@ from lapwing.web.jinja import short_moment
 from lapwing.web.present.paging import Part
 from lapwing.web.present.rights import may_say, may_withdraw
 
+# A shape beside each word, and never a colour alone; the picture has the same.
+SHAPES: Mapping[Seriousness, str] = {
+    SERIOUS: "◆",
+    CONCERN: "▲",
+    UNKNOWN: "○",
+    Seriousness.ROUTINE: "●",
+}
 # A withdrawal is final, an exception has let something through, and leaving was a tour's end.
 NOT_MENDED = frozenset({WITHDRAWN, "exception-allowed", "missing-supervisor-left"})
 LATE = timedelta(minutes=10)  # local: less than this is the time it takes to type
@@ -27,7 +36,7 @@ class Told:
     """One entry in a chronology. ``later`` marks what was not yet known at the moment shown.
 
     ``struck_href`` and ``instead_href`` lead to the entry that corrects this one and to the one
-    that it corrects, where they are in the same chronology.
+    that it corrects, where they are in the same chronology; ``case_href`` to where it stands.
     """
 
     id: str
@@ -43,13 +52,46 @@ class Told:
     carried: str = ""
     struck: str = ""
     corrects: str = ""
-    serious: bool = False
+    seriousness: Seriousness = UNKNOWN
     later: bool = False
     new: bool = False
     struck_href: str = ""
     instead_href: str = ""
     correct_href: str = ""
     withdraw_href: str = ""
+
+    @property
+    def serious(self) -> bool:
+        """Whether it tells of the child's safety, and stands out."""
+        return self.seriousness in (SERIOUS, CONCERN)
+
+    @property
+    def seriousness_words(self) -> str:
+        """How serious what it tells is, in a word."""
+        return MEANS[self.seriousness][0]
+
+    @property
+    def shape(self) -> str:
+        """The shape that stands beside that word."""
+        return SHAPES[self.seriousness]
+
+
+def by_what_happened(entry: Entry) -> tuple[datetime, datetime]:
+    """By when it happened, and then by when it became known."""
+    return (entry.at, entry.recorded)
+
+
+def by_what_became_known(entry: Entry) -> tuple[datetime, datetime]:
+    """By when it became known, and then by when it happened."""
+    return (entry.recorded, entry.at)
+
+
+def newest_first(
+    entries: Iterable[Entry],
+    by: Callable[[Entry], tuple[datetime, datetime]] = by_what_happened,
+) -> list[Entry]:
+    """Entries as every chronology has them."""
+    return sorted(entries, key=by, reverse=True)
 
 
 def told(
@@ -59,33 +101,42 @@ def told(
     references: Mapping[str, str],
     now: datetime,
     known_at: datetime | None = None,
-    since: datetime | None = None,
+    new: Collection[str] = (),
     part: Part | None = None,
     viewer: Viewer | None = None,
     cases: Iterable[CaseRecord] = (),
+    among: Iterable[Entry] = (),
+    stands: Mapping[str, str] = MappingProxyType({}),
+    by: Callable[[Entry], tuple[datetime, datetime]] = by_what_happened,
 ) -> tuple[Told, ...]:
     """The entries, the newest first; what was recorded after ``known_at`` is marked as later.
 
     A corrected entry stays, struck and beside what corrects it: nothing is hidden by a correction.
     It is not struck once that correction is itself withdrawn.
-    ``since`` marks what was recorded after somebody last looked. ``part`` tells one part only, and
+    ``new`` are the ids of those that are new to the reader. ``part`` tells one part only, and
     leads to the others where an entry speaks of one that stands there. ``viewer`` is shown how to
-    correct and withdraw what they may of what stands on ``cases``; nobody is on paper.
+    correct and withdraw what they may of what stands on ``cases``; nobody is on paper. Where only
+    some are told, ``among`` is the whole by which corrections are judged, and ``stands`` says where
+    each entry stands besides.
     """
     everything = tuple(entries)
     limit = known_at or now
-    struck = replaced_by(everything, limit)
-    ordered = sorted(everything, key=lambda one: (one.at, one.recorded), reverse=True)
+    struck = replaced_by(among or everything, limit)
+    ordered = newest_first(everything, by)
     places = {entry.id: place for place, entry in enumerate(ordered)}
 
     def address(entry: str | None) -> str:
         if entry is None or entry not in places:
-            return ""
+            return stands.get(entry or "", "")
         away = part is not None and not part.holds(places[entry])
         return f"{part.address_of(places[entry]) if part and away else ''}#e-{entry}"
 
     shown = tuple(
-        _told(entry, names, references, now, limit, struck.get(entry.id), since, address)
+        replace(
+            _told(entry, names, references, now, limit, struck.get(entry.id), address),
+            case_href=stands.get(entry.id, case_address(entry.case)),
+            new=entry.id in new,
+        )
         for entry in (part.of(ordered) if part else ordered)
     )
     # What one looks back at is not corrected from there: something else may stand by now.
@@ -104,7 +155,6 @@ def _told(
     now: datetime,
     limit: datetime,
     struck: Entry | None,
-    since: datetime | None,
     address: Callable[[str | None], str],
 ) -> Told:
     kind = all_kinds().get(entry.kind)
@@ -128,9 +178,8 @@ def _told(
         corrects=_corrects(entry),
         struck_href=address(struck.id if struck else None),
         instead_href=address(entry.corrects),
-        serious=bool(kind and kind.serious),
+        seriousness=kind.serious(entry.answers) if kind else UNKNOWN,
         later=entry.recorded > limit,
-        new=since is not None and entry.recorded > since,
     )
 
 
@@ -142,10 +191,11 @@ def _with_mending(shown: Told, entry: Entry, viewer: Viewer, case: CaseRecord | 
     own_form = not kind.made_by_page or kind.opens_case
     corrects = own_form and may_say(viewer, case, kind)
     withdraws = may_withdraw(viewer, case, entry)
+    href = case_address(case.id)
     return replace(
         shown,
-        correct_href=correct_address(shown.case_href, shown.kind, shown.id) if corrects else "",
-        withdraw_href=withdraw_address(shown.case_href, shown.id) if withdraws else "",
+        correct_href=correct_address(href, shown.kind, shown.id) if corrects else "",
+        withdraw_href=withdraw_address(href, shown.id) if withdraws else "",
     )
 
 
@@ -164,7 +214,8 @@ def _late(entry: Entry, now: datetime) -> str:
     behind = entry.recorded - entry.at
     if behind < LATE:
         return ""
-    return f"Recorded {span_words(behind)} later, {short_moment(entry.recorded, now)}"
+    word = "Known here" if entry.carried_from else "Recorded"
+    return f"{word} {span_words(behind)} later, {short_moment(entry.recorded, now)}"
 
 
 def _struck(by: Entry | None, now: datetime) -> str:

@@ -1,17 +1,19 @@
 """Found: where and with whom, seen and safe, what the child says, and what must follow."""
 
+from lapwing.areas.missing.kinds.agencies import SOCIAL_CARE
 from lapwing.areas.missing.kinds.report import INSPECTORS, SUPERVISORS
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Moment, Option, ShownWhen, Text, YesNo
+from lapwing.journal.seriousness import CONCERN, ROUTINE, SERIOUS, UNKNOWN, SaidBy, yes_is_serious
 from lapwing.record.roles import LOCAL_AUTHORITY, MISSING_LEAD, MISSING_TEAM
 
 LOCATED = Kind(
     key="missing-located",
     happened="Child located",
     does="Record that the child is located",
+    seriousness=CONCERN,
     hint="Located is not yet found: the child is found when seen and safe.",
     carries=True,
-    serious=True,
     questions=(
         Choice(
             "how",
@@ -34,7 +36,7 @@ PEOPLE_ASSESSED = Kind(
     key="missing-people-assessed",
     happened="People and place assessed",
     does="Assess the people and the place",
-    serious=True,
+    seriousness=yes_is_serious("risk", no=ROUTINE),
     questions=(
         Text("adults", "Which adults are there? Give names and birth dates.", long=True),
         Text("checks", "What was checked, and what did it show?", long=True),
@@ -46,7 +48,15 @@ SAFE_PLACE_DECIDED = Kind(
     key="missing-safe-place-decided",
     happened="Inspector's decision on a safe place",
     does="Decide where the child will be safe",
-    serious=True,
+    seriousness=SaidBy(
+        question="decision",
+        answers={
+            "police-protection": SERIOUS,
+            "strategy": SERIOUS,
+            "return": CONCERN,
+            "may-stay": CONCERN,
+        },
+    ),
     questions=(
         Choice(
             "decision",
@@ -66,7 +76,7 @@ LEFT_WITH = Kind(
     key="missing-left-with",
     happened="Officers left the child",
     does="Record leaving the child",
-    serious=True,
+    seriousness=CONCERN,
     questions=(
         Text("with_whom", "With whom?"),
         Text("where", "Where?"),
@@ -77,7 +87,7 @@ FOUND_SEEN = Kind(
     key="missing-found-seen",
     happened="Child seen, found and safe",
     does="Record that the child was seen",
-    serious=True,
+    seriousness=yes_is_serious("injuries", no=CONCERN),
     questions=(
         Choice(
             "seen_by",
@@ -103,13 +113,14 @@ RETURNED = Kind(
     key="missing-returned",
     happened="Child returned",
     does="Record that the child is back",
+    seriousness=ROUTINE,
     questions=(Text("where", "Where to, and who received them?"),),
 )
 PREVENTION_INTERVIEW = Kind(
     key="missing-prevention-interview",
     happened="Prevention interview",
     does="Record the prevention interview",
-    serious=True,
+    seriousness=yes_is_serious("harmed", no=CONCERN),
     after_closing=True,
     questions=(
         Choice(
@@ -152,8 +163,10 @@ CRA_SUBMITTED = Kind(
     key="missing-cra-submitted",
     happened="Child risk assessment submitted",
     does="Submit the child risk assessment",
+    seriousness=SaidBy(
+        question="grade", answers={"high": SERIOUS, "medium": CONCERN, "standard": ROUTINE}
+    ),
     after_closing=True,
-    serious=True,
     questions=(
         Text("reference", "What is its reference?", required=False),
         Choice(
@@ -172,6 +185,8 @@ RHI_REQUESTED = Kind(
     key="missing-rhi-requested",
     happened="Return home interview requested",
     does="Ask the local authority for a return home interview",
+    seriousness=ROUTINE,
+    partner=SOCIAL_CARE,
     after_closing=True,
     questions=(
         Text("authority", "Which local authority is responsible for the child?"),
@@ -182,6 +197,8 @@ RHI_OUTCOME = Kind(
     key="missing-rhi-outcome",
     happened="Return home interview outcome",
     does="Record the return home interview's outcome",
+    seriousness=ROUTINE,
+    partner=SOCIAL_CARE,
     after_closing=True,
     questions=(
         Choice(
@@ -210,6 +227,8 @@ RHI_INTELLIGENCE = Kind(
     key="missing-rhi-intelligence-entered",
     happened="Return home interview's information entered",
     does="Enter what the return home interview told us",
+    seriousness=UNKNOWN,
+    partner=SOCIAL_CARE,
     after_closing=True,
     questions=(
         Text("learnt", "What did we learn?", long=True),
@@ -221,6 +240,7 @@ CLOSED = Kind(
     key="missing-closed",
     happened="Episode closed",
     does="Close the episode",
+    seriousness=ROUTINE,
     closes_case=True,
     questions=(Text("summary", "What happened, and what was learnt?", long=True),),
     by=SUPERVISORS,

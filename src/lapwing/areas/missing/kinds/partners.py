@@ -1,24 +1,32 @@
 """Telling partners: national bodies, children's social care, the school, and meetings."""
 
+from lapwing.areas.missing.kinds.agencies import NATIONAL_BODIES, SCHOOL, SOCIAL_CARE
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Moment, Option, Text, YesNo
+from lapwing.journal.seriousness import CONCERN, ROUTINE, SERIOUS, UNKNOWN, yes_is_serious
 
 PNC_CIRCULATED = Kind(
     key="missing-pnc-circulated",
     happened="Circulated on the Police National Computer",
     does="Record circulation on the Police National Computer",
+    seriousness=ROUTINE,
+    partner=NATIONAL_BODIES,
     questions=(Text("reference", "What is the reference?"),),
 )
 NATIONAL_UNIT_NOTIFIED = Kind(
     key="missing-national-unit-notified",
     happened="UK Missing Persons Unit notified",
     does="Record notification of the UK Missing Persons Unit",
+    seriousness=ROUTINE,
+    partner=NATIONAL_BODIES,
     questions=(Text("reference", "What is the reference?"),),
 )
 SOCIAL_CARE_NOTIFIED = Kind(
     key="missing-social-care-notified",
     happened="Children's social care told",
     does="Record telling children's social care",
+    seriousness=ROUTINE,
+    partner=SOCIAL_CARE,
     questions=(
         Text("authority", "Which local authority, and which team?"),
         Text("by_whom", "Who was told there?"),
@@ -38,6 +46,8 @@ SCHOOL_ALERTED = Kind(
     key="missing-school-alerted",
     happened="School alerted",
     does="Alert the school",
+    seriousness=ROUTINE,
+    partner=SCHOOL,
     after_closing=True,
     questions=(
         Choice(
@@ -65,6 +75,7 @@ MEETING_CONSIDERED = Kind(
     key="missing-meeting-considered",
     happened="Considered at a meeting",
     does="Record what a meeting decided",
+    seriousness=UNKNOWN,
     after_closing=True,
     questions=(
         Choice(
@@ -83,6 +94,8 @@ STRATEGY_REQUESTED = Kind(
     key="missing-strategy-requested",
     happened="Strategy discussion requested",
     does="Request a strategy discussion",
+    seriousness=SERIOUS,
+    partner=SOCIAL_CARE,
     after_closing=True,
     questions=(
         Text("authority", "Which local authority was asked?"),
@@ -93,6 +106,8 @@ STRATEGY_HELD = Kind(
     key="missing-strategy-held",
     happened="Strategy discussion held",
     does="Record a strategy discussion",
+    seriousness=SERIOUS,
+    partner=SOCIAL_CARE,
     after_closing=True,
     questions=(
         Text("present", "Who took part?"),
@@ -105,6 +120,8 @@ INTERVENTION_REQUESTED = Kind(
     key="missing-intervention-meeting-requested",
     happened="Missing intervention meeting requested",
     does="Request a missing intervention meeting",
+    seriousness=yes_is_serious("significant_harm", no=CONCERN),
+    partner=SOCIAL_CARE,
     edition=2,
     after_closing=True,
     questions=(
@@ -122,6 +139,8 @@ INTERVENTION_HELD = Kind(
     key="missing-intervention-meeting-held",
     happened="Missing intervention meeting held",
     does="Record a missing intervention meeting",
+    seriousness=CONCERN,
+    partner=SOCIAL_CARE,
     after_closing=True,
     questions=(
         Text("present", "Who took part?"),
@@ -133,6 +152,7 @@ PATTERN_REVIEWED = Kind(
     key="missing-pattern-reviewed",
     happened="Repeat pattern reviewed",
     does="Review the pattern of episodes",
+    seriousness=yes_is_serious("significant_harm", no=CONCERN),
     after_closing=True,
     questions=(
         Text("pattern", "What does the pattern show?", long=True),

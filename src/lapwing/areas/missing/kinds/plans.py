@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from lapwing.areas.missing.kinds.agencies import PROVIDER
 from lapwing.journal.entry import Answer
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Moment, Option, Reference, ShownWhen, Text
+from lapwing.journal.seriousness import CONCERN, ROUTINE
 
 LEAST_ACTIONS = 3
 
@@ -30,9 +32,9 @@ TRIGGER_PLAN_WRITTEN = Kind(
     key="missing-trigger-plan-written",
     happened="Trigger plan written",
     does="Write a trigger plan",
+    seriousness=CONCERN,
     standing=True,
     keeps_safe=True,
-    serious=True,
     questions=PLAN_QUESTIONS,
     check=_directs_enough,
 )
@@ -40,6 +42,7 @@ TRIGGER_PLAN_REVIEWED = Kind(
     key="missing-trigger-plan-reviewed",
     happened="Trigger plan reviewed",
     does="Review the trigger plan",
+    seriousness=ROUTINE,
     standing=True,
     keeps_safe=True,
     questions=PLAN_QUESTIONS,
@@ -49,6 +52,7 @@ TRIGGER_PLAN_ENDED = Kind(
     key="missing-trigger-plan-ended",
     happened="Trigger plan ended",
     does="End the trigger plan",
+    seriousness=ROUTINE,
     standing=True,
     keeps_safe=True,
     questions=(Text("reason", "Why is it no longer needed?"),),
@@ -57,6 +61,7 @@ TRIGGER_PLAN_OPENED = Kind(
     key="missing-trigger-plan-opened",
     happened="Trigger plan opened",
     does="Open the trigger plan",
+    seriousness=ROUTINE,
     hint="Its actions become enquiries of this episode.",
     questions=(
         Text("used", "Which actions were set as enquiries, and which not and why?", long=True),
@@ -66,6 +71,8 @@ PHILOMENA = Kind(
     key="missing-philomena-obtained",
     happened="Care provider's form",
     does="Record the care provider's form",
+    seriousness=ROUTINE,
+    partner=PROVIDER,
     keeps_safe=True,
     questions=(
         Choice(
@@ -89,9 +96,9 @@ PROACTIVE_WRITTEN = Kind(
     key="missing-proactive-plan-written",
     happened="Proactive management plan written",
     does="Write a proactive management plan",
+    seriousness=CONCERN,
     standing=True,
     keeps_safe=True,
-    serious=True,
     questions=(
         Text("aims", "What is the plan to keep this child from going missing?", long=True),
         Text("actions", "Who does what?", long=True),
@@ -103,6 +110,7 @@ PROACTIVE_REVIEWED = Kind(
     key="missing-proactive-plan-reviewed",
     happened="Proactive management plan reviewed",
     does="Review the proactive management plan",
+    seriousness=ROUTINE,
     standing=True,
     keeps_safe=True,
     questions=(
@@ -114,6 +122,7 @@ PROACTIVE_ENDED = Kind(
     key="missing-proactive-plan-ended",
     happened="Proactive management plan ended",
     does="End the proactive management plan",
+    seriousness=ROUTINE,
     standing=True,
     keeps_safe=True,
     questions=(Text("reason", "Why is it no longer needed?"),),

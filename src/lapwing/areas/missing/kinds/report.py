@@ -15,6 +15,7 @@ from lapwing.journal.questions import (
     Text,
     YesNo,
 )
+from lapwing.journal.seriousness import CONCERN, ROUTINE, SERIOUS, SaidBy
 from lapwing.record.access.conflict import Involved
 from lapwing.record.roles import (
     CALL_HANDLER,
@@ -44,6 +45,14 @@ GRADES = (
     Option("low", "Low", "Harm is possible but minimal."),
     Option("nar", "No apparent risk", "No apparent risk to the child or the public."),
 )
+
+
+def by_grade(question: str) -> SaidBy:
+    """By a grade of risk as the force defines each, above."""
+    grades = {"high": SERIOUS, "medium": CONCERN, "low": CONCERN, "nar": ROUTINE}
+    return SaidBy(question=question, answers=grades)
+
+
 INDICATORS = (
     Option("suicidal", "Has spoken of suicide, or a companion has"),
     Option("mental-ill-health", "Mental ill health"),
@@ -66,8 +75,8 @@ REPORTED = Kind(
     key="missing-reported",
     happened="Reported missing",
     does="Report a missing child",
+    seriousness=CONCERN,
     opens_case=True,
-    serious=True,
     made_by_page=True,
     questions=(
         Text("reported_by", "Who is reporting the child missing?"),
@@ -107,6 +116,7 @@ RECORD_CREATED = Kind(
     key="missing-record-created",
     happened="Missing person record created",
     does="Note the missing person record",
+    seriousness=ROUTINE,
     hint="The force's missing person system keeps a record of every report.",
     questions=(Text("record", "What is the record's number?"),),
     by=(INTELLIGENCE_UNIT, CALL_HANDLER, *SUPERVISORS),
@@ -115,9 +125,9 @@ INDICATOR = Kind(
     key="missing-risk-indicator",
     happened="Risk indicator recorded",
     does="Record a risk indicator",
+    seriousness=SERIOUS,
     hint="Something that may make this high risk. It is shown on linked children's cases too.",
     carries=True,
-    serious=True,
     questions=(
         Choices("indicators", "Which indicators?", options=INDICATORS),
         Text("detail", "What was said or found?", long=True),
@@ -136,7 +146,7 @@ GRADED = Kind(
     key="missing-risk-graded",
     happened="Risk graded",
     does="Grade the risk",
-    serious=True,
+    seriousness=by_grade("grade"),
     questions=(
         Choice("grade", "What is the risk?", options=GRADES),
         Text("rationale", "Why this grade?", long=True),
@@ -161,6 +171,7 @@ ENDORSED = Kind(
     key="missing-risk-endorsed",
     happened="Grade endorsed by a supervisor",
     does="Endorse the grade",
+    seriousness=ROUTINE,
     questions=(
         YesNo("research_satisfies", "Are you satisfied with the research?"),
         Text("comment", "What did you consider?", long=True, required=False),
@@ -172,6 +183,7 @@ HIGH_CONSIDERED = Kind(
     key="missing-high-considered",
     happened="High risk considered",
     does="Say why this is or is not high risk",
+    seriousness=SaidBy(question="decision", answers={"high": SERIOUS, "not-high": CONCERN}),
     questions=(
         Choice(
             "decision",
@@ -187,6 +199,7 @@ INSPECTOR_ACKNOWLEDGED = Kind(
     key="missing-inspector-acknowledged",
     happened="Duty inspector acknowledged the episode",
     does="Acknowledge this missing child",
+    seriousness=ROUTINE,
     questions=(Text("direction", "What do you direct?", long=True, required=False),),
     by=INSPECTORS,
 )
@@ -194,8 +207,8 @@ LINKED = Kind(
     key="missing-children-linked",
     happened="Linked with another child's episode",
     does="Link with another missing child",
+    seriousness=CONCERN,
     links_case=True,
-    serious=True,
     questions=(
         Reference("case", "Which other episode?", to="case"),
         Reference("child", "Which child?", to="person", required=False, part=Involved.CHILD),
@@ -206,6 +219,7 @@ UNLINKED = Kind(
     key="missing-children-unlinked",
     happened="Link with another child's episode ended",
     does="End the link",
+    seriousness=ROUTINE,
     unlinks_case=True,
     regards=("missing-children-linked",),
     questions=(Text("reason", "Why do the episodes no longer belong together?"),),
@@ -214,6 +228,7 @@ NOT_MISSING = Kind(
     key="missing-not-missing",
     happened="Found not to have been missing",
     does="Record that the child was not missing",
+    seriousness=ROUTINE,
     hint="The episode is kept but does not count among the child's episodes.",
     closes_case=True,
     questions=(Text("reason", "Why was the child not missing?", long=True),),

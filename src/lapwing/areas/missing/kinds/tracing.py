@@ -3,6 +3,7 @@
 from lapwing.areas.missing.kinds.report import INSPECTORS, SUPERVISORS
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Choices, Moment, Option, Reference, Text, YesNo
+from lapwing.journal.seriousness import CONCERN, ROUTINE, UNKNOWN, SaidBy
 
 ENQUIRIES = (
     Option("telephone", "Telephone or message the child"),
@@ -24,6 +25,7 @@ ALLOCATED = Kind(
     key="missing-allocated",
     happened="Officer allocated",
     does="Allocate an officer",
+    seriousness=ROUTINE,
     questions=(
         Reference("officer", "Who will look for the child?", to="officer"),
         Text("brief", "What are they asked to do first?", long=True, required=False),
@@ -34,12 +36,14 @@ DEPLOYED = Kind(
     key="missing-deployed",
     happened="Officers deployed",
     does="Record a deployment",
+    seriousness=ROUTINE,
     questions=(Text("who", "Who was sent, and where?"),),
 )
 ENQUIRY_SET = Kind(
     key="missing-enquiry-set",
     happened="Enquiry set",
     does="Set an enquiry",
+    seriousness=ROUTINE,
     questions=(
         Text("what", "What must be found out or done?"),
         Choice("type", "What kind of enquiry is it?", options=ENQUIRIES),
@@ -54,6 +58,7 @@ ENQUIRY_RESULT = Kind(
     key="missing-enquiry-result",
     happened="Enquiry result",
     does="Record an enquiry's result",
+    seriousness=UNKNOWN,
     hint="The result belongs here and nowhere else, so that a supervisor can see it was done.",
     regards=("missing-enquiry-set",),
     questions=(
@@ -80,6 +85,7 @@ ENQUIRY_DROPPED = Kind(
     key="missing-enquiry-dropped",
     happened="Enquiry no longer needed",
     does="Drop an enquiry",
+    seriousness=ROUTINE,
     regards=("missing-enquiry-set",),
     questions=(Text("reason", "Why is it no longer needed?"),),
     by=SUPERVISORS,
@@ -88,8 +94,8 @@ SIGHTING = Kind(
     key="missing-sighting",
     happened="Sighting",
     does="Record a sighting",
+    seriousness=CONCERN,
     carries=True,
-    serious=True,
     questions=(
         Text("where", "Where?"),
         Text("by_whom", "By whom?", required=False),
@@ -102,6 +108,7 @@ SEARCHED = Kind(
     key="missing-home-searched",
     happened="Home or last-seen place searched",
     does="Record a search",
+    seriousness=SaidBy(question="anything_missing", answers={"yes": CONCERN, "no": ROUTINE}),
     questions=(
         Choices(
             "places",
@@ -121,6 +128,7 @@ SEARCH_NOT_NEEDED = Kind(
     key="missing-search-not-needed",
     happened="Search not needed",
     does="Say why no search is needed",
+    seriousness=ROUTINE,
     questions=(Text("reason", "Why is no search needed?", long=True),),
     by=INSPECTORS,
 )
@@ -128,6 +136,7 @@ OVERNIGHT_ALLOWED = Kind(
     key="missing-overnight-interval-allowed",
     happened="Longer overnight interval allowed",
     does="Allow a longer interval overnight",
+    seriousness=ROUTINE,
     questions=(Text("reason", "Why can enquiries wait longer tonight?", long=True),),
     by=INSPECTORS,
 )
