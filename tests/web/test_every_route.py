@@ -72,6 +72,8 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "record-entry": ("/cases/{case}/record/missing-risk-graded/", frozenset()),
     "child": ("/children/{child}/", frozenset({"person", "safety"})),
     "chronology": ("/children/{child}/chronology/", frozenset({"person", "safety"})),
+    "chronology-csv": ("/children/{child}/chronology.csv", frozenset()),
+    "chronology-pdf": ("/children/{child}/chronology.pdf", frozenset()),
     "handover": ("/handover/", frozenset()),
     "handover-pack": ("/handover/pack.pdf", frozenset()),
     "drafts": ("/drafts/", frozenset()),

@@ -39,6 +39,8 @@ DOING: Mapping[str, str] = MappingProxyType(
         "check-report": "check a report before recording it",
         "child": "read a child's record",
         "chronology": "read a child's chronology",
+        "chronology-csv": "take a copy out: a chronology as a table",
+        "chronology-pdf": "take a copy out: a chronology on paper",
         "conflicts": "read who has a conflict of interest",
         "drafts": "read their drafts",
         "find-child": "look for a child",

@@ -30,6 +30,8 @@ OPENED = frozenset(
         "read a child's chronology",
         "ask why something is due",
         "take a copy out: a briefing sheet",
+        "take a copy out: a chronology as a table",
+        "take a copy out: a chronology on paper",
     }
 )
 SEARCHED = frozenset({"look for a child", "look for a child to report"})

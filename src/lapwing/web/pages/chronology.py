@@ -5,13 +5,14 @@ from types import SimpleNamespace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
 from lapwing.journal.entry import Entry
 from lapwing.journal.seriousness import MEANS
 from lapwing.record import looking
-from lapwing.record.access import NOT_FOUND
+from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.values import CaseRecord
 from lapwing.web.addresses import case_address, child_address, chronology_address, list_address
 from lapwing.web.forms.read import Problem
@@ -103,8 +104,22 @@ def chronology(request: HttpRequest, person: UUID) -> HttpResponse:
         key=[(SHAPES[one], words, means) for one, (words, means) in MEANS.items()],
         summary=error_summary(problems) if problems else None,
         action=here,
+        copies=_copies(person, chosen)
+        if any(may(who, Act.EXPORT, facts_of(who, one)) is None for one in line.cases)
+        else (),
     )
     return show(request, "pages/chronology.html", page, title="Chronology", error=bool(problems))
+
+
+def _copies(person: UUID, chosen: Chosen) -> tuple[tuple[str, str], ...]:
+    """The ways to take out what is shown, and what each is called."""
+    return tuple(
+        (words, _more(reverse(name, kwargs={"person": person}), chosen))
+        for name, words in (
+            ("chronology-pdf", "Print these (PDF)"),
+            ("chronology-csv", "These as a table (CSV)"),
+        )
+    )
 
 
 def what_was_asked(line: WholeLine, chosen: Chosen) -> dict[str, str]:

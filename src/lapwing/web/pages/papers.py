@@ -55,7 +55,7 @@ def briefing(request: HttpRequest, case: UUID) -> HttpResponse:
     # A print is a copy that leaves the screen: to be allowed to see is not enough.
     if refusal := may(who, Act.EXPORT, facts_of(who, found)):
         return refused(request, refusal, status=403)
-    return _sent(pdf(briefing_sheet(who, found, reading)), f"briefing-{found.reference}.pdf")
+    return sent(pdf(briefing_sheet(who, found, reading)), f"briefing-{found.reference}.pdf")
 
 
 @require_GET
@@ -73,7 +73,7 @@ def handover_pack(request: HttpRequest) -> HttpResponse:
         if reading is not None:
             episodes.append(_handover_episode(who, case, reading))
     pack = Handover(
-        force=_force(who),
+        force=force_words(who),
         made=moment_words(now),
         made_by=who.name,
         outgoing=f"{who.name}, {_role(who.acting_role)}",
@@ -83,7 +83,7 @@ def handover_pack(request: HttpRequest) -> HttpResponse:
         episodes=tuple(episodes),
         left_out=tuple(left_out),
     )
-    return _sent(pdf(pack), "handover.pdf")
+    return sent(pdf(pack), "handover.pdf")
 
 
 def briefing_sheet(who: Viewer, case: CaseRecord, reading: Reading) -> Briefing:
@@ -95,7 +95,7 @@ def briefing_sheet(who: Viewer, case: CaseRecord, reading: Reading) -> Briefing:
     if proactive is not None:
         warnings = (*warnings, f"Proactive management plan: {proactive.facts}")
     return Briefing(
-        force=_force(who),
+        force=force_words(who),
         made=moment_words(reading.now),
         made_by=who.name,
         child=reading.person.name,
@@ -195,7 +195,8 @@ def _entry_line(line: Told, now: datetime) -> EntryLine:
     )
 
 
-def _force(who: Viewer) -> str:
+def force_words(who: Viewer) -> str:
+    """The force as it stands at the head of a paper."""
     name = who.force.replace("-", " ").title()
     return f"{name} (fictional)" if is_demo() else name
 
@@ -205,7 +206,8 @@ def _role(key: str) -> str:
     return role.title if role else key
 
 
-def _sent(content: bytes, name: str) -> HttpResponse:
+def sent(content: bytes, name: str) -> HttpResponse:
+    """A PDF, to be read or saved under this name."""
     response = HttpResponse(content, content_type="application/pdf")
     response.headers["Content-Disposition"] = f'inline; filename="{name}"'
     return response

@@ -1,15 +1,22 @@
 """Turns a sheet into a tagged PDF with Typst; the facts go in as data, never as markup."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cache
 from importlib import resources
 
 import typst
 
-from lapwing.web.print.sheets import Briefing, Handover
+from lapwing.web.print.sheets import Briefing, ChronologySheet, Handover
 
-TEMPLATES = {Briefing: "briefing.typ", Handover: "handover.typ"}
+Sheet = Briefing | ChronologySheet | Handover
+
+TEMPLATES: Mapping[type[Sheet], str] = {
+    Briefing: "briefing.typ",
+    ChronologySheet: "chronology.typ",
+    Handover: "handover.typ",
+}
 
 
 @cache
@@ -19,7 +26,7 @@ def _template(name: str) -> bytes:
     return (folder / "sheet.typ").read_bytes() + b"\n" + (folder / name).read_bytes()
 
 
-def pdf(sheet: Briefing | Handover) -> bytes:
+def pdf(sheet: Sheet) -> bytes:
     """The sheet as a PDF/UA-1 document: tagged, in British English, its title naming no one.
 
     PDF/UA refuses letters that no font at hand can draw. Whoever needs the sheet gets it all the

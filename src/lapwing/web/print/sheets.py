@@ -1,4 +1,4 @@
-"""The facts on a printed sheet: a briefing about one child, a handover of a shift."""
+"""The facts on a printed sheet: a briefing, a handover of a shift, a child's chronology."""
 
 from dataclasses import dataclass
 
@@ -89,3 +89,31 @@ class Handover:
     alerts: tuple[str, ...]
     episodes: tuple[HandoverEpisode, ...]
     left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MonthOfEntries:
+    """One month of a chronology on paper."""
+
+    words: str
+    entries: tuple[EntryLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChronologySheet:
+    """A child's chronology on paper: what it was narrowed to, as at when, and what is left out."""
+
+    force: str
+    made: str
+    made_by: str
+    child: str
+    reference: str
+    born: str
+    order: str
+    chosen: tuple[str, ...]
+    since: str
+    count: int
+    total: int
+    left_out: tuple[str, ...]
+    whose: str
+    months: tuple[MonthOfEntries, ...]
