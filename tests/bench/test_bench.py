@@ -22,8 +22,14 @@ from lapwing.commands.bench import BENCHMARKS
 PATIENCE = 240
 
 
-@cache
 def run_quickly(name: str) -> dict[str, object]:
+    """The first table that a benchmark prints."""
+    return tables_of(name)[0]
+
+
+@cache
+def tables_of(name: str) -> list[dict[str, object]]:
+    """Every table that a benchmark prints."""
     # A process of its own, as Django is told of its database once in a process.
     clean = {"DATABASE_URL", "DATABASE_OWNER_URL", "DJANGO_SETTINGS_MODULE", "LAPWING_DATA"}
     done = subprocess.run(
@@ -34,18 +40,25 @@ def run_quickly(name: str) -> dict[str, object]:
         env={key: value for key, value in os.environ.items() if key not in clean},
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    told: dict[str, object] = json.loads(done.stdout)
-    return told
+    told = json.loads(done.stdout)
+    return told if isinstance(told, list) else [told]
 
 
 @pytest.mark.parametrize("name", BENCHMARKS)
-def test_a_quick_run_prints_a_whole_table(name: str) -> None:
-    table = run_quickly(name)
+def test_a_quick_run_prints_whole_tables(name: str) -> None:
+    for number, table in enumerate(tables_of(name)):
+        is_whole(table)
+        assert number or table["targets"]
+
+
+def is_whole(table: dict[str, object]) -> None:
+    """Asserts that a table says what it has to."""
     rows = table["rows"]
     assert isinstance(rows, list)
     kinds = {row["what"] for row in rows}
     assert "lapwing" in kinds
-    assert kinds & {"limit", "floor"}, "a physical limit or a floor stands in the table"
+    if table["targets"]:
+        assert kinds & {"limit", "floor"}, "a physical limit or a floor stands in the table"
     names = [row["name"] for row in rows]
     assert names.count(table["against"]) == 1
     for row in rows:
@@ -55,7 +68,6 @@ def test_a_quick_run_prints_a_whole_table(name: str) -> None:
         assert row["ratio"], row["name"]
         for spread_of in row["measures"].values():
             assert spread_of["least"] <= spread_of["median"] <= spread_of["most"]
-    assert table["targets"]
     machine = table["machine"]
     assert isinstance(machine, dict)
     assert {"processors", "load", "python"} <= machine.keys()

@@ -23,7 +23,7 @@ def test_which_comes_first_makes_no_difference(one: Description, other: Descript
 @given(DESCRIPTIONS)
 def test_anybody_is_like_themselves(told: Description) -> None:
     levels = compare(traits(told), traits(told))
-    assert set(levels.values()) <= {"same", "whole", UNKNOWN, "initial", "fits"}
+    assert set(levels.values()) <= {"same", "whole", "street", UNKNOWN, "initial", "fits"}
 
 
 @pytest.mark.parametrize(
@@ -118,6 +118,7 @@ def test_births(one: Birth | None, other: Birth | None, level: str) -> None:
 
 
 HOME = ("12 Mill Road", "NM1 4AB")
+TOWN = ("12 Mill Road, Marshside, Northmere", "NM1 4AB")
 
 
 @pytest.mark.parametrize(
@@ -128,12 +129,20 @@ HOME = ("12 Mill Road", "NM1 4AB")
         (HOME, ("", "NM1 4AB"), "same"),
         (HOME, ("12 Mill Road", ""), "same"),
         (HOME, ("12 Mill Road", "NM1 4AC"), "same"),
-        (HOME, ("14 Mill Road", "NM1 4AB"), "postcode"),
-        (HOME, ("Flat 2, 12 Mill Road", "NM1 4AB"), "postcode"),
+        (HOME, ("14 Mill Road", "NM1 4AB"), "neighbour"),
+        (HOME, ("Flat 2, 12 Mill Road", "NM1 4AB"), "neighbour"),
+        (HOME, ("3 Elm Close", "NM1 4AB"), "postcode"),
+        (HOME, ("Elm Close", "NM1 4AB"), "postcode"),
         (HOME, ("12 Mill Road", "NM7 9ZZ"), "near"),
         (HOME, ("3 Elm Close", "NM1 9ZZ"), "town"),
         (HOME, ("3 Elm Close", "NM7 9ZZ"), "different"),
-        (HOME, ("3 Elm Close", ""), UNKNOWN),
+        (HOME, ("3 Elm Close", ""), "different"),
+        (HOME, ("12 Mil Road", "NM1 4AB"), "whole"),
+        (HOME, ("Mill Road", "NM1 4AB"), "same"),
+        (TOWN, ("14 Mill Rd, Marshside", "NM7 9ZZ"), "street"),
+        (TOWN, ("14 Mlil Rd, Marshside", ""), "street"),
+        (TOWN, ("3 Elm Close, Northmere", "NM7 9ZZ"), "word"),
+        (TOWN, ("Dunroamin, Elm Close", "NM7 9ZZ"), "different"),
         (HOME, ("NFA", ""), UNKNOWN),
     ],
 )

@@ -12,7 +12,7 @@ from lapwing.matching.keys import EDITION, keys
 from tests.matching.told import DESCRIPTIONS, ONE_WRONG, WHOLE
 
 # When one of these changes, all keys that are kept are wrong: raise EDITION.
-KEYS_OF_EDITION_1 = {-1786705376, 1353447836, 2078274740}
+KEYS_OF_EDITION_2 = {-1863823433, -1408485659, 751492167}
 
 
 @pytest.mark.parametrize("wrong", ONE_WRONG)
@@ -38,8 +38,8 @@ def test_found_without_numbers_too(wrong: str) -> None:
 
 def test_keys_of_an_edition_never_change() -> None:
     found = keys(traits(Description(given="Ffion", family="Llwyd")))
-    assert EDITION == 1
-    assert found == KEYS_OF_EDITION_1
+    assert EDITION == 2
+    assert found == KEYS_OF_EDITION_2
 
 
 @given(DESCRIPTIONS)

@@ -1,6 +1,9 @@
 """Finding people: by the beginnings of names in any order and script, by reference, by birth."""
 
+from collections.abc import Callable
 from datetime import date
+from random import Random
+from uuid import UUID
 
 import pytest
 from django.db import connection
@@ -16,6 +19,9 @@ from lapwing.base.partial_date import (
     ExpectedOn,
 )
 from lapwing.base.refusals import Refusal
+from lapwing.bench.one_wrong import WRONG, exchanged, left_out, struck
+from lapwing.bench.population import population
+from lapwing.matching.description import Description
 from lapwing.record import actions, queries
 from lapwing.record.models import Case, HeavyKey, PersonKeys
 from lapwing.record.search import Results, find_people, prefix_range
@@ -50,7 +56,7 @@ def find(world: World, asked: str, born: Birth | None = None, most: int = 20) ->
     return results
 
 
-def ids(results: Results) -> list[object]:
+def ids(results: Results) -> list[UUID]:
     """Who was found."""
     return [one.person for one in results.found]
 
@@ -280,6 +286,64 @@ def test_a_name_that_half_the_town_has_is_answered_and_can_be_narrowed(world: Wo
     results = find(world, "smith")
     assert (len(results.found), results.count) == (20, 61)
     assert ids(find(world, "smith 1 sept 2015"))[0] == wanted.person
+
+
+def crowd(world: World, many: int) -> dict[int, Description]:
+    """Invented households on record, each person with their home; how they were told, by number."""
+    told = [each.told for each in population(many, 4)]
+    made = actions.make_people(
+        [
+            actions.NewPerson(
+                names=(actions.NewName(given=each.given, family=each.family),),
+                birth=each.birth,
+                sex=each.sex,
+            )
+            for each in told
+        ],
+        force="northmere",
+        by=world.sergeant.user,
+        now=NOW,
+    )
+    with actions.keys_at_the_end():
+        for one, each in zip(made, told, strict=True):
+            home = actions.address_of(each.address, each.postcode, now=NOW)
+            actions.move(one.person, home, since=NOW, now=NOW)
+    list(actions.make_missing_keys())
+    return {one.person.int: each for one, each in zip(made, told, strict=True)}
+
+
+def test_somebody_is_found_whatever_one_thing_was_told_wrongly(world: World) -> None:
+    chance = Random(8)
+    known = crowd(world, 300)
+    chosen = chance.sample(sorted(known), 12)
+    for name, wrong in WRONG.items():
+        for person in chosen:
+            told = wrong(known[person], chance)
+            born = told.birth.day if isinstance(told.birth, BornOn) else None
+            asked = f"{told.given} {told.family} {born:%d/%m/%Y} {told.postcode}"
+            assert person in [one.int for one in ids(find(world, asked))[:3]], (name, asked)
+
+
+@pytest.mark.parametrize("slip", [struck, exchanged, left_out])
+def test_a_name_that_was_mistyped_is_found_by_itself(
+    world: World, slip: Callable[[str, Random], str]
+) -> None:
+    chance = Random(9)
+    known = crowd(world, 300)
+    for person in chance.sample(sorted(known), 25):
+        told = known[person]
+        first = told.given.split()[0]
+        for asked in (
+            f"{first} {slip(told.family, chance)}",
+            f"{slip(first, chance)} {told.family}",
+        ):
+            assert person in [one.int for one in ids(find(world, asked))[:10]], (told, asked)
+
+
+def test_a_family_name_alone_that_was_mistyped_finds_whoever_is_called_so(world: World) -> None:
+    made = add(world, "Marnie Thistlewood")
+    for asked in ("Thislewood", "Thsitlewood", "Thistlewoot", "Tmarnie"):
+        assert ids(find(world, asked)) == [made.person]
 
 
 def test_whoever_may_not_be_seen_is_not_found_by_any_key(world: World) -> None:

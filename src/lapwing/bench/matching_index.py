@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from lapwing.matching.bands import Judged, judge
 from lapwing.matching.description import Traits
-from lapwing.matching.heavy import HEAVY, rarest_first, worth_comparing
+from lapwing.matching.heavy import HEAVY, look_under, worth_comparing
 from lapwing.matching.keys import keys
+from lapwing.matching.mistyped import keys_if_mistyped, meant, slips, words
 from lapwing.matching.model import Model
 from lapwing.matching.score import score
 
@@ -30,12 +31,25 @@ class Index:
         for number, known in enumerate(people):
             for key in keys(known):
                 self.under[key].append(number)
+        self.spelt: dict[int, set[str]] = defaultdict(set)
+        for word in {word for known in people for word in words(known)}:
+            for slip in slips(word):
+                self.spelt[slip].add(word)
         self.heavy = {key: len(rows) for key, rows in self.under.items() if len(rows) > HEAVY}
 
     def candidates(self, asked: Traits) -> list[int]:
         """Whoever stands under the most keys, of those that are looked under."""
-        looked_under = rarest_first(keys(asked), self.heavy)
+        looked_under = look_under(keys(asked), self._if_mistyped(asked), self.heavy)
         return worth_comparing(self.under.get(key, ()) for key in looked_under)
+
+    def _if_mistyped(self, asked: Traits) -> frozenset[int]:
+        return keys_if_mistyped(
+            asked,
+            {
+                word: meant(word, set().union(*(self.spelt.get(slip, ()) for slip in slips(word))))
+                for word in words(asked)
+            },
+        )
 
     def search(self, asked: Traits, most: int = 10) -> list[Hit]:
         """The likeliest people, the likeliest first."""

@@ -31,6 +31,12 @@ _STREETS = (
 _KINDS = (
     "Road", "Street", "Lane", "Avenue", "Close", "Drive",
 )  # fmt: skip
+_NHS_NUMBERS = 500_000  # people who can have one of their own; of more, the rest has none
+_BEGIN = (
+    "North", "Marsh", "Tarn", "Quill", "Pem", "Hather", "Gad", "Elver", "Brack", "Thorn", "Wex",
+    "Sill",
+)  # fmt: skip
+_END = ("mere", "side", "worth", "den", "ford", "combe", "ley", "stow", "ham", "wick", "by")
 _RARE = 0.35  # of families in a way of naming that can put names together
 _COMMONER = 0.75  # how quickly names grow rarer down a list (Zipf's exponent)
 
@@ -91,16 +97,21 @@ def _common(chance: Random, names: Sequence[str]) -> str:
 
 def population(many: int, seed: int = 1) -> list[Resident]:
     """At least so many people, in whole households."""
+    return list(residents(many, seed))
+
+
+def residents(many: int, seed: int = 1) -> Iterator[Resident]:
+    """The same one after the other, for when they are too many to be held at once."""
     chance = Random(seed)
     keys = list(namings())
     shares = list(accumulate(namings()[key].share for key in keys))
-    people: list[Resident] = []
-    household = 0
-    while len(people) < many:
+    count = household = 0
+    while count < many:
         key = chance.choices(keys, cum_weights=shares)[0]
-        people.extend(_household(chance, household, key, len(people), many))
+        for each in _household(chance, household, key, count, many):
+            yield each
+            count += 1
         household += 1
-    return people
 
 
 def families(many: int, seed: int = 1) -> list[list[Resident]]:
@@ -206,7 +217,7 @@ def _told(
     phone: Identifier | None,
 ) -> Description:
     numbers = {phone} if phone else set()
-    if chance.random() < 0.6:
+    if chance.random() < 0.6 and number < _NHS_NUMBERS:
         numbers.add(an_nhs_number(number))
     if names.ending == "polish" and sex == "female" and family.endswith(("ski", "cki")):
         family = family[:-1] + "a"
@@ -260,7 +271,13 @@ def an_address(chance: Random, many: int, town: str = "") -> tuple[str, str]:
     house = str(chance.randint(1, 40))
     if chance.random() < 0.15:
         house = f"Flat {chance.randint(1, 8)}, {house}"
-    return f"{house} {street}", code
+    return f"{house} {street}, {_town(postcode // _TOWN)}", code
+
+
+def _town(number: int) -> str:
+    """An invented town; every district of postcodes lies in one."""
+    begin = number % len(_BEGIN)
+    return _BEGIN[begin] + _END[(number // len(_BEGIN) + begin) % len(_END)]
 
 
 def a_phone(chance: Random) -> Identifier:

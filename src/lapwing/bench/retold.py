@@ -48,6 +48,8 @@ def retold(resident: Resident, chance: Random, many: int) -> Description:
         told = replace(told, postcode="")
     elif draw < 0.63:
         told = replace(told, postcode=slip(told.postcode, chance))
+    if chance.random() < 0.4:  # a street without its town
+        told = replace(told, address=told.address.rpartition(", ")[0])
     if chance.random() < 0.10:
         told = replace(told, sex="unknown")
     elif chance.random() < 0.005:

@@ -1,71 +1,81 @@
 """Splink as somebody would use it to find people: its own comparisons and blocking, well chosen.
 
-It is trained on the same people as it is asked about, on who they really are, which flatters it.
-All questions are asked in one batch, and each one's time is its part of the batch's.
+It is trained on pairs of which it is told that they are one person, which flatters it. It is asked
+question by question, as somebody who waits would, and all questions at once.
 """
 
+import logging
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
-from time import perf_counter
 from typing import Any
 
 from lapwing.base.partial_date import BornOn
 from lapwing.base.text import fold
-from lapwing.bench.matching_quality import Bed, Question
-from lapwing.bench.rounds import Reading
-from lapwing.bench.splink import PACKAGE
 from lapwing.matching.description import Description
-from lapwing.matching.identifiers import Sort
 
 _BLOCKING = (
-    ("family", "given"),
-    ("family", "born"),
-    ("given", "born"),
-    ("family", "postcode"),
-    ("given", "postcode"),
-    ("born", "postcode"),
-    ("nhs",),
-    ("phone",),
-)
+    ("family", "given"), ("family", "born"), ("given", "born"), ("family", "postcode"),
+    ("given", "postcode"), ("born", "postcode"), ("address", "given"), ("address", "family"),
+)  # fmt: skip
+_LEAST_WEIGHT = -10
 Ranked = Sequence[tuple[int, float]]
-Measure = Callable[[Sequence[tuple[Question, Ranked]]], Reading]
 
 
-def finder(made: Bed, questions: Sequence[Question], measure: Measure) -> Callable[[], Reading]:
-    """A turn that asks Splink all the questions in one batch."""
-    splink: Any = import_module(PACKAGE)
-    pandas: Any = import_module("pandas")
-    api = splink.DuckDBAPI()
-    known = [_row(at, each.told, f"k{at}") for at, each in enumerate(made.known)]
-    asked = [
-        _row(at, each.told, f"k{each.right}" if each.right is not None else None)
-        for at, each in enumerate(questions)
-    ]
-    tables = [api.register(pandas.DataFrame(rows)) for rows in (known, asked)]
-    linker = splink.Linker(tables, _settings(splink))
-    linker.training.estimate_u_using_random_sampling(max_pairs=1_000_000, seed=1)
-    linker.training.estimate_m_from_label_column("label")
+class SplinkSearch:
+    """People in a table of DuckDB, and a model that was trained on some of them told of again."""
 
-    def turn() -> Reading:
-        begun = perf_counter()
-        frame = linker.inference.predict(threshold_match_weight=-10).as_pandas_dataframe()
-        passed = 1000 * (perf_counter() - begun) / len(questions)
+    def __init__(
+        self, people: Sequence[Description], told_again: Sequence[tuple[Description, int]]
+    ) -> None:
+        logging.getLogger("splink").setLevel(logging.ERROR)
+        self._splink: Any = import_module("splink")
+        self._pandas: Any = import_module("pandas")
+        self._database: Any = import_module("duckdb").connect()
+        self._api = self._splink.DuckDBAPI(connection=self._database)
+        self._known = self._table(
+            "known", [_row(at, each, f"k{at}") for at, each in enumerate(people) if each.family]
+        )
+        again = self._table(
+            "again", [_row(at, each, f"k{who}") for at, (each, who) in enumerate(told_again)]
+        )
+        self._linker = self._splink.Linker([self._known, again], _settings(self._splink))
+        training = self._linker.training
+        training.estimate_u_using_random_sampling(max_pairs=1_000_000, seed=1)
+        training.estimate_m_from_label_column("label")
+        self._asked = 0
+
+    def ask(self, told: Sequence[Description]) -> list[Ranked]:
+        """The ten likeliest for each of these, the likeliest first."""
+        self._asked += 1
+        asked = self._table(
+            f"asked_{self._asked}", [_row(at, each, None) for at, each in enumerate(told)]
+        )
+        frame = self._linker.inference.predict_between(
+            self._known, asked, threshold_match_weight=_LEAST_WEIGHT
+        ).as_pandas_dataframe()
         found: dict[int, list[tuple[int, float]]] = defaultdict(list)
-        for row in frame.itertuples():
-            found[int(row.unique_id_r)].append((int(row.unique_id_l), float(row.match_weight)))
-        ranked = [
-            (question, sorted(found[at], key=lambda each: -each[1])[:10])
-            for at, question in enumerate(questions)
-        ]
-        return {"p50 ms": passed, **measure(ranked)}
+        for known, one, weight in zip(
+            frame["unique_id_l"], frame["unique_id_r"], frame["match_weight"], strict=True
+        ):
+            found[int(one)].append((int(known), float(weight)))
+        return [sorted(found[at], key=lambda each: -each[1])[:10] for at in range(len(told))]
 
-    return turn
+    def _table(self, name: str, rows: list[dict[str, Any]]) -> Any:
+        # A table of its own: what lies in Python's memory is read anew for every question.
+        frame = self._pandas.DataFrame(rows, columns=list(_COLUMNS))
+        self._database.register("frame", frame)
+        types = ", ".join(f"{each}::varchar as {each}" for each in _COLUMNS[1:])
+        self._database.execute(f"create table {name} as select unique_id, {types} from frame")  # noqa: S608
+        self._database.unregister("frame")
+        return self._api.register(name, dataset_display_name=name)
+
+
+_COLUMNS = ("unique_id", "label", "given", "family", "born", "postcode", "address")
 
 
 def _row(number: int, told: Description, label: str | None) -> dict[str, Any]:
-    numbers = {each.sort: each.value for each in told.identifiers}
     day: date | None = told.birth.day if isinstance(told.birth, BornOn) else None
     return {
         "unique_id": number,
@@ -74,8 +84,7 @@ def _row(number: int, told: Description, label: str | None) -> dict[str, Any]:
         "family": fold(told.family) or None,
         "born": day.isoformat() if day else None,
         "postcode": told.postcode or None,
-        "nhs": numbers.get(Sort.NHS),
-        "phone": numbers.get(Sort.PHONE),
+        "address": fold(told.address) or None,
     }
 
 
@@ -88,8 +97,7 @@ def _settings(splink: Any) -> Any:
             library.NameComparison("family"),
             library.DateOfBirthComparison("born", input_is_string=True),
             library.PostcodeComparison("postcode"),
-            library.ExactMatch("nhs"),
-            library.ExactMatch("phone"),
+            library.ExactMatch("address"),
         ],
-        blocking_rules_to_generate_predictions=[splink.block_on(*columns) for columns in _BLOCKING],
+        blocking_rules_to_generate_predictions=[splink.block_on(*each) for each in _BLOCKING],
     )

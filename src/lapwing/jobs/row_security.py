@@ -134,6 +134,7 @@ def guards() -> tuple[Guard, ...]:
         Guard(table="record_nameword", reads=SEES_ALL),
         Guard(table="record_personkeys", reads=SEES_ALL),
         Guard(table="record_heavykey", reads=SEES_ALL),
+        Guard(table="record_knownword", reads=SEES_ALL),
         Guard(table="record_residence", reads=of_person("record_residence.person_id")),
         Guard(
             table="record_address",

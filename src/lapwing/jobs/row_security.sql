@@ -69,6 +69,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp rows 
     select k.person_id from public.record_personkeys as k where k.keys && asked
 $$;
 
+-- The words of names on record that are a slip away, as the owner for the same reason, and only for
+-- whoever sees all: a word says that somebody is called so.
+create or replace function lapwing_words_with(asked int[]) returns setof text
+language sql stable security definer set search_path = pg_catalog, public, pg_temp rows 50 as $$
+    select w.word from public.record_knownword as w
+    where (select lapwing_sees_all()) and w.slips && asked
+$$;
+
 -- name: applied
 -- Which policies the database has: their fingerprint, kept beside the function that they all ask.
 select obj_description(p.oid, 'pg_proc')

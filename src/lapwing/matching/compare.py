@@ -23,6 +23,7 @@ UNKNOWN = "unknown"
 DIFFERENT = "different"
 _ALIKE = 0.90  # Jaro-Winkler, from which on two names may be one mistyped
 _FEWEST_LETTERS = 3  # of a name in which one slip may be read as a slip
+_MOST_OF = 0.6  # of an address's words, from which on it is the same street
 _YEAR = 366  # days
 _GENERATION = 10  # years; fathers and sons of one name are further apart than that
 
@@ -50,7 +51,9 @@ LEVELS: Mapping[Field, tuple[str, ...]] = {
         "same", "swapped", "slip", "two parts", "fits", "year", "few years", "years", DIFFERENT,
     ),
     Field.SEX: ("same", DIFFERENT),
-    Field.HOME: ("whole", "same", "postcode", "near", "town", DIFFERENT),
+    Field.HOME: (
+        "whole", "same", "near", "neighbour", "postcode", "street", "town", "word", DIFFERENT,
+    ),
     Field.NHS: ("same", "slip", DIFFERENT),
     Field.PHONE: ("same", DIFFERENT),
     Field.VEHICLE: ("same", DIFFERENT),
@@ -212,19 +215,57 @@ def compare_home(one: Place, other: Place) -> str:
     """Homes: the same house in the same street, the same house, nearly, or the same town."""
     if not (one.postcode or one.words) or not (other.postcode or other.words):
         return UNKNOWN
-    postcodes = one.postcode and other.postcode
-    houses = one.house == other.house and one.house != ""
-    streets = not one.words.isdisjoint(other.words)
-    if postcodes and one.postcode == other.postcode:
-        if houses and streets:
-            return "whole"
-        return "same" if houses or not (one.house and other.house) else "postcode"
-    if houses and streets:
-        slip = postcodes and OSA.distance(one.postcode, other.postcode) <= 1
-        return "same" if slip or not postcodes else "near"
-    if not postcodes:
-        return UNKNOWN
+    code, house = _postcodes(one, other), _houses(one.house, other.house)
+    shared = _words_shared(one.words, other.words)
+    if code == "same":
+        return _within_a_postcode(house, shared, told=bool(one.words and other.words))
+    if house == "same" and shared >= _MOST_OF:
+        return "same" if code in {"slip", ""} else "near"
+    if shared >= _MOST_OF:
+        return "street"
+    if shared and code != "town":
+        return "word"
+    if code in {"", "slip"}:
+        return DIFFERENT if one.words and other.words else UNKNOWN
+    return code
+
+
+def _within_a_postcode(house: str, shared: float, *, told: bool) -> str:
+    """Homes of one postcode, by their houses and by the words of the address, where both told."""
+    street = shared >= _MOST_OF
+    if house == "same":
+        return "whole" if street else "same"
+    if house == DIFFERENT:
+        return "neighbour" if street else "postcode"
+    return "same" if street or not told else "postcode"
+
+
+def _postcodes(one: Place, other: Place) -> str:
+    """Whether two postcodes are the same, a slip apart, of one town or different; or unknown."""
+    if not one.postcode or not other.postcode:
+        return ""
+    if one.postcode == other.postcode:
+        return "same"
+    if OSA.distance(one.postcode, other.postcode, score_cutoff=1) <= 1:
+        return "slip"
     return "town" if one.outward == other.outward else DIFFERENT
+
+
+def _houses(one: str, other: str) -> str:
+    """Whether two houses are the same or not; unknown where one has a number and one a name."""
+    if not one or not other or one[0].isdigit() != other[0].isdigit():
+        return ""
+    return "same" if one == other else DIFFERENT
+
+
+def _words_shared(ones: frozenset[str], others: frozenset[str]) -> float:
+    """Which share of the words of the address that has fewer stands in the other, slips and all."""
+    if not ones or not others:
+        return 0.0
+    both = ones & others
+    fewer, more = sorted((ones - both, others - both), key=len)
+    slips = sum(any(alike(word, another) for another in more) for word in fewer)
+    return (len(both) + slips) / min(len(ones), len(others))
 
 
 def compare_nhs(one: frozenset[str], other: frozenset[str]) -> str:

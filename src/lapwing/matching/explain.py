@@ -45,10 +45,13 @@ _FOUND = {
     (Field.BORN, DIFFERENT): "more than ten years apart",
     (Field.HOME, "whole"): "the same house in the same street",
     (Field.HOME, "same"): "the same home, as far as is said",
-    (Field.HOME, "postcode"): "another house with the same postcode",
+    (Field.HOME, "neighbour"): "another house in the same street",
+    (Field.HOME, "postcode"): "another address with the same postcode",
     (Field.HOME, "near"): "the same house number and street with another postcode",
+    (Field.HOME, "street"): "most words of the address in common",
+    (Field.HOME, "word"): "a word of the address in common",
     (Field.HOME, "town"): "the same part of a town",
-    (Field.HOME, DIFFERENT): "another part of the country or town",
+    (Field.HOME, DIFFERENT): "another place",
     (Field.NHS, "slip"): "one figure is different",
 }
 _SORTS = {Field.NHS: Sort.NHS, Field.PHONE: Sort.PHONE, Field.VEHICLE: Sort.VEHICLE}

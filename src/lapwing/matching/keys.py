@@ -15,27 +15,47 @@ from lapwing.matching.names import Given, bare
 from lapwing.matching.nicknames import likeliest_forms
 from lapwing.matching.sounds import sound
 
-EDITION = 1  # raised with every change to what a key is made of; then all are made again
+EDITION = 2  # raised with every change to what a key is made of; then all are made again
 _MOST_FORMS = 3  # names that a nickname may stand for, in keys
 _MOST_WORDS = 3  # of a name, in keys
 
 
 def keys(known: Traits) -> frozenset[int]:
     """All the keys of a description."""
-    return frozenset(_signed(key) for key in _written(known))
+    return frozenset(map(_numbered, _written(known)))
 
 
-def _signed(key: str) -> int:
-    number = crc32(f"{EDITION}|{key}".encode())
+def keys_of_names(known: Traits) -> frozenset[int]:
+    """Those of a description's keys that both names make, or the one that is known."""
+    given, family, spans, day = _parts(known)
+    if given and family:
+        return frozenset(map(_numbered, _by_both_names(given, family, spans, day)))
+    return frozenset(map(_numbered, _by_one_name(given | family, spans, day, known)))
+
+
+def signed(number: int) -> int:
+    """A number of 32 bits as the database's integers are."""
     return number - (1 << 32) if number >= 1 << 31 else number
 
 
-def _written(known: Traits) -> Iterator[str]:
-    given, family = _given_sounds(known.given), _family_sounds(known)
+def _numbered(key: str) -> int:
+    return signed(crc32(f"{EDITION}|{key}".encode()))
+
+
+def _parts(known: Traits) -> tuple[frozenset[str], frozenset[str], tuple[int, ...], str]:
+    """How the given and the family names sound, the years and the day of the birth."""
     when = known.born
-    spans = years(when) if when else ()
-    day = day_and_month(when.day) if when and when.day else ""
-    where = known.place
+    return (
+        _given_sounds(known.given),
+        _family_sounds(known),
+        years(when) if when else (),
+        day_and_month(when.day) if when and when.day else "",
+    )
+
+
+def _written(known: Traits) -> Iterator[str]:
+    given, family, spans, day = _parts(known)
+    when, where = known.born, known.place
     yield from _by_both_names(given, family, spans, day)
     yield from _by_one_name(given | family, spans, day, known)
     yield from _by_name_and_initial(known, given, family, spans)
@@ -87,9 +107,12 @@ def _by_name_and_initial(
     known: Traits, given: frozenset[str], family: frozenset[str], spans: tuple[int, ...]
 ) -> Iterator[str]:
     """A name and the other's initial, for when only that is known or the name was mistyped."""
-    outward = known.place.outward
+    outward, postcode = known.place.outward, known.place.postcode
     firsts = {word[0] for word in (*known.given.words, *known.given.initials)}
     lasts = {part[0] for part in known.family.parts}
+    if postcode:
+        for initial in firsts | lasts:  # when both names were mistyped
+            yield f"initial-postcode|{initial}|{postcode}"
     for name, initials in ((family, firsts), (given, lasts)):
         for one in name:
             for initial in initials:

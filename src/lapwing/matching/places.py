@@ -14,6 +14,7 @@ _SHORT = {
     "ct": "court", "cres": "crescent", "gdns": "gardens", "pl": "place", "sq": "square",
     "tce": "terrace", "terr": "terrace", "hse": "house", "saint": "st", "gr": "green", "pk": "park",
 }  # fmt: skip
+_MOST_WORDS = 12
 _KINDS = frozenset({
     "road", "street", "st", "avenue", "lane", "drive", "close", "court", "crescent", "gardens",
     "place", "square", "terrace", "way", "the", "house", "flat", "apartment", "apt", "unit", "room",
@@ -23,7 +24,7 @@ _KINDS = frozenset({
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
-    """A place to compare: "nm14ab"; "12a", or "3/12a" for a flat; the street's own words.
+    """A place to compare: "nm14ab"; "12a", or "3/12a" for a flat; the words of street and town.
 
     What is not known is empty.
     """
@@ -56,5 +57,5 @@ def place(lines: str, postcode: str = "") -> Place:
     return Place(
         postcode=code,
         house=house or (own[0] if own and code else ""),
-        words=frozenset(own[:4]),
+        words=frozenset(own[:_MOST_WORDS]),
     )

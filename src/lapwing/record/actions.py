@@ -18,6 +18,7 @@ from lapwing.base.partial_date import Birth, birth_json, earliest_birth, latest_
 from lapwing.base.text import fold
 from lapwing.matching.heavy import HEAVY
 from lapwing.matching.keys import EDITION
+from lapwing.matching.mistyped import slips
 from lapwing.record import described
 from lapwing.record.actor import seeing_all
 from lapwing.record.identity import PERSON_PREFIX, PREFIXES, fresh_id, references
@@ -28,6 +29,7 @@ from lapwing.record.models import (
     CaseLink,
     Force,
     Involvement,
+    KnownWord,
     NameWord,
     Person,
     PersonKeys,
@@ -191,6 +193,13 @@ def keep_keys(people: Iterable[UUID]) -> None:
             update_conflicts=True,
             unique_fields=["person"],
             update_fields=["keys", "edition"],
+        )
+        KnownWord.objects.bulk_create(
+            (
+                KnownWord(word=word, slips=sorted(slips(word)))
+                for word in described.words_of(each for one in told.values() for each in one)
+            ),
+            ignore_conflicts=True,
         )
 
 

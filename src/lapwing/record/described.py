@@ -16,9 +16,12 @@ from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import birth_from_json
 from lapwing.matching.description import Description, Traits, descriptions, traits
 from lapwing.matching.keys import EDITION, keys
+from lapwing.matching.mistyped import keys_if_mistyped, meant, slips, words
 from lapwing.record.actor import seeing_all
 
 SQL = queries("record/described.sql")
+MOST_ALIKE = 400  # words of names that are looked through for those that may have been meant
+MOST_WORDS = 6  # of what was typed
 FEWEST = 1_000  # people; of a record that has just begun, the size says nothing
 
 
@@ -46,6 +49,25 @@ def traits_of(told: Description) -> Traits:
 def keys_of(told: Iterable[Description]) -> frozenset[int]:
     """Every key by which somebody with these descriptions is found."""
     return frozenset().union(*(keys(traits(each)) for each in told))
+
+
+def words_of(told: Iterable[Description]) -> list[str]:
+    """Every word of these names that may be mistyped, each once."""
+    found = {word for each in told for word in words(traits_of(each))}
+    return sorted(word for word in found if slips(word))
+
+
+@seeing_all("know which names are a slip away")
+def keys_of_mistyped(told: Iterable[Description]) -> frozenset[int]:
+    """Every key of somebody who is called so but for one slip in a word of their names."""
+    asked = [traits_of(each) for each in told]
+    typed = list(dict.fromkeys(word for each in asked for word in words(each)))[:MOST_WORDS]
+    under = frozenset().union(*map(slips, typed))
+    if not under:
+        return frozenset()
+    near = [row[0] for row in _rows("a_slip_away", slips=sorted(under), most=MOST_ALIKE)]
+    others = {word: meant(word, near) for word in typed}
+    return frozenset().union(*(keys_if_mistyped(each, others) for each in asked))
 
 
 @seeing_all("know which keys many share")

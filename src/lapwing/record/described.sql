@@ -17,6 +17,10 @@ where p.id = any(%(ids)s);
 -- Which of these keys many people share, and how many did when they were last counted.
 select key, people from record_heavykey where key = any(%(keys)s);
 
+-- name: a_slip_away
+-- Which words of names on record may be one of these slips.
+select lapwing_words_with(%(slips)s::int[]) limit %(most)s;
+
 -- name: count_heavy
 -- Count the keys that many people share. One that no longer is heavy says so and stays.
 insert into record_heavykey (key, people)

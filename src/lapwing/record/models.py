@@ -195,6 +195,19 @@ class HeavyKey(models.Model):
     people = models.IntegerField()
 
 
+class KnownWord(models.Model):
+    """A word of somebody's name, as matching folds it, once however many people have it.
+
+    ``slips`` are the numbers under which it is found where one letter of it was mistyped.
+    """
+
+    word = models.TextField(primary_key=True)
+    slips = ArrayField(models.IntegerField())
+
+    class Meta:
+        indexes: ClassVar = [GinIndex(fields=["slips"], name="word_by_slips", fastupdate=False)]
+
+
 class Address(models.Model):
     """One address; ``key`` is its folded text, by which it is recognised when typed again."""
 

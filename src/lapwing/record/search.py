@@ -29,7 +29,7 @@ from lapwing.matching.bands import Band, Judged, judge
 from lapwing.matching.compare import DIFFERENT, UNKNOWN, Field
 from lapwing.matching.description import Description
 from lapwing.matching.explain import Line, waterfall
-from lapwing.matching.heavy import BUDGET, rarest_first
+from lapwing.matching.heavy import BUDGET, look_under
 from lapwing.matching.model import shipped
 from lapwing.matching.score import Score, best
 from lapwing.record import described, looking
@@ -118,7 +118,7 @@ def find_described(
     viewer: Viewer, told: Sequence[Description], *, most: int = 20
 ) -> tuple[Found, ...]:
     """The people whom these descriptions of one person may mean, best first, and no others."""
-    ids = _by_keys(viewer, _look_under(told))
+    ids = _by_keys(viewer, look_under_for(told))
     found = _ranked(_weigh(told, ids), {}, most, anybody=False)
     seen = _seen_by(viewer, found)
     return tuple(one for one in found if one.person in seen)
@@ -142,16 +142,16 @@ def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] 
     told = read.description
     words = fold(read.name).split()[:MOST_WORDS]
     named = bool(words) and max(map(len, words)) >= SHORTEST
-    look_under = _look_under(_ways(told))
+    under = look_under_for(_ways(told))
     begun: dict[UUID, _Begun] = {}
     count = 0
     if named:
         begun, count = _by_words(viewer, words, told.birth)
     elif told.birth is not None and replace(told, birth=None, sex="unknown") == Description():
         return _by_birth(viewer, told.birth, most)
-    elif not look_under or words:
+    elif not under or words:
         return None, 0
-    ids = dict.fromkeys([*begun, *_by_keys(viewer, look_under)])
+    ids = dict.fromkeys([*begun, *_by_keys(viewer, under)])
     found = _ranked(_weigh(_ways(told), ids), begun, most, anybody=True)
     return found, max(count, len(found))
 
@@ -163,9 +163,11 @@ def _ways(told: Description) -> tuple[Description, ...]:
     return (replace(told, name="", given=told.name), replace(told, name="", family=told.name))
 
 
-def _look_under(told: Iterable[Description]) -> tuple[int, ...]:
-    asked = described.keys_of(told)
-    return rarest_first(asked, described.heavy(asked)) if asked else ()
+def look_under_for(told: Iterable[Description]) -> tuple[int, ...]:
+    """The keys under which whoever is told of so is looked for."""
+    told = tuple(told)
+    asked, meant = described.keys_of(told), described.keys_of_mistyped(told)
+    return look_under(asked, meant, described.heavy(asked | meant)) if asked else ()
 
 
 def _weigh(asked: Sequence[Description], ids: Iterable[UUID]) -> dict[UUID, _Weighed]:
@@ -242,10 +244,10 @@ def _found(
     return Found(person=person, why=" ".join(said), lines=lines, judged=judged)
 
 
-def _by_keys(viewer: Viewer, look_under: Sequence[int]) -> list[UUID]:
-    if not look_under:
+def _by_keys(viewer: Viewer, under: Sequence[int]) -> list[UUID]:
+    if not under:
         return []
-    values = {"keys": list(look_under), "most": MOST_WEIGHED}
+    values = {"keys": list(under), "most": MOST_WEIGHED}
     with seeing_all("weigh who may be meant"):
         return [row[0] for row in _rows(viewer, "by_keys", values)]
 
