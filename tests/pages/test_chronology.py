@@ -97,3 +97,37 @@ def test_what_is_wrong_with_an_address_is_said_and_leads_to_where_it_is_mended(
     page = officer().go(f"/children/{read.child}/chronology/?seriousness=banana&order=up")
     expect(page.get_by_role("link", name=re.compile("“banana” cannot be chosen"))).to_be_visible()
     assert [*violations(page), *links_to_nowhere(page), *astray(page)] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_picture_leads_into_the_list_and_says_the_same_in_words(
+    officer: Make, read: Episode, scheme: str, width: int
+) -> None:
+    someone = officer(color_scheme=scheme, viewport={"width": width, "height": 900})
+    page = someone.go(f"/children/{read.child}/chronology/?seriousness=serious&seriousness=concern")
+    page.get_by_role("link", name="These as a picture").click()
+    figure = page.get_by_role("group", name="Entries by agency and time, and what lasted")
+    expect(figure).to_be_visible()
+    expect(figure).to_have_accessible_description(re.compile("Serious 2, Concern 4"))
+    expect(page.get_by_text("Lanes: Response, Lower Fennick.")).to_be_visible()
+    assert [*violations(page), *links_to_nowhere(page), *astray(page)] == []
+    assert wider_than_the_screen(page) == []
+    shot(page, f"picture-{scheme}-{width}")
+    # Every colour is the page's, so that none of it is lost by night.
+    ink = page.locator(".lapwing-picture__svg text").first.evaluate(
+        "(text) => [getComputedStyle(text).fill, getComputedStyle(document.body).color]"
+    )
+    assert ink[0] == ink[1]
+    page.locator(".lapwing-picture__svg a").last.click()
+    expect(page.locator(":target")).to_be_in_viewport()
+    assert "seriousness=serious" in page.url
+
+
+def test_a_picture_of_nothing_says_so_and_what_is_wrong_is_said(
+    officer: Make, read: Episode
+) -> None:
+    page = officer().go(f"/children/{read.child}/chronology/picture/?agency=nobody&new=only")
+    expect(page.get_by_text("“nobody” cannot be chosen")).to_be_visible()
+    expect(page.get_by_text("No entry fits what you chose.")).to_be_visible()
+    assert [*violations(page), *links_to_nowhere(page), *astray(page)] == []

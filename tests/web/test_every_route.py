@@ -73,6 +73,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "child": ("/children/{child}/", frozenset({"person", "safety"})),
     "chronology": ("/children/{child}/chronology/", frozenset({"person", "safety"})),
     "chronology-csv": ("/children/{child}/chronology.csv", frozenset()),
+    "chronology-picture": ("/children/{child}/chronology/picture/", frozenset({"person"})),
     "chronology-pdf": ("/children/{child}/chronology.pdf", frozenset()),
     "handover": ("/handover/", frozenset()),
     "handover-pack": ("/handover/pack.pdf", frozenset()),

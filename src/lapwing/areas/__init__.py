@@ -9,6 +9,7 @@ from lapwing.duties.numbers import Number, Numbers, overlay, read_numbers, toget
 from lapwing.duties.story import Story, read_stories
 from lapwing.journal import common
 from lapwing.journal.kind import Kind
+from lapwing.journal.lasting import Lasting
 
 AREAS = ("missing",)
 
@@ -20,6 +21,15 @@ def all_kinds() -> Mapping[str, Kind]:
     for area in AREAS:
         kinds += import_module(f"lapwing.areas.{area}.kinds").KINDS
     return {kind.key: kind for kind in kinds}
+
+
+@cache
+def all_lasting() -> tuple[Lasting, ...]:
+    """What lasts from one entry to another, of every area."""
+    found: list[Lasting] = []
+    for area in AREAS:
+        found += import_module(f"lapwing.areas.{area}.kinds").LASTING
+    return tuple(found)
 
 
 def area_of(kind: str, case: str = "") -> str:

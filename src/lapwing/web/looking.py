@@ -41,6 +41,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "chronology": "read a child's chronology",
         "chronology-csv": "take a copy out: a chronology as a table",
         "chronology-pdf": "take a copy out: a chronology on paper",
+        "chronology-picture": "see a child's chronology as a picture",
         "conflicts": "read who has a conflict of interest",
         "drafts": "read their drafts",
         "find-child": "look for a child",

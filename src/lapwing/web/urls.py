@@ -9,6 +9,7 @@ from lapwing.web.pages import (
     child,
     chronology,
     chronology_papers,
+    chronology_picture,
     conflicts,
     directory,
     drafts,
@@ -95,6 +96,11 @@ urlpatterns = [
     path("cases/<uuid:case>/<slug:what>/", case_list.case_list, name="case-list"),
     path("children/<uuid:person>/", child.child_page, name="child"),
     path("children/<uuid:person>/chronology/", chronology.chronology, name="chronology"),
+    path(
+        "children/<uuid:person>/chronology/picture/",
+        chronology_picture.chronology_picture,
+        name="chronology-picture",
+    ),
     path(
         "children/<uuid:person>/chronology.pdf",
         chronology_papers.chronology_on_paper,

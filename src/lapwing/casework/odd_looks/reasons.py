@@ -28,6 +28,7 @@ OPENED = frozenset(
         "read one list of a case",
         "read a child's record",
         "read a child's chronology",
+        "see a child's chronology as a picture",
         "ask why something is due",
         "take a copy out: a briefing sheet",
         "take a copy out: a chronology as a table",

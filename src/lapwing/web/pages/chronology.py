@@ -63,7 +63,9 @@ def chronology(request: HttpRequest, person: UUID) -> HttpResponse:
     chosen, wrong = choose({name: request.GET.getlist(name) for name in request.GET}, line.lines)
     shown = in_order(narrowed(line.lines, chosen), chosen.order)
     here = chronology_address(person)
-    some = part(request.GET.get("part", ""), len(shown), _more(here, chosen, part=""), size=AT_ONCE)
+    some = part(
+        request.GET.get("part", ""), len(shown), address_with(here, chosen, part=""), size=AT_ONCE
+    )
     entries = tuple(one.entry for one in some.of(shown))
     looking.asked(**what_was_asked(line, chosen))
     lines = told(
@@ -92,11 +94,11 @@ def chronology(request: HttpRequest, person: UUID) -> HttpResponse:
         since=short_moment(line.since, now) if line.since else "",
         new=sum(one.new for one in line.lines),
         first_new=_first_new(shown, some),
-        only_new=_more(here, Chosen(order=chosen.order, values={Sort.NEW: (NEW,)})),
+        only_new=address_with(here, Chosen(order=chosen.order, values={Sort.NEW: (NEW,)})),
         chosen=_chosen(here, chosen, line),
         clear=here,
         orders=[
-            (words, _more(here, _in(chosen, order)), order is chosen.order)
+            (words, address_with(here, _in(chosen, order)), order is chosen.order)
             for order, words in ORDERS.items()
         ],
         order=chosen.order if chosen.order is not Order.HAPPENED else "",
@@ -104,6 +106,7 @@ def chronology(request: HttpRequest, person: UUID) -> HttpResponse:
         key=[(SHAPES[one], words, means) for one, (words, means) in MEANS.items()],
         summary=error_summary(problems) if problems else None,
         action=here,
+        picture_href=address_with(f"{here}picture/", chosen),
         copies=_copies(person, chosen)
         if any(may(who, Act.EXPORT, facts_of(who, one)) is None for one in line.cases)
         else (),
@@ -114,7 +117,7 @@ def chronology(request: HttpRequest, person: UUID) -> HttpResponse:
 def _copies(person: UUID, chosen: Chosen) -> tuple[tuple[str, str], ...]:
     """The ways to take out what is shown, and what each is called."""
     return tuple(
-        (words, _more(reverse(name, kwargs={"person": person}), chosen))
+        (words, address_with(reverse(name, kwargs={"person": person}), chosen))
         for name, words in (
             ("chronology-pdf", "Print these (PDF)"),
             ("chronology-csv", "These as a table (CSV)"),
@@ -150,6 +153,15 @@ def where_they_stand(entries: Sequence[Entry], cases: Sequence[CaseRecord]) -> d
         for place, entry in enumerate(mine):
             found[entry.id] = f"{parts.address_of(place)}#e-{entry.id}"
     return found
+
+
+def in_the_list(here: str, chosen: Chosen, shown: Sequence[Line]) -> dict[str, str]:
+    """Where each of these entries stands in the list, narrowed as it is."""
+    some = part("", len(shown), address_with(here, chosen, part=""), size=AT_ONCE)
+    return {
+        one.entry.id: f"{some.address_of(place)}#e-{one.entry.id}"
+        for place, one in enumerate(shown)
+    }
 
 
 def pointers(cases: Sequence[CaseRecord]) -> list[SimpleNamespace]:
@@ -197,7 +209,8 @@ def _without(chosen: Chosen, sort: Sort, value: str) -> Chosen:
     return Chosen(order=chosen.order, values={**chosen.values, sort: left})
 
 
-def _more(here: str, chosen: Chosen, **more: str) -> str:
+def address_with(here: str, chosen: Chosen, **more: str) -> str:
+    """An address with all that was chosen."""
     asked = urlencode([*chosen.asked, *more.items()])
     return f"{here}?{asked}" if asked else here
 
@@ -206,7 +219,8 @@ def _chosen(here: str, chosen: Chosen, line: WholeLine) -> list[SimpleNamespace]
     """Each choice, and the way to take it back."""
     return [
         SimpleNamespace(
-            text=words_of(sort, value, line.teams), href=_more(here, _without(chosen, sort, value))
+            text=words_of(sort, value, line.teams),
+            href=address_with(here, _without(chosen, sort, value)),
         )
         for sort, values in chosen.values.items()
         for value in values

@@ -24,7 +24,7 @@ SHAPES: Mapping[Seriousness, str] = {
     SERIOUS: "◆",
     CONCERN: "▲",
     UNKNOWN: "○",
-    Seriousness.ROUTINE: "●",
+    Seriousness.ROUTINE: "■",
 }
 # A withdrawal is final, an exception has let something through, and leaving was a tour's end.
 NOT_MENDED = frozenset({WITHDRAWN, "exception-allowed", "missing-supervisor-left"})

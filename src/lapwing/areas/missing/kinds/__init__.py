@@ -10,3 +10,4 @@ KINDS = (
     *plans.KINDS,
     *found.KINDS,
 )
+LASTING = plans.LASTING

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from lapwing.areas.missing.kinds.agencies import PROVIDER
 from lapwing.journal.entry import Answer
 from lapwing.journal.kind import Kind
+from lapwing.journal.lasting import Lasting
 from lapwing.journal.questions import Choice, Moment, Option, Reference, ShownWhen, Text
 from lapwing.journal.seriousness import CONCERN, ROUTINE
 
@@ -137,4 +138,8 @@ KINDS = (
     PROACTIVE_WRITTEN,
     PROACTIVE_REVIEWED,
     PROACTIVE_ENDED,
+)
+LASTING = (
+    Lasting(what="Trigger plan", begins=TRIGGER_PLAN_WRITTEN.key, ends=TRIGGER_PLAN_ENDED.key),
+    Lasting(what="Proactive plan", begins=PROACTIVE_WRITTEN.key, ends=PROACTIVE_ENDED.key),
 )
