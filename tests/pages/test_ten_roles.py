@@ -57,6 +57,7 @@ TRIED: Mapping[str, tuple[str, str, str]] = {
     "go on duty": ("go on duty", "", ""),
     "see who is on duty": ("see who is on duty", "", ""),
     "say who has a conflict of interest": ("say who has a conflict of interest", "", ""),
+    "manage users": ("manage users", "", ""),
 }
 AT_WORK = frozenset({"find people", "add a person", "go on duty", "see who is on duty"})
 OFFICER = AT_WORK | {
@@ -126,7 +127,8 @@ TABLE: Mapping[str, Expected] = {
         places=("Broken glass", "Who has looked", "Odd looks", "Conflicts of interest"),
     ),
     "system-administrator": Expected(
-        may=frozenset({"see who is on duty"}), places=("Who is on duty",)
+        may=frozenset({"see who is on duty", "manage users"}),
+        places=("Who works here", "Who is on duty"),
     ),
 }
 SHARED_WITH_THEM = "shared with their agency"
@@ -429,7 +431,7 @@ ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Find a child": "/children/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
     "Who has looked": "/looks/", "Odd looks": "/looks/odd/", "Conflicts of interest": "/conflicts/",
-    "Who is on duty": "/on-duty/", "Shared with you": "/shared/",
+    "Who works here": "/staff/", "Who is on duty": "/on-duty/", "Shared with you": "/shared/",
 }  # fmt: skip
 
 
@@ -611,6 +613,25 @@ def try_overseeing(at: AtWork) -> None:
     at.click(foot.get_by_role("link", name="Conflicts of interest"))
     of_others = at.page.get_by_label("Who works here?").count()
     at.note("say who has a conflict of interest", MAY if of_others else MAY_NOT)
+    at.note("manage users", manages(at) if "Who works here" in at.places else at.refused("/staff/"))
+
+
+def manages(at: AtWork) -> str:
+    """Whether they can add somebody and give them a post, and not give one to themselves."""
+    staff = at.go("Who works here")
+    staff.get_by_label("Staff number", exact=True).fill(f"new-{at.role}")
+    staff.get_by_label("Name", exact=True).fill("Branwen Nant-y-Glyn")
+    at.button("Add them")
+    at.page.get_by_label("Role").select_option(label="Call handler")
+    at.page.get_by_label("Team").select_option(index=1)
+    at.button("Give the post")
+    given = at.page.get_by_role("heading", name=re.compile("^Call handler, ")).count() == 1
+    at.go("Who works here")
+    at.page.get_by_label("Name or staff number").fill(at.role)
+    at.button("Look")
+    at.click(at.page.get_by_role("table").get_by_role("link").last)
+    at.check(not at.page.get_by_label("Role").count(), "they may change their own posts")
+    return MAY if given else "the post was not given"
 
 
 def waiting(page: Page) -> int:

@@ -53,6 +53,7 @@ class Place:
     report: str
     look: UUID
     sample: UUID
+    writer: UUID
 
 
 # What each page is there to show; a page with none is still looked at for leaks.
@@ -91,6 +92,8 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "odd-look": ("/looks/odd/look/{look}/", frozenset()),
     "glass-reviews": ("/glass/", frozenset()),
     "on-duty": ("/on-duty/", frozenset()),
+    "staff": ("/staff/", frozenset()),
+    "colleague": ("/staff/{writer}/", frozenset()),
 }
 ALWAYS = ("case",)
 TURNS = 10  # a page that is not asked for always is asked for once in so many situations
@@ -157,6 +160,7 @@ def place() -> Place:
         report=reported.entry.id,
         look=look,
         sample=sample,
+        writer=writer,
     )
 
 

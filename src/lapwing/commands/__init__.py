@@ -20,6 +20,7 @@ COMMANDS = {
     "export": "lapwing.commands.export",
     "demo": "lapwing.commands.demo",
     "bench": "lapwing.commands.bench",
+    "administrator": "lapwing.commands.administrator",
     "manage": "lapwing.commands.manage",
 }
 

@@ -39,6 +39,7 @@ PLACES: Final = (
     Place(
         name="conflicts", text="Conflicts of interest", href="/conflicts/", act=Act.KEEP_CONFLICTS
     ),
+    Place(name="staff", text="Who works here", href="/staff/", act=Act.MANAGE_USERS),
     Place(name="on-duty", text="Who is on duty", href="/on-duty/", act=Act.SEE_STAFF),
 )
 SHARED: Final = Place(name="shared", text="Shared with you", href="/shared/", act=Act.SEE)
