@@ -2,7 +2,7 @@
 
 import pytest
 
-from lapwing.matching.places import Place, place
+from lapwing.matching.places import Place, address_key, place
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,38 @@ def test_a_house_with_a_name_is_known_by_it() -> None:
 @pytest.mark.parametrize("lines", ["No fixed abode", "NFA", "unknown", ""])
 def test_no_place_is_no_place(lines: str) -> None:
     assert place(lines) == Place()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("12 Mill Road, Tolland", "QX1 4AB"), ("12, mill rd., TOLLAND", "qx14ab")),
+        (("12 Mill Road", "QX1 4AB"), ("12 Mill Rd, Tolland, Northmere", "QX1 4AB")),
+        (("12 Mill Road\nTolland\nQX1 4AB", ""), ("12 Mill Road", "QX1 4AB")),
+        (("Flat 3, 12 St. Mary's Street", "QX1 4AB"), ("12 Saint Marys St, flat 3", "QX1 4AB")),
+        (("Rose Cottage, Mill Lane", "QX1 4AB"), ("rose cottage, Tolland", "QX1 4AB")),
+        (("12a High Street", "QX1 4AB"), ("12 A High St", "QX1 4AB")),
+    ],
+)
+def test_an_address_is_one_however_it_is_typed(
+    one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    assert address_key(*one) == address_key(*other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("12 Mill Road", "QX1 4AB"), ("12 High Road", "QX1 4AB")),
+        (("12 Mill Road", "QX1 4AB"), ("12 Mill Road", "QX1 4AC")),
+        (("12 Mill Road", "QX1 4AB"), ("14 Mill Road", "QX1 4AB")),
+        (("12 Mill Road", "QX1 4AB"), ("Flat 2, 12 Mill Road", "QX1 4AB")),
+        (("Rose Cottage", "QX1 4AB"), ("Rose Villa", "QX1 4AB")),
+        (("12 Mill Road", "QX1 4AB"), ("12 Mill Road", "")),
+        (("12 Mill Road, Tolland", ""), ("12 Mill Road, Fennick", "")),
+        (("Tŷ Mawr", "QX1 4AB"), ("Tŷ Bach", "QX1 4AB")),
+        (("شارع النيل", ""), ("شارع البحر", "")),
+    ],
+)
+def test_two_addresses_are_two(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert address_key(*one) != address_key(*other)

@@ -80,7 +80,7 @@ def plan_of_finding(viewer: Viewer, asked: str, born: BornOn | None = None) -> s
 
 
 # Nothing is in these here, and the planner knows it.
-EMPTY = {"record_residence", "record_address", "record_heavykey"}
+EMPTY = {"record_residence", "record_identifier", "record_address", "record_heavykey"}
 
 
 def read_whole(plan: str) -> set[str]:

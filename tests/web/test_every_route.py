@@ -25,7 +25,7 @@ from lapwing.journal import actions as journal
 from lapwing.journal.entry import Author
 from lapwing.journal.look import Look, Operation
 from lapwing.record import actions, queries
-from lapwing.record.models import Assignment, BrokenGlass, Case, OwnRecord, Shared, User
+from lapwing.record.models import Assignment, BrokenGlass, Case, OwnRecord, Residence, Shared, User
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.web.moment import the_moment
@@ -54,6 +54,7 @@ class Place:
     look: UUID
     sample: UUID
     writer: UUID
+    address: UUID
 
 
 # What each page is there to show; a page with none is still looked at for leaks.
@@ -76,6 +77,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "chronology-csv": ("/children/{child}/chronology.csv", frozenset()),
     "chronology-picture": ("/children/{child}/chronology/picture/", frozenset({"person"})),
     "chronology-pdf": ("/children/{child}/chronology.pdf", frozenset()),
+    "address": ("/addresses/{address}/", frozenset({"person", "safety"})),
     "handover": ("/handover/", frozenset()),
     "handover-pack": ("/handover/pack.pdf", frozenset()),
     "drafts": ("/drafts/", frozenset()),
@@ -151,6 +153,12 @@ def place() -> Place:
     }
     written = draft("missing-proactive-plan-written", plan, case=made.standing)
     done(record_entry(viewer, the_moment(), written))
+    home = {"address": "4 Weir Lane", "postcode": "QX1 4AB", "lives": "home"}
+    done(record_entry(viewer, the_moment(), draft("household-moved-in", home, case=made.standing)))
+    warning = {"what": "weapons", "why": f"She carries a knife: {SAFE}.", "told_by": "Ffion"}
+    done(
+        record_entry(viewer, the_moment(), draft("household-warning", warning, case=made.standing))
+    )
     look, sample = drawn(viewer, made.person, UUID(reported.entry.case))
     return Place(
         child=made.person,
@@ -161,6 +169,7 @@ def place() -> Place:
         look=look,
         sample=sample,
         writer=writer,
+        address=Residence.objects.get(person=made.person).address_id,
     )
 
 

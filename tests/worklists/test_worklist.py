@@ -141,7 +141,7 @@ def test_the_board_shows_the_worst_first_and_the_grade_that_stands(world: World)
     viewer = world.viewer("sergeant")
     with CaptureQueriesContext(connection) as asked:
         found = board(viewer, later(minutes=90))
-    assert len(asked) == 2
+    assert len(asked) == 3
     assert [(one.child, one.grade) for one in found] == [
         ("Bea Tern", "high"),
         ("Ada Tern", "medium"),

@@ -12,6 +12,7 @@ from uuid import UUID
 from lapwing.areas import AREAS, all_kinds
 from lapwing.base.partial_date import Birth
 from lapwing.casework import effects, ties
+from lapwing.casework import homes as living
 from lapwing.casework.draft import Draft, Sending
 from lapwing.journal import actions as journal
 from lapwing.journal import queries as read_journal
@@ -44,6 +45,7 @@ class Desk:
     links: list[effects.Linked] = field(default_factory=list)
     unlinks: list[effects.Unlinked] = field(default_factory=list)
     moved: list[ties.Moved] = field(default_factory=list)
+    kept: living.Homes = field(default_factory=living.Homes)
 
     def record_of(self, person: UUID) -> list[Entry]:
         """Everything known of a child before the next entry, with what links carry to them."""
@@ -119,6 +121,22 @@ class Desk:
         self.links += links
         self.linked = self.linked or bool(links)
         self.unlinks += effects.unlinked_by(entry, self.records[person], self.kinds)
+        if entry.kind in living.MOVES:
+            self._flag(entry)
+
+    def _flag(self, cause: Entry) -> None:
+        """Flag the children whom an entry about a home or a warning reaches, or end their flags."""
+        self.kept.moved[UUID(cause.about)] = None
+        household = living.Household(
+            homes=self.kept,
+            records=self.records,
+            births=self.births,
+            files={case.person: case for case in self.cases.values() if case.standing},
+        )
+        for told, force in living.changes(household, cause):
+            recorded = self.next_moment(UUID(told.about), told.recorded)
+            key, asked = living.key_of(told, cause)
+            self.add(replace(told, recorded=recorded), force=force, key=key, asked=asked)
 
     def write(self, now: datetime) -> None:
         """Write everything that was let in, in the caller's transaction."""
@@ -135,6 +153,7 @@ class Desk:
             record.link_cases(link.case, link.other, entry=link.entry, since=link.since, now=now)
         for unlink in self.unlinks:
             record.unlink_cases(unlink.link, entry=unlink.entry, until=unlink.until)
+        living.write(self.kept, self.records, now)
 
 
 def _as_changed(case: record.NewCase, changed: Mapping[UUID, CaseRecord]) -> record.NewCase:
@@ -192,6 +211,7 @@ def lay_out(people: frozenset[UUID], sendings: Iterable[Sending], now: datetime)
         records={person: list(records.get(person, ())) for person in people},
         last={person: entries[-1].recorded for person, entries in records.items() if entries},
         linked=len(people) > 1 and bool(read_journal.links_between(people)),
+        kept=living.lay_out(people, drafts),
     )
 
 

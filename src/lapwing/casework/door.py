@@ -22,6 +22,7 @@ from lapwing.casework.draft import (
     digest,
     refused,
 )
+from lapwing.casework.homes import living_with
 from lapwing.casework.judging import exceptions_for, judge_draft
 from lapwing.duties import actions as duties
 from lapwing.journal import queries as journal
@@ -93,15 +94,14 @@ def _try_batch(sendings: Sequence[Sending], now: datetime) -> list[Outcome]:
 
 
 class _ChangedHands(Exception):
-    """A child was linked with another between being looked up and being held."""
+    """Somebody was linked or moved in with another between being looked up and being held."""
 
 
 def _batch(sendings: Sequence[Sending], now: datetime) -> list[Outcome]:
     drafts = [sending.draft for sending in sendings]
-    named = named_in(drafts)
-    people = journal.linked_with(named)
-    record_actions.lock_people(people)
-    if journal.linked_with(named) != people:
+    people, places = _held(drafts, now)
+    record_actions.lock_people(people | places)
+    if _held(drafts, now) != (people, places):
         raise _ChangedHands
     before = journal.sent_before(draft.key for draft in drafts)
     outcomes: dict[int, Outcome] = {}
@@ -122,6 +122,13 @@ def _batch(sendings: Sequence[Sending], now: datetime) -> list[Outcome]:
         desk.write(now)
         _follow(desk, now)
     return [outcomes[place] for place in range(len(sendings))]
+
+
+def _held(drafts: Sequence[Draft], now: datetime) -> tuple[frozenset[UUID], frozenset[UUID]]:
+    """Everybody whose records these drafts may change, and the locks of where they live."""
+    named = named_in(drafts)
+    others, places = living_with(named, drafts, now)
+    return journal.linked_with(named | others), places
 
 
 def _follow(desk: Desk, now: datetime) -> None:

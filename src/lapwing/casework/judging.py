@@ -318,6 +318,14 @@ def _about_others(desk: Desk, draft: Draft, kind: Kind, case: CaseRecord) -> lis
                 field="regarding",
             )
         )
+    elif kind.answers_one and draft.corrects is None:
+        refusals.append(
+            Refusal(
+                what="This does not say what it ends.",
+                do="Open the person's page and end it there.",
+                field="regarding",
+            )
+        )
     corrected = desk.entry(draft.corrects) if draft.corrects is not None else None
     if draft.corrects is not None:
         fits = corrected is not None and corrected.case == str(case.id)

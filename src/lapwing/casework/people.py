@@ -1,17 +1,18 @@
 """Putting a person on record, and what is learnt of their names, homes and relations.
 
-Nobody is made before they were looked for. Each change leaves a note on the person's standing file
-in the same transaction, so that the journal says who told us, who wrote it down and when; the
-note's key makes sending a form twice harmless.
+Nobody is made before they were looked for. A home, a relation and a number are entries on the
+person's standing file; a name leaves a note there in the same transaction, so that the journal says
+who told us, who wrote it down and when; the key makes sending a form twice harmless.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from django.db import transaction
 
+from lapwing.areas.household.kinds.living import RELATIONS
 from lapwing.base.clock import london_date
 from lapwing.base.partial_date import Birth, ExpectedOn, birth_words, earliest_birth
 from lapwing.base.refusals import Refusal
@@ -19,6 +20,7 @@ from lapwing.base.text import check_text
 from lapwing.casework.door import Draft, Recorded, Refused, record
 from lapwing.casework.draft import refused
 from lapwing.matching.description import descriptions
+from lapwing.matching.identifiers import phone_number
 from lapwing.record import actions, queries
 from lapwing.record.access import NOT_FOUND, Act, Facts, may
 from lapwing.record.actions import Made, NewName, NewPerson
@@ -40,6 +42,18 @@ class MayBeKnown:
     count: int
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AlsoTold:
+    """What else is told of somebody who is not on record yet: where they live, their telephone."""
+
+    address: str = ""
+    postcode: str = ""
+    telephone: str = ""
+
+
+NOTHING_MORE = AlsoTold()
+
+
 class _Stop(Exception):
     """The note was refused, so the change must not stand either."""
 
@@ -50,17 +64,30 @@ class _Stop(Exception):
 
 @seeing_all("put somebody on record")
 def create_person(
-    viewer: Viewer, now: datetime, new: NewPerson, *, not_these: frozenset[UUID], key: UUID
+    viewer: Viewer,
+    now: datetime,
+    new: NewPerson,
+    *,
+    not_these: frozenset[UUID],
+    key: UUID,
+    also: AlsoTold = NOTHING_MORE,
 ) -> Made | MayBeKnown | Refused:
     """Put somebody on record, unless somebody who fits was not looked at first.
 
-    ``not_these`` are the people whom the viewer was shown and says are somebody else.
+    ``not_these`` are the people whom the viewer was shown and says are somebody else. What is
+    ``also`` told counts in looking for them, and becomes entries on the file that is made.
     """
     if refusal := may(viewer, Act.ADD_PERSON, Facts(force=viewer.force)):
         return Refused(refusals=(refusal,))
     if wrong := _wrong_with(new, now):
         return Refused(refusals=wrong)
-    if (known := _not_looked_at(viewer, new, not_these)) is not None:
+    if also.telephone.strip() and phone_number(also.telephone) is None:
+        return refused(
+            "This is not a telephone number.",
+            "Give it whole, with its area code, or leave it out.",
+            "telephone",
+        )
+    if (known := _not_looked_at(viewer, new, also, not_these)) is not None:
         return known
     try:
         with transaction.atomic():
@@ -72,6 +99,7 @@ def create_person(
             outcome = record(viewer, now, _note(key, made.standing, words))
             if isinstance(outcome, Refused):
                 raise _Stop(outcome)
+            _tell_also(viewer, now, made.person, also, key)
     except _Stop as stop:
         return stop.refusal
     return made
@@ -104,36 +132,10 @@ def move_in(
     key: UUID,
     kind: str = "home",
     told_by: str = "",
-    leaves_other: bool = True,
 ) -> Recorded | Refused:
-    """Note where a person lives from a moment on, and by default no longer where before."""
-    refusals = [
-        *_text_refusals(("lines", lines, True), ("postcode", postcode, False)),
-        *_text_refusals(("kind", kind, False), ("told_by", told_by, False)),
-    ]
-    if not lines.strip():
-        refusals.append(Refusal(what="There is no address.", do="Give the address.", field="lines"))
-    if since > now:
-        refusals.append(
-            Refusal(
-                what="This is in the future.", do="Record it when it has happened.", field="since"
-            )
-        )
-    words = f"Address added ({kind}): {lines} {postcode}{_told(told_by)}"
-
-    def change() -> None:
-        address = actions.address_of(lines, postcode, now=now)
-        actions.move(
-            person,
-            address,
-            since=since,
-            now=now,
-            kind=kind,
-            told_by=told_by,
-            leaves_other=leaves_other,
-        )
-
-    return _change(viewer, now, person, refusals, words, key, change)
+    """Record where a person lives or stays from a moment on, as an entry on their file."""
+    answers = {"address": lines, "postcode": postcode.strip(), "lives": kind, "told_by": told_by}
+    return _tell(viewer, now, person, "household-moved-in", answers, key=key, at=since)
 
 
 def relate(
@@ -146,21 +148,44 @@ def relate(
     key: UUID,
     told_by: str = "",
 ) -> Recorded | Refused:
-    """Note what another person is to this one: "mother", "brother", "boyfriend"."""
+    """Record what another person is to this one: "mother", "brother", "boyfriend"."""
     them = queries.person(viewer, other)
     if them is None:
         return Refused(refusals=(NOT_FOUND,))
-    if other == person:
-        return refused("A person is not related to themselves.", "Choose another person.", "other")
-    return _change(
-        viewer,
-        now,
-        person,
-        _text_refusals(("kind", kind, False), ("told_by", told_by, False)),
-        f"Relation added: {them.name} ({them.reference}) is {kind}{_told(told_by)}",
-        key,
-        lambda: actions.relate(person, other, kind, now=now, told_by=told_by),
-    )
+    answers = {"other": str(other), "relation": kind, "told_by": told_by}
+    if kind not in RELATIONS:
+        answers |= {"relation": "other", "which": kind}
+    return _tell(viewer, now, person, "household-related", answers, key=key)
+
+
+def identify(
+    viewer: Viewer,
+    now: datetime,
+    person: UUID,
+    sort: str,
+    number: str,
+    *,
+    key: UUID,
+    told_by: str = "",
+) -> Recorded | Refused:
+    """Record a number by which a person is known."""
+    answers = {"sort": sort, "number": number, "told_by": told_by}
+    return _tell(viewer, now, person, "household-number", answers, key=key)
+
+
+def _tell(
+    viewer: Viewer,
+    now: datetime,
+    person: UUID,
+    kind: str,
+    answers: dict[str, str],
+    *,
+    key: UUID,
+    at: datetime | None = None,
+) -> Recorded | Refused:
+    """Record an entry on somebody's file; what is empty is not answered."""
+    said = {name: text for name, text in answers.items() if text.strip()}
+    return record(viewer, now, Draft(kind=kind, key=key, about=person, answers=said, at=at))
 
 
 @seeing_all("change what is known of somebody")
@@ -197,12 +222,40 @@ def _note(key: UUID, case: UUID, words: str) -> Draft:
     return Draft(kind="note-added", key=key, case=case, answers={"note": words})
 
 
-def _not_looked_at(viewer: Viewer, new: NewPerson, not_these: frozenset[UUID]) -> MayBeKnown | None:
+def _tell_also(viewer: Viewer, now: datetime, person: UUID, also: AlsoTold, key: UUID) -> None:
+    """Record the address and the telephone of somebody who was just put on record, or nothing."""
+    outcomes: list[Recorded | Refused] = []
+    if also.address.strip():
+        outcomes.append(
+            move_in(
+                viewer,
+                now,
+                person,
+                lines=also.address,
+                postcode=also.postcode,
+                since=now,
+                key=uuid5(key, "home"),
+            )
+        )
+    if also.telephone.strip():
+        outcomes.append(
+            identify(viewer, now, person, "phone", also.telephone, key=uuid5(key, "telephone"))
+        )
+    for outcome in outcomes:
+        if isinstance(outcome, Refused):
+            raise _Stop(outcome)
+
+
+def _not_looked_at(
+    viewer: Viewer, new: NewPerson, also: AlsoTold, not_these: frozenset[UUID]
+) -> MayBeKnown | None:
+    telephone = phone_number(also.telephone)
     told = descriptions(
         [(name.given, name.family, name.shown) for name in new.names],
-        [],
+        [(also.address, also.postcode)] if also.address.strip() or also.postcode.strip() else [],
         birth=new.birth,
         sex=new.sex,
+        identifiers=[telephone] if telephone else [],
     )
     found = tuple(one for one in find_described(viewer, told) if one.person not in not_these)
     return MayBeKnown(found=found, count=len(found)) if found else None

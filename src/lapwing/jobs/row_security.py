@@ -141,6 +141,7 @@ def guards() -> tuple[Guard, ...]:
             reads=f"{SEES_ALL} or exists "
             "(select from record_residence as r where r.address_id = record_address.id)",
         ),
+        Guard(table="record_identifier", reads=of_person("record_identifier.person_id")),
         Guard(table="record_relationship", reads=of_person("record_relationship.person_id")),
         Guard(table="record_case", reads=case_itself()),
         Guard(

@@ -16,19 +16,19 @@ Check = Callable[[Mapping[str, Answer]], str | None]
 class Kind:
     """One kind of entry, from which its form, page, schema, dictionary and check are made.
 
-    ``happened`` is its title in a chronology ("Risk graded"), ``does`` the act in a button
-    ("Grade the risk"). ``by`` lists the roles that may record it, empty for anybody on the case.
+    ``happened`` is its title in a chronology ("Risk graded"), ``does`` the act in a button ("Grade
+    the risk"). ``by`` lists the roles that may record it, empty for anybody on the case.
     ``carries`` says that what it tells of one child is shown on a linked child's case too.
-    ``regards`` names the kinds that it may answer. ``made_by_page`` kinds have a page of their
-    own. ``links_case`` kinds name, in the answer ``case``, another child's case that belongs to
-    the same events; ``unlinks_case`` kinds end the link that they regard. ``after_closing`` kinds
-    may be recorded on a closed case; ``standing`` kinds belong to the child's own standing file
-    rather than to one episode; ``at_once`` kinds take effect when they are recorded and cannot be
-    told for an earlier time; ``keeps_safe`` kinds tell what keeps the child safe, and are shown to
-    every officer who may meet them, however closely the rest is kept. ``needs`` is the act that the
-    access policy must allow besides recording. ``seriousness`` says what it tells of, ``partner``
-    which partner agency it was done with. ``check`` returns what is wrong with a set of
-    answers, in a sentence, or nothing.
+    ``regards`` names the kinds that it may answer; ``answers_one`` kinds mean nothing without it.
+    ``made_by_page`` kinds have a page of their own. ``links_case`` kinds name, in the answer
+    ``case``, another child's case that belongs to the same events; ``unlinks_case`` kinds end the
+    link that they regard. ``after_closing`` kinds may be recorded on a closed case; ``standing``
+    kinds belong to the child's own standing file rather than to one episode; ``at_once`` kinds take
+    effect when they are recorded and cannot be told for an earlier time; ``keeps_safe`` kinds tell
+    what keeps the child safe, and are shown to every officer who may meet them, however closely the
+    rest is kept. ``needs`` is the act that the access policy must allow besides recording.
+    ``seriousness`` says what it tells of, ``partner`` which partner agency it was done with.
+    ``check`` returns what is wrong with a set of answers, in a sentence, or nothing.
     """
 
     key: str
@@ -39,6 +39,7 @@ class Kind:
     edition: int = 1
     by: tuple[Role, ...] = ()
     regards: tuple[str, ...] = ()
+    answers_one: bool = False
     opens_case: bool = False
     closes_case: bool = False
     carries: bool = False

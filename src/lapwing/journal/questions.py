@@ -150,7 +150,8 @@ class Reference(Question):
     keep whoever works here and is that person, or their family, out of it.
     """
 
-    # person, officer, case, team, agency (a team of a partner), place
+    # person, officer, case, team, agency (a team of a partner), place, or an entry, which no page
+    # reads out
     to: str = field(default="person", kw_only=True)
     part: str = field(default=NAMED, kw_only=True)
 

@@ -1,8 +1,10 @@
 """Numbers that belong to somebody, each in the one way in which it is compared."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from lapwing.base.text import fold
 
@@ -79,9 +81,24 @@ def reference(text: str) -> Identifier | None:
     return Identifier(sort=Sort.REFERENCE, value=plain) if len(plain) > 3 else None
 
 
+def identifier(sort: Sort, text: str) -> Identifier | None:
+    """A number of a sort that is known, as it is compared; nothing where it is none."""
+    return _READERS[sort](text)
+
+
 def _letters(text: str) -> str:
     return text.replace("0", "O").replace("1", "I")
 
 
 def _figures(text: str) -> str:
     return text.replace("O", "0").replace("I", "1")
+
+
+_READERS: Mapping[Sort, Callable[[str], Identifier | None]] = MappingProxyType(
+    {
+        Sort.NHS: nhs_number,
+        Sort.PHONE: phone_number,
+        Sort.VEHICLE: vehicle_mark,
+        Sort.REFERENCE: reference,
+    }
+)

@@ -20,6 +20,12 @@ _KINDS = frozenset({
     "place", "square", "terrace", "way", "the", "house", "flat", "apartment", "apt", "unit", "room",
     "of", "and",
 })  # fmt: skip
+_PUNCTUATION = re.compile(r"[,;./\n]")
+_PIECES = re.compile(r"[,;\n]")
+_STREETS = frozenset({
+    "road", "st", "avenue", "lane", "drive", "close", "court", "crescent", "gardens", "place",
+    "square", "terrace", "way",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,7 +47,7 @@ class Place:
 
 def place(lines: str, postcode: str = "") -> Place:
     """A place, from an address as it was typed; the postcode may stand among its lines."""
-    text = fold(re.sub(r"[,;./\n]", " ", lines))
+    text = fold(_PUNCTUATION.sub(" ", lines))
     if _NO_HOME.search(text):
         return Place()
     found = _POSTCODE.search(fold(postcode)) or _POSTCODE.search(text)
@@ -59,3 +65,36 @@ def place(lines: str, postcode: str = "") -> Place:
         house=house or (own[0] if own and code else ""),
         words=frozenset(own[:_MOST_WORDS]),
     )
+
+
+def address_key(lines: str, postcode: str = "") -> str:
+    """The key by which an address is known however it is typed: "nm14ab|3/12|mill rd".
+
+    A postcode with a house and its street is one address, whatever town is written after it.
+    Where one of them is missing the whole text counts: unknown is never the same.
+    """
+    where = place(lines, postcode)
+    first = _first_line(lines)
+    if where.postcode and where.house and first:
+        numbered = any(character.isdigit() for character in where.house)
+        return "|".join((where.postcode, where.house if numbered else "", first))
+    words = _POSTCODE.sub(" ", fold(_PUNCTUATION.sub(" ", lines))).split()
+    return "|".join((where.postcode, "", " ".join(_street_word(word) for word in words)))
+
+
+def _first_line(lines: str) -> str:
+    """The name of the street, or of a house that has one and no number, and nothing after it."""
+    for piece in _PIECES.split(lines):
+        text = _POSTCODE.sub(" ", fold(_PUNCTUATION.sub(" ", piece)))
+        words = [_street_word(word) for word in _NUMBER.sub(" ", _FLAT.sub(" ", text)).split()]
+        for at, word in enumerate(words):
+            if at and word in _STREETS:
+                return " ".join(words[: at + 1])
+        if words:
+            return " ".join(words)
+    return ""
+
+
+def _street_word(word: str) -> str:
+    """A word of a street in the one way in which it is compared: "rd" is a road, "street" a st."""
+    return "st" if word == "street" else _SHORT.get(word, word)

@@ -4,11 +4,12 @@ Each runs inside the transaction of whoever calls it. Nothing is deleted: what h
 ``until``.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
@@ -17,8 +18,10 @@ from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_json, earliest_birth, latest_birth
 from lapwing.base.text import fold
 from lapwing.matching.heavy import HEAVY
+from lapwing.matching.identifiers import Sort, identifier
 from lapwing.matching.keys import EDITION
 from lapwing.matching.mistyped import slips
+from lapwing.matching.places import address_key
 from lapwing.record import described
 from lapwing.record.actor import seeing_all
 from lapwing.record.identity import PERSON_PREFIX, PREFIXES, fresh_id, references
@@ -28,6 +31,7 @@ from lapwing.record.models import (
     Case,
     CaseLink,
     Force,
+    Identifier,
     Involvement,
     KnownWord,
     NameWord,
@@ -46,6 +50,7 @@ from lapwing.record.values import STANDING, CaseRecord
 
 SQL = queries("record/queries.sql")
 _AT_ONCE = 500  # people whose keys are made in one statement
+_NEVER = timedelta(microseconds=1)  # before it began: so long before ends what was withdrawn
 _WAITING: ContextVar[set[UUID] | None] = ContextVar("keys_waiting", default=None)
 
 
@@ -230,8 +235,11 @@ def make_missing_keys() -> Iterator[int]:
 
 def address_of(lines: str, postcode: str, *, now: datetime) -> UUID:
     """The address that is written like this, put on record if it is not yet there."""
-    key = fold(f"{lines} {postcode.replace(' ', '')}".replace(",", " ").replace("\n", " "))
-    found = Address.objects.filter(key=key).order_by("id").values_list("id", flat=True).first()
+    key = address_key(lines, postcode)
+    # An address that was put on record by an earlier edition is known by its whole text.
+    whole = fold(f"{lines} {postcode.replace(' ', '')}".replace(",", " ").replace("\n", " "))
+    known = Address.objects.filter(key__in=[key, whole]).order_by("id")
+    found = known.values_list("id", flat=True).first()
     if found is not None:
         return found
     return Address.objects.create(
@@ -288,6 +296,136 @@ def relate(
         told_by=told_by,
         recorded=now,
     )
+
+
+# --- What entries say of homes, families and numbers --------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeptHome:
+    """A home as an entry says it, or ``row`` where it was on record before there were any."""
+
+    row: str
+    entry: str
+    address: UUID
+    kind: str
+    since: datetime
+    until: datetime | None
+    ended_by: str
+    told_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeptRelation:
+    """What another is to somebody, as an entry says it, or ``row`` as with a home."""
+
+    row: str
+    entry: str
+    other: UUID
+    kind: str
+    since: datetime | None
+    until: datetime | None
+    ended_by: str
+    told_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeptNumber:
+    """A number as an entry says it."""
+
+    entry: str
+    sort: str
+    number: str
+    system: str
+    since: datetime
+    until: datetime | None
+    told_by: str
+
+
+@seeing_all("keep what entries say of homes")
+def keep_homes(
+    person: UUID,
+    *,
+    homes: Iterable[KeptHome],
+    relations: Iterable[KeptRelation],
+    numbers: Iterable[KeptNumber],
+    now: datetime,
+) -> None:
+    """Keep what somebody's entries come to; what none says any more ended before it began."""
+    changed = [
+        _keep(Residence, person, homes, _home_values, now),
+        _keep(Relationship, person, relations, _relation_values, now),
+        _keep(Identifier, person, numbers, _number_values, now),
+    ]
+    if any(changed):
+        keep_keys([person])
+
+
+def _keep(
+    model: type[Residence] | type[Relationship] | type[Identifier],
+    person: UUID,
+    wanted: Iterable[Any],
+    values_of: Callable[[Any], dict[str, Any]],
+    now: datetime,
+) -> bool:
+    """Write the rows that differ from what is wanted; whether any did."""
+    rows = {str(one.id): one for one in model.objects.filter(person_id=person)}
+    by_entry = {str(one.entry): one for one in rows.values() if one.entry is not None}
+    changed, kept = False, set()
+    for one in wanted:
+        values = values_of(one)
+        row = by_entry.get(one.entry) if one.entry else rows.get(one.row)
+        if row is None:
+            row = model.objects.create(
+                id=fresh_id(now), person_id=person, recorded=now, entry=one.entry, **values
+            )
+            changed = True
+        elif any(getattr(row, name) != value for name, value in values.items()):
+            model.objects.filter(id=row.id).update(**values)
+            changed = True
+        kept.add(row.id)
+    gone = {one.id: one.since - _NEVER for one in by_entry.values() if one.since is not None}
+    for row_id, until in gone.items():
+        if row_id not in kept and rows[str(row_id)].until != until:
+            model.objects.filter(id=row_id).update(until=until)
+            changed = True
+    return changed
+
+
+def _home_values(one: KeptHome) -> dict[str, Any]:
+    return {
+        "address_id": one.address,
+        "kind": one.kind,
+        "since": one.since,
+        "until": one.until,
+        "ended_by": UUID(one.ended_by) if one.ended_by else None,
+        "told_by": one.told_by,
+    }
+
+
+def _relation_values(one: KeptRelation) -> dict[str, Any]:
+    return {
+        "other_id": one.other,
+        "kind": one.kind,
+        "since": one.since,
+        "until": one.until,
+        "ended_by": UUID(one.ended_by) if one.ended_by else None,
+        "told_by": one.told_by,
+    }
+
+
+def _number_values(one: KeptNumber) -> dict[str, Any]:
+    read = identifier(Sort(one.sort), one.number)
+    assert read is not None, "the kind lets in only what can be read"
+    return {
+        "sort": one.sort,
+        "number": one.number,
+        "compared": read.value,
+        "system": one.system,
+        "since": one.since,
+        "until": one.until,
+        "told_by": one.told_by,
+    }
 
 
 # --- Cases --------------------------------------------------------------------------------------

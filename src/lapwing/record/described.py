@@ -15,6 +15,7 @@ from django.db import connection
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import birth_from_json
 from lapwing.matching.description import Description, Traits, descriptions, traits
+from lapwing.matching.identifiers import Identifier, Sort
 from lapwing.matching.keys import EDITION, keys
 from lapwing.matching.mistyped import keys_if_mistyped, meant, slips, words
 from lapwing.record.actor import seeing_all
@@ -35,6 +36,9 @@ def described(people: Iterable[UUID]) -> dict[UUID, tuple[Description, ...]]:
             json.loads(row[4]),
             birth=None if row[1] is None else birth_from_json(json.loads(row[1])),
             sex=row[2],
+            identifiers=[
+                Identifier(sort=Sort(sort), value=value) for sort, value in json.loads(row[5])
+            ],
         )
         for row in rows
     }

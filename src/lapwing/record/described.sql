@@ -1,7 +1,7 @@
 -- What is known of people as descriptions of them, and the keys by which they are found.
 
 -- name: described
--- The birth and sex of these people, with all their names and homes, the latest first.
+-- The birth and sex of these people, with all their names, homes and numbers, the latest first.
 select p.id, p.birth, p.sex,
        coalesce((select jsonb_agg(jsonb_build_array(n.given, n.family, n."full")
                                   order by (n.until is not null), n.recorded desc, n.id)
@@ -9,7 +9,11 @@ select p.id, p.birth, p.sex,
        coalesce((select jsonb_agg(jsonb_build_array(a.lines, a.postcode)
                                   order by r.since desc, r.id)
                  from record_residence as r join record_address as a on a.id = r.address_id
-                 where r.person_id = p.id), '[]')
+                 where r.person_id = p.id
+                   and (r.until is null or r.until >= r.since)), '[]'),
+       coalesce((select jsonb_agg(jsonb_build_array(i.sort, i.compared) order by i.sort, i.compared)
+                 from record_identifier as i where i.person_id = p.id
+                   and (i.until is null or i.until >= i.since)), '[]')
 from record_person as p
 where p.id = any(%(ids)s);
 

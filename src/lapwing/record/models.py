@@ -209,7 +209,7 @@ class KnownWord(models.Model):
 
 
 class Address(models.Model):
-    """One address; ``key`` is its folded text, by which it is recognised when typed again."""
+    """One address; ``key`` is what matching makes of it, by which it is known when typed again."""
 
     id = models.UUIDField(primary_key=True)
     lines = models.TextField()
@@ -228,7 +228,9 @@ class Address(models.Model):
 class Residence(models.Model):
     """Where a person lived, from when to when: a household is who lived at one address at once.
 
-    ``kind`` says what the address is to the person: home, placement, other parent, and so on.
+    ``kind`` says what the address is to the person: home, placement, visit, and so on. ``entry`` is
+    what said so and ``ended_by`` what ended it, where an entry did; what was withdrawn ended before
+    it began.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -239,6 +241,27 @@ class Residence(models.Model):
     until = models.DateTimeField(null=True)
     told_by = models.TextField(blank=True)
     recorded = models.DateTimeField()
+    entry = models.UUIDField(null=True, unique=True)
+    ended_by = models.UUIDField(null=True)
+
+
+class Identifier(models.Model):
+    """A number by which a person is known: a telephone, a vehicle, another system's reference.
+
+    ``number`` is as it was given, ``compared`` as matching compares it, ``entry`` what said so.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    sort = models.TextField()
+    number = models.TextField()
+    compared = models.TextField()
+    system = models.TextField(blank=True)
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+    told_by = models.TextField(blank=True)
+    recorded = models.DateTimeField()
+    entry = models.UUIDField(unique=True)
 
 
 class Relationship(models.Model):
@@ -252,6 +275,8 @@ class Relationship(models.Model):
     until = models.DateTimeField(null=True)
     told_by = models.TextField(blank=True)
     recorded = models.DateTimeField()
+    entry = models.UUIDField(null=True, unique=True)
+    ended_by = models.UUIDField(null=True)
 
     class Meta:
         constraints: ClassVar = [

@@ -22,14 +22,19 @@ from lapwing.record.actor import seeing_all
 from lapwing.record.looking import saw
 from lapwing.record.models import User
 from lapwing.record.values import (
+    AddressRecord,
     CaseRecord,
+    EarlierHome,
+    EarlierRelation,
     Home,
+    Identified,
     Name,
     OnDuty,
     PersonRecord,
     Relation,
     Staff,
     TeamRecord,
+    WithoutEntries,
 )
 from lapwing.record.viewer import Viewer
 
@@ -103,11 +108,15 @@ def people(viewer: Viewer, wanted: Iterable[UUID]) -> dict[UUID, PersonRecord]:
     ids = [row[0] for row in rows]
     if not ids:
         return {}
-    names, homes, relations = (
-        _by_person(_rows(query, ids=ids)) for query in ("names", "residences", "relationships")
+    names, homes, relations, known_by = (
+        _by_person(_rows(query, ids=ids))
+        for query in ("names", "residences", "relationships", "numbers")
     )
     saw(people=[*ids, *(one[0] for related in relations.values() for one in related)])
-    return {row[0]: _person(row, names[row[0]], homes[row[0]], relations[row[0]]) for row in rows}
+    return {
+        row[0]: _person(row, names[row[0]], homes[row[0]], relations[row[0]], known_by[row[0]])
+        for row in rows
+    }
 
 
 def household_of(viewer: Viewer, of: UUID, at: datetime) -> tuple[UUID, ...]:
@@ -213,6 +222,88 @@ def cases_of_for_the_door(about: Iterable[UUID]) -> tuple[CaseRecord, ...]:
         return _cases(_rows_with("cases_of", ANY_CASE, ids=list(about)))
 
 
+def addresses(wanted: Iterable[UUID]) -> dict[UUID, AddressRecord]:
+    """Those of these addresses at which somebody whom the viewer may see ever was."""
+    rows = _rows("addresses", ids=list(wanted))
+    return {row[0]: AddressRecord(id=row[0], lines=row[1], postcode=row[2]) for row in rows}
+
+
+def ever_at(viewer: Viewer, address: UUID) -> tuple[tuple[UUID, Home], ...]:
+    """Who was ever at an address and when, as far as the viewer may see them."""
+    rows = _visible_rows("at_address", viewer, Act.SEE_PERSON, address=address)
+    saw(people=(row[0] for row in rows))
+    written = addresses([address]) if rows else {}
+    return tuple(
+        (
+            row[0],
+            Home(
+                address=address,
+                lines=written[address].lines,
+                postcode=written[address].postcode,
+                kind=row[1],
+                since=row[2],
+                until=row[3],
+                told_by=row[4],
+            ),
+        )
+        for row in rows
+    )
+
+
+def living_with(
+    people: Iterable[UUID], keys: Iterable[str], now: datetime
+) -> tuple[frozenset[UUID], frozenset[str]]:
+    """Who is at an address with these people or with such a key; and the keys of their addresses.
+
+    For the one door alone.
+    """
+    ids = list(people)
+    with seeing_all(THE_DOOR):
+        found = _rows("living_with", ids=ids, keys=list(keys), now=now)
+        there = _rows("keys_of_homes", ids=ids, now=now)
+    return frozenset(row[0] for row in found), frozenset(row[0] for row in there)
+
+
+def homes_without_entries(about: Iterable[UUID]) -> WithoutEntries:
+    """What no entry said of these people's homes and relations; for the one door alone."""
+    ids = list(about)
+    with seeing_all(THE_DOOR):
+        homes = _by_person(_rows("homes_without_entries", ids=ids))
+        relations = _by_person(_rows("relations_without_entries", ids=ids))
+    return WithoutEntries(
+        homes={
+            UUID(str(person)): tuple(
+                EarlierHome(
+                    row=row[0],
+                    address=row[1],
+                    kind=row[2],
+                    since=row[3],
+                    until=row[4],
+                    ended_by=row[5],
+                    told_by=row[6],
+                )
+                for row in rows
+            )
+            for person, rows in homes.items()
+        },
+        relations={
+            UUID(str(person)): tuple(
+                EarlierRelation(
+                    row=row[0],
+                    other=row[1],
+                    kind=row[2],
+                    since=row[3],
+                    until=row[4],
+                    ended_by=row[5],
+                    told_by=row[6],
+                )
+                for row in rows
+            )
+            for person, rows in relations.items()
+        },
+    )
+
+
 def homes_at(about: Iterable[UUID], at: datetime) -> dict[UUID, UUID]:
     """The address at which each of these people lived at a moment; for the one door alone."""
     with seeing_all(THE_DOOR):
@@ -314,7 +405,9 @@ def _by_person(rows: list[Row]) -> Mapping[object, list[Row]]:
     return found
 
 
-def _person(row: Row, names: list[Row], homes: list[Row], relations: list[Row]) -> PersonRecord:
+def _person(
+    row: Row, names: list[Row], homes: list[Row], relations: list[Row], known_by: list[Row]
+) -> PersonRecord:
     called = tuple(_name(each) for each in names)
     return PersonRecord(
         id=row[0],
@@ -334,6 +427,7 @@ def _person(row: Row, names: list[Row], homes: list[Row], relations: list[Row]) 
         names=called,
         homes=tuple(_home(each) for each in homes),
         relations=tuple(_relation(each) for each in relations),
+        numbers=tuple(_number(each) for each in known_by),
     )
 
 
@@ -357,6 +451,19 @@ def _home(row: Row) -> Home:
         lines=lines,
         postcode=postcode,
         kind=kind,
+        since=since,
+        until=until,
+        told_by=told_by,
+    )
+
+
+def _number(row: Row) -> Identified:
+    entry, sort, number, system, since, until, told_by = row
+    return Identified(
+        entry=entry,
+        sort=sort,
+        number=number,
+        system=system,
         since=since,
         until=until,
         told_by=told_by,

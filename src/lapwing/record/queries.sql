@@ -17,10 +17,10 @@ where person_id = any(%(ids)s)
 order by person_id, (until is not null), (kind <> 'known as'), recorded desc, id;
 
 -- name: residences
--- Where these people lived, the newest first.
+-- Where these people lived, the newest first; what was withdrawn ended before it began.
 select r.person_id, r.address_id, a.lines, a.postcode, r.kind, r.since, r.until, r.told_by
 from record_residence as r join record_address as a on a.id = r.address_id
-where r.person_id = any(%(ids)s)
+where r.person_id = any(%(ids)s) and (r.until is null or r.until >= r.since)
 order by r.person_id, r.since desc, r.id;
 
 -- name: relationships
@@ -29,8 +29,55 @@ select r.person_id, r.other_id, r.kind, r.since, r.until, r.told_by, o.reference
        (select n."full" from record_personname as n where n.person_id = r.other_id
         order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1)
 from record_relationship as r join record_person as o on o.id = r.other_id
-where r.person_id = any(%(ids)s)
+where r.person_id = any(%(ids)s) and (r.until is null or r.since is null or r.until >= r.since)
 order by r.person_id, r.recorded, r.id;
+
+-- name: numbers
+-- The numbers by which these people are known, those in use first.
+select person_id, entry, sort, number, system, since, until, told_by
+from record_identifier
+where person_id = any(%(ids)s) and (until is null or until >= since)
+order by person_id, (until is not null), since desc, id;
+
+-- name: living_with
+-- Who is at an address with one of these people, now or later, or at an address with such a key.
+with place as (
+    select r.address_id as id from record_residence as r where r.person_id = any(%(ids)s)
+    union select a.id from record_address as a where a.key = any(%(keys)s)
+)
+select distinct r.person_id
+from record_residence as r
+where r.address_id in (select id from place) and (r.until is null or r.until > %(now)s);
+
+-- name: keys_of_homes
+-- The keys of the addresses at which these people live or are to live.
+select distinct a.key
+from record_residence as r join record_address as a on a.id = r.address_id
+where r.person_id = any(%(ids)s) and (r.until is null or r.until > %(now)s);
+
+-- name: homes_without_entries
+-- The homes of these people that no entry said, with what ended them since.
+select person_id, id, address_id, kind, since, until, ended_by, told_by
+from record_residence where person_id = any(%(ids)s) and entry is null
+order by person_id, since, id;
+
+-- name: relations_without_entries
+-- The relations of these people that no entry said, with what ended them since.
+select person_id, id, other_id, kind, since, until, ended_by, told_by
+from record_relationship where person_id = any(%(ids)s) and entry is null
+order by person_id, recorded, id;
+
+-- name: addresses
+-- These addresses.
+select id, lines, postcode from record_address where id = any(%(ids)s);
+
+-- name: at_address
+-- Who was ever at an address, as far as the viewer may see them.
+select r.person_id, r.kind, r.since, r.until, r.told_by
+from record_residence as r
+where r.address_id = %(address)s and (r.until is null or r.until >= r.since)
+  and exists (select from record_case as c where c.person_id = r.person_id and {visible})
+order by r.since, r.id;
 
 -- name: household
 -- Who lived at the same address as a person at a moment, as far as the viewer may see them.

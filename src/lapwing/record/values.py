@@ -1,5 +1,6 @@
 """What the record tells of people, cases and those at work, as frozen values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -23,6 +24,67 @@ class Name:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Identified:
+    """A number by which somebody is known, from when until when, and the entry that says so."""
+
+    entry: UUID
+    sort: str
+    number: str
+    system: str
+    since: datetime
+    until: datetime | None
+    told_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EarlierHome:
+    """A home that was on record before there were entries of homes, and what ended it since."""
+
+    row: UUID
+    address: UUID
+    kind: str
+    since: datetime
+    until: datetime | None
+    ended_by: UUID | None
+    told_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EarlierRelation:
+    """A relation that was on record before there were entries of them, and what ended it since."""
+
+    row: UUID
+    other: UUID
+    kind: str
+    since: datetime | None
+    until: datetime | None
+    ended_by: UUID | None
+    told_by: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WithoutEntries:
+    """What no entry said of some people's homes and relations."""
+
+    homes: Mapping[UUID, tuple[EarlierHome, ...]]
+    relations: Mapping[UUID, tuple[EarlierRelation, ...]]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AddressRecord:
+    """One address, as it was first written."""
+
+    id: UUID
+    lines: str
+    postcode: str
+
+    @property
+    def words(self) -> str:
+        """The address in one line."""
+        return ", ".join(part for part in (*self.lines.splitlines(), self.postcode) if part)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Home:
     """One place where a person lives or lived."""
 
@@ -33,6 +95,11 @@ class Home:
     since: datetime
     until: datetime | None
     told_by: str
+
+    @property
+    def words(self) -> str:
+        """The address in one line."""
+        return ", ".join(part for part in (*self.lines.splitlines(), self.postcode) if part)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,6 +136,7 @@ class PersonRecord:
     names: tuple[Name, ...]
     homes: tuple[Home, ...]
     relations: tuple[Relation, ...]
+    numbers: tuple[Identified, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

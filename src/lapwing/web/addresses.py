@@ -15,6 +15,11 @@ def chronology_address(person: UUID) -> str:
     return f"/children/{person}/chronology/"
 
 
+def place_address(place: UUID | str) -> str:
+    """The page of an address: who lives there, and who did."""
+    return f"/addresses/{place}/"
+
+
 def case_address(case: UUID | str) -> str:
     """An episode's page."""
     return f"/cases/{case}/"

@@ -29,6 +29,7 @@ Answer = Callable[[HttpRequest], HttpResponseBase]
 # What somebody does who opens each page that can show anybody's record; the rest show none.
 DOING: Mapping[str, str] = MappingProxyType(
     {
+        "address": "read who lives at an address",
         "alerts": "read their alerts",
         "as-known": "read a case as it was known",
         "break-glass": "ask to break the glass",

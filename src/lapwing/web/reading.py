@@ -107,7 +107,14 @@ def names_in(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -
     people: set[UUID] = set()
     cases = set(linked)
     agencies: set[UUID] = set()
-    wanted = {"officer": officers, "person": people, "case": cases, "agency": agencies}
+    places: set[UUID] = set()
+    wanted = {
+        "officer": officers,
+        "person": people,
+        "case": cases,
+        "agency": agencies,
+        "place": places,
+    }
     for entry in entries:
         officers |= _ids([entry.by.user])
         kind = all_kinds().get(entry.kind)
@@ -116,6 +123,7 @@ def names_in(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -
                 wanted[question.to] |= _ids([entry.answers.get(question.name)])
     names = {str(one.id): one.name for one in record.staff(viewer, officers).values()}
     names |= {str(one): name for one, name in record.team_names(agencies).items()}
+    names |= {str(one.id): one.words for one in record.addresses(places).values()}
     found = record.cases(viewer, cases)
     people |= {one.person for one in found.values()}
     known = record.people(viewer, people)

@@ -4,6 +4,7 @@ from django.urls import path, re_path
 
 from lapwing.web.pages import (
     absent,
+    address,
     alerts,
     case_list,
     child,
@@ -97,6 +98,7 @@ urlpatterns = [
     path("cases/<uuid:case>/briefing.pdf", papers.briefing, name="briefing"),
     path("cases/<uuid:case>/why/<path:duty>/<str:begun_by>/<int:slot>/", why.why, name="why"),
     path("cases/<uuid:case>/<slug:what>/", case_list.case_list, name="case-list"),
+    path("addresses/<uuid:address>/", address.address_page, name="address"),
     path("children/<uuid:person>/", child.child_page, name="child"),
     path("children/<uuid:person>/chronology/", chronology.chronology, name="chronology"),
     path(

@@ -9,9 +9,18 @@ join worklists_alert as a using (rule, key, begun_by, slot)
 where a.rung = 0;
 
 -- name: cases
--- The cases that alerts speak of, as far as finding their readers needs it.
-select id, reference, force_id, team_id, supervisor_id, allocated_id
-from record_case where id = any(%(ids)s);
+-- The cases that alerts speak of, as far as finding their readers needs it. What is told on a
+-- child's own file comes to whoever has the child's open episode, the last that was opened.
+select c.id, c.reference, c.force_id, coalesce(c.team_id, open.team_id),
+       coalesce(c.supervisor_id, open.supervisor_id), coalesce(c.allocated_id, open.allocated_id)
+from record_case as c
+left join lateral (
+    select e.team_id, e.supervisor_id, e.allocated_id from record_case as e
+    where c.kind = 'standing' and e.person_id = c.person_id and e.kind <> 'standing'
+      and e.state = 'open' and e.force_id = c.force_id
+    order by e.opened_at desc, e.id limit 1
+) as open on true
+where c.id = any(%(ids)s);
 
 -- name: at_work
 -- Everybody on duty in these forces at a moment.

@@ -152,6 +152,15 @@ from journal_entry as e
 where e.case_id = any(%(cases)s) and e.kind = any(%(kinds)s) and e.recorded <= %(now)s
 order by e.recorded, e.at, e.id;
 
+-- name: board_flags
+-- What stands on these children's own files of the few kinds that flag them.
+select e.id, e.kind, e.case_id, e.about_id, e.at, e.recorded, e.by_user_id, e.answers,
+       e.regarding_id, e.corrects_id
+from journal_entry as e join record_case as c on c.id = e.case_id
+where c.person_id = any(%(people)s) and c.kind = 'standing' and e.kind = any(%(kinds)s)
+  and e.recorded <= %(now)s and {visible}
+order by e.recorded, e.at, e.id;
+
 -- name: held
 -- The open episodes that a user supervises, with the latest offer of each and whether it stands.
 select c.id, c.reference, c.person_id,

@@ -103,7 +103,8 @@ class MissingChild:
 
     ``grade`` is the grade that stands, ``last_tracing`` the last completed attempt to find them.
     ``ring`` is the desk to ring about a record that the viewer may know of and not read; it may be
-    unknown which, and is nothing where they may.
+    unknown which, and is nothing where they may. ``flagged`` are the warnings, by code, about
+    somebody at the child's address.
     """
 
     case: UUID
@@ -127,6 +128,7 @@ class MissingChild:
     team: str | None
     ring: str | None
     linked: tuple[Linked, ...]
+    flagged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

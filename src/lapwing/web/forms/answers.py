@@ -49,6 +49,7 @@ def answer_rows(
         )
         for question in kind.questions
         if question.shown_when is None or question.shown_when.holds(answers)
+        if not (isinstance(question, Reference) and question.to == "entry")
     )
 
 

@@ -67,9 +67,21 @@ def _all(viewer: Viewer, to: str, now: datetime, besides: UUID | None) -> tuple[
             return _cases(viewer, now, besides)
         case "team":
             return tuple(Offer(code=str(t.id), label=t.name) for t in record.teams(viewer))
+        case "place":
+            return _places(viewer, besides)
         case "agency":
             return tuple(Offer(code=str(t.id), label=t.name) for t in record.agencies(viewer))
     return ()
+
+
+def _places(viewer: Viewer, about: UUID | None) -> tuple[Offer, ...]:
+    """Where whoever the case is about lives or stays now."""
+    case = record.known_case(viewer, about) if about else None
+    person = record.person(viewer, case.person) if case else None
+    homes = [one for one in person.homes if one.until is None] if person else []
+    return tuple(
+        {one.address: Offer(code=str(one.address), label=one.words) for one in homes}.values()
+    )
 
 
 def _officers(viewer: Viewer, now: datetime) -> tuple[Offer, ...]:
@@ -122,6 +134,9 @@ def _one(
         return offered
     if to == "person":
         return _people(viewer, [wanted], now)
+    if to == "place":
+        written = record.addresses([wanted])
+        return tuple(Offer(code=code, label=one.words) for one in written.values())
     if to == "officer":
         found = record.staff(viewer, [wanted])
         return tuple(Offer(code=str(each.id), label=each.name) for each in found.values())

@@ -69,6 +69,12 @@ NEW_CHILD = Kind(
             required=False,
         ),
         Text("postcode", "Postcode", required=False),
+        Text(
+            "telephone",
+            "Their own telephone number",
+            hint="They are looked for by their address and number before they are put on record",
+            required=False,
+        ),
         Text("school", "School", required=False),
         YesNo("looked_after", "Are they looked after by a local authority?"),
         Text(
@@ -85,6 +91,7 @@ NEW_CHILD = Kind(
         ),
     ),
 )
+ASKED = frozenset(question.name for question in NEW_CHILD.questions)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

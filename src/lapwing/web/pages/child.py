@@ -24,6 +24,7 @@ from lapwing.web.present.chronology import last_read, lines_of
 from lapwing.web.present.clocks import clocks
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.entries import references_of, told
+from lapwing.web.present.household import flagged, living
 from lapwing.web.present.paging import part
 from lapwing.web.present.person import about_person, born, home
 from lapwing.web.present.rights import records_at_all
@@ -65,6 +66,8 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         about=about_person(reading.person, now),
         person=reading.person,
         facts=_facts(reading),
+        flags=flagged(reading),
+        living=living(reading, who, standing),
         open=[_episode(reading, one) for one in episodes if one.open],
         closed=[_episode(reading, one) for one in episodes if not one.open],
         count=len(episodes),
@@ -102,11 +105,6 @@ def _facts(reading: Reading) -> tuple[Fact, ...]:
     person = reading.person
     others = tuple(name.full for name in person.names[1:])
     three = {"yes": "Yes", "no": "No"}
-    family = tuple(
-        Fact(label=relation.kind.capitalize(), text=relation.other_name)
-        for relation in person.relations
-        if relation.until is None
-    )
     return (
         Fact(label="Birth", text=born(person)),
         Fact(label="Also known as", text=", ".join(others) or "No other name recorded"),
@@ -115,7 +113,6 @@ def _facts(reading: Reading) -> tuple[Fact, ...]:
         Fact(label="Looked after", text=three.get(person.looked_after, "Not known")),
         Fact(label="Responsible authority", text=person.responsible_authority or "Not known"),
         Fact(label="Language", text=person.language or "Not known"),
-        *family,
     )
 
 

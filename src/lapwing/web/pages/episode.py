@@ -1,22 +1,24 @@
 """An episode's page, or a child's standing file: everything about it, and what may be done next."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import SimpleNamespace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
-from lapwing.base.clock import london
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.roles import SERGEANT
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import child_address, list_address
-from lapwing.web.forms.moments import PARTS, read_typed_moment
-from lapwing.web.forms.typed import Typed
+from lapwing.web.forms.moment_asked import (
+    moment_asked,
+    moment_parts,
+    moment_query,
+    typed_parts,
+)
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
@@ -30,6 +32,7 @@ from lapwing.web.present.acts import acts
 from lapwing.web.present.clocks import clocks, closed_clocks, shut_words
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.holding import holders
+from lapwing.web.present.household import flagged
 from lapwing.web.present.keeping import keeping
 from lapwing.web.present.paging import Part, part
 from lapwing.web.present.person import about_person
@@ -42,8 +45,6 @@ MOST_ENTRIES = 20  # what one reads at a glance; the older stand a link away, in
 MOST_ALERTS = 10
 MOST_ENQUIRIES = 10  # of those that are done: what is still to do is always shown whole
 MOST_KNOWN = 40
-MOMENT = (*PARTS, "which")
-_MINUTE = timedelta(seconds=59, microseconds=999_999)
 
 
 @require_GET
@@ -80,50 +81,21 @@ def as_known(request: HttpRequest, case: UUID) -> HttpResponse:
     found = record.case(who, case)
     if found is None:
         return pointer(request, case)
-    known_at, problem = _moment_asked(request, now)
+    known_at, problem = moment_asked(request, now)
     reading = read(who, found.person, now, known_at=known_at)
     if reading is None:
         return refused(request, NOT_FOUND)
     entries = entries_of(reading, found)
-    asked = urlencode([(name, request.GET[name]) for name in MOMENT if name in request.GET])
+    asked = moment_query(request)
     some = part(request.GET.get("part", ""), len(entries), f"?{asked}&part=", size=MOST_KNOWN)
     page = _page(who, found, reading, some)
     page.closed = closed_clocks(obligations_of(reading, found), reading.rules, who, known_at)
     page.part = some
     page.known_at = known_at
     page.problem = problem
-    page.parts = _typed_parts(request) if problem else _parts(known_at)
+    page.parts = typed_parts(request) if problem else moment_parts(known_at)
     page.moments = _moments(reading, found, known_at)
     return show(request, "pages/as_known.html", page, title="As it was known", error=bool(problem))
-
-
-def _moment_asked(request: HttpRequest, now: datetime) -> tuple[datetime, str]:
-    """The moment typed, its whole minute included; or now, and what is wrong with it."""
-    asked = {f"known-{name}": (request.GET.get(name, ""),) for name in MOMENT}
-    typed = Typed(values=asked)
-    if not any(typed.one(f"known-{name}").strip() for name in PARTS):
-        return now, ""
-    read_moment = read_typed_moment("known", typed, now, future=False)
-    if read_moment.instant is None:
-        return now, read_moment.says
-    return min(read_moment.instant + _MINUTE, now), ""
-
-
-def _parts(instant: datetime) -> dict[str, str]:
-    """A moment in the parts in which it is typed."""
-    local = london(instant)
-    return {
-        "day": str(local.day),
-        "month": str(local.month),
-        "year": str(local.year),
-        "time": f"{local:%H:%M}",
-        "which": "second" if local.fold else "first",
-    }
-
-
-def _typed_parts(request: HttpRequest) -> dict[str, str]:
-    """The parts of a moment as they were typed, to be put right."""
-    return {name: request.GET.get(name, "") for name in MOMENT}
 
 
 def _moments(reading: Reading, case: CaseRecord, known_at: datetime) -> list[SimpleNamespace]:
@@ -132,7 +104,8 @@ def _moments(reading: Reading, case: CaseRecord, known_at: datetime) -> list[Sim
     minutes = sorted({one.replace(second=0, microsecond=0) for one in entries})
     reached = max((one for one in minutes if one <= known_at), default=None)
     return [
-        SimpleNamespace(instant=one, parts=_parts(one), current=one == reached) for one in minutes
+        SimpleNamespace(instant=one, parts=moment_parts(one), current=one == reached)
+        for one in minutes
     ]
 
 
@@ -154,6 +127,7 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> Simple
         trigger_plan=shown.trigger_plan(reading),
         proactive_plan=shown.proactive_plan(reading),
         own_words=shown.own_words(reading)[:3],
+        flags=flagged(reading),
         clocks=clocks(mine, reading.rules, who, reading.moment),
         partners=shown.partners(reading, case.id),
         linked=shown.linked(reading, case.id),

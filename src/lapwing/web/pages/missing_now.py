@@ -17,6 +17,7 @@ from lapwing.web.page import show_again
 from lapwing.web.pages.only import only_for
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.due import due
+from lapwing.web.present.household import WARNING_WORDS
 from lapwing.web.present.risk import NOT_GRADED, TONES, grade_words
 from lapwing.web.viewing import viewer
 from lapwing.worklists.board import board
@@ -70,6 +71,7 @@ def _row(child: MissingChild, now: datetime, force: str) -> SimpleNamespace:
         quiet=tracing is None,
         due=due(child.next_due, now) if child.next_due else None,
         next_title=child.next_title or "",
+        flagged=[WARNING_WORDS.get(code, code) for code in child.flagged],
         overdue=child.overdue,
         supervisor=child.supervisor,
         allocated=child.allocated,

@@ -2,19 +2,22 @@
 
 from dataclasses import replace
 from types import SimpleNamespace
-from uuid import uuid4, uuid5
+from uuid import uuid4
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
+from lapwing.base.clock import london_date
 from lapwing.casework import people
 from lapwing.casework.desk import as_id
 from lapwing.casework.draft import Refused
+from lapwing.matching.asked import read_asked
+from lapwing.matching.identifiers import Sort
 from lapwing.record.access import Act
 from lapwing.record.actions import NewName, NewPerson
-from lapwing.web.forms.new_child import PARTS, ReadChild, child_pieces, read_child
-from lapwing.web.forms.read import Problem
+from lapwing.web.forms.new_child import ASKED, PARTS, ReadChild, child_pieces, read_child
+from lapwing.web.forms.read import Problem, control_id
 from lapwing.web.forms.summary import error_summary
 from lapwing.web.forms.typed import Typed, typed_from
 from lapwing.web.middleware import moment_of
@@ -40,22 +43,15 @@ def new_child(request: HttpRequest) -> HttpResponseBase:
         found for text in request.POST.getlist("not-these") if (found := as_id(text)) is not None
     )
     who = viewer(request)
-    made = people.create_person(who, now, _person(read), not_these=not_these, key=key)
+    made = people.create_person(
+        who, now, _person(read), not_these=not_these, key=key, also=_also(read)
+    )
     if isinstance(made, people.MayBeKnown):
         return _page(request, typed, read, known=candidates(who, made.found, now, reporting=True))
     if isinstance(made, Refused):
-        problem = Problem(question="given", control="q-given", says=str(made))
+        field = next((one.field for one in made.refusals if one.field in ASKED), None) or "given"
+        problem = Problem(question=field, control=control_id(field), says=str(made))
         return _page(request, typed, replace(read, problems=(problem,)))
-    if lines := str(read.answers.get("address", "")).strip():
-        people.move_in(
-            who,
-            now,
-            made.person,
-            lines=lines,
-            postcode=str(read.answers.get("postcode", "")),
-            since=now,
-            key=uuid5(key, "home"),
-        )
     return HttpResponseRedirect(reverse("report-child", kwargs={"person": made.person}))
 
 
@@ -80,9 +76,26 @@ def _from_search(request: HttpRequest) -> Typed:
     """What was typed in the search stands in the form already: nobody types it twice."""
     values = {f"born-{part}": (request.GET.get(f"born-{part}", ""),) for part in PARTS}
     known = {"birth": ("date",)} if any(value for (value,) in values.values()) else {}
-    given, _, family = request.GET.get("q", "").rpartition(" ")
-    names = {"given": (given or family,), "family": (family if given else "",)}
-    return Typed(values={**values, **known, **names})
+    asked = read_asked(request.GET.get("q", ""), today=london_date(moment_of(request)))
+    told = asked.description
+    given, _, family = asked.name.rpartition(" ")
+    telephone = next((one.value for one in told.identifiers if one.sort is Sort.PHONE), "")
+    return Typed(
+        values={
+            **values,
+            **known,
+            "given": (given or family,),
+            "family": (family if given else "",),
+            "address": (told.address,),
+            "postcode": (told.postcode,),
+            "telephone": (telephone,),
+        }
+    )
+
+
+def _also(read: ReadChild) -> people.AlsoTold:
+    said = {name: str(read.answers.get(name, "")) for name in ("address", "postcode", "telephone")}
+    return people.AlsoTold(**said)
 
 
 def _person(read: ReadChild) -> NewPerson:

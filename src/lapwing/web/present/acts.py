@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from lapwing.areas import all_kinds
+from lapwing.areas.household.kinds import known_by, living, warnings
 from lapwing.areas.missing.kinds import found, oversight, partners, plans, report, tracing
 from lapwing.journal.common import KINDS as COMMON
 from lapwing.journal.keeping import ASSIGNMENT_ENDED, SHARING_ENDED
@@ -20,12 +21,15 @@ GROUPS = (
     ("Partners and meetings", partners.KINDS),
     ("Plans", plans.KINDS),
     ("Found", found.KINDS),
+    ("Homes, family, numbers and warnings", (*living.KINDS, *known_by.KINDS, *warnings.KINDS)),
     ("Anything else", tuple(kind for kind in COMMON if kind not in KEEPING)),
 )
 # What ends something is offered beside what it ends.
 BESIDE = {
     *("entry-withdrawn", "missing-children-unlinked", "missing-enquiry-dropped"),
     *(ASSIGNMENT_ENDED.key, SHARING_ENDED.key),
+    *(living.MOVED_OUT.key, living.RELATION_ENDED.key),
+    *(known_by.NUMBER_ENDED.key, warnings.WARNING_ENDED.key),
 }
 
 

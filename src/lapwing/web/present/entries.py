@@ -27,7 +27,13 @@ SHAPES: Mapping[Seriousness, str] = {
     Seriousness.ROUTINE: "■",
 }
 # A withdrawal is final, an exception has let something through, and leaving was a tour's end.
-NOT_MENDED = frozenset({WITHDRAWN, "exception-allowed", "missing-supervisor-left"})
+# A flag follows from what was said of homes and warnings: it is that which is put right.
+NOT_MENDED = frozenset(
+    {
+        *(WITHDRAWN, "exception-allowed", "missing-supervisor-left"),
+        *("household-flagged", "household-flag-ended"),
+    }
+)
 LATE = timedelta(minutes=10)  # local: less than this is the time it takes to type
 
 

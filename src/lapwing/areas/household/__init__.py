@@ -1,0 +1,1 @@
+"""Homes and households: who lives where and with whom, and the warnings that reach the children."""
