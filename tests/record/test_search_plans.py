@@ -80,7 +80,10 @@ def plan_of_finding(viewer: Viewer, asked: str, born: BornOn | None = None) -> s
 
 
 # Nothing is in these here, and the planner knows it.
-EMPTY = {"record_residence", "record_identifier", "record_address", "record_heavykey"}
+EMPTY = {
+    *("record_residence", "record_identifier", "record_address"),
+    *("record_heavykey", "record_joined"),
+}
 
 
 def read_whole(plan: str) -> set[str]:

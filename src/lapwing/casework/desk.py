@@ -17,10 +17,13 @@ from lapwing.casework.draft import Draft, Sending
 from lapwing.journal import actions as journal
 from lapwing.journal import queries as read_journal
 from lapwing.journal.entry import Entry
+from lapwing.journal.joined import brought
 from lapwing.journal.kind import Kind
 from lapwing.journal.links import carried
 from lapwing.journal.questions import Reference
+from lapwing.matching.joins import Decided, Joins, joins
 from lapwing.record import actions as record
+from lapwing.record import one_person
 from lapwing.record import queries as read_record
 from lapwing.record.values import CaseRecord
 
@@ -39,6 +42,7 @@ class Desk:
     records: dict[UUID, list[Entry]]
     last: dict[UUID, datetime]
     linked: bool
+    together: Joins[UUID]
     added: list[journal.Addition] = field(default_factory=list)
     opened: list[record.NewCase] = field(default_factory=list)
     changed: dict[UUID, CaseRecord] = field(default_factory=dict)
@@ -46,10 +50,12 @@ class Desk:
     unlinks: list[effects.Unlinked] = field(default_factory=list)
     moved: list[ties.Moved] = field(default_factory=list)
     kept: living.Homes = field(default_factory=living.Homes)
+    decided: list[Decided[UUID]] = field(default_factory=list)
 
     def record_of(self, person: UUID) -> list[Entry]:
-        """Everything known of a child before the next entry, with what links carry to them."""
-        own = self.records[person]
+        """Everything known before the next entry, with what links and other records bring."""
+        others = self.together.get(person, {})
+        own = [*self.records[person], *brought(person, others, self.records)]
         if not self.linked:
             return own
         together = [entry for entries in self.records.values() for entry in entries]
@@ -99,8 +105,9 @@ class Desk:
 
     def touched(self) -> frozenset[UUID]:
         """The children whose duties what was let in may have moved: theirs, and the linked."""
-        about = {UUID(addition.entry.about) for addition in self.added}
-        return frozenset(self.records) if self.linked else frozenset(about)
+        if self.linked or self.together or self.decided:
+            return frozenset(self.records)
+        return frozenset(UUID(addition.entry.about) for addition in self.added)
 
     def add(self, entry: Entry, *, force: str, key: UUID, asked: bytes) -> None:
         """Let an entry in, with all that it changes."""
@@ -121,6 +128,8 @@ class Desk:
         self.links += links
         self.linked = self.linked or bool(links)
         self.unlinks += effects.unlinked_by(entry, self.records[person], self.kinds)
+        if decided := effects.decided_by(entry):
+            self.decided.append(decided)
         if entry.kind in living.MOVES:
             self._flag(entry)
 
@@ -154,6 +163,8 @@ class Desk:
         for unlink in self.unlinks:
             record.unlink_cases(unlink.link, entry=unlink.entry, until=unlink.until)
         living.write(self.kept, self.records, now)
+        for one in self.decided:
+            one_person.decide(one.decision, at=one.at)
 
 
 def _as_changed(case: record.NewCase, changed: Mapping[UUID, CaseRecord]) -> record.NewCase:
@@ -212,6 +223,7 @@ def lay_out(people: frozenset[UUID], sendings: Iterable[Sending], now: datetime)
         last={person: entries[-1].recorded for person, entries in records.items() if entries},
         linked=len(people) > 1 and bool(read_journal.links_between(people)),
         kept=living.lay_out(people, drafts),
+        together=joins(one_person.decided_about(people)) if len(people) > 1 else {},
     )
 
 

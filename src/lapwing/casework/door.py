@@ -140,7 +140,9 @@ def _follow(desk: Desk, now: datetime) -> None:
         duties.refresh(touched, moment)
         return
     # A linked child's record may hold what is carried from a third, which was not read here.
-    known = None if desk.linked else {person: desk.records[person] for person in touched}
+    # So may what a record gets from another of the same person, as they are from now on.
+    alone = not (desk.linked or desk.together or desk.decided)
+    known = {person: desk.records[person] for person in touched} if alone else None
     worklists.raise_now(duties.refresh(touched, moment, known=known), moment)
 
 

@@ -15,6 +15,9 @@ from lapwing.journal.keeping import CASE_CLASSIFIED
 from lapwing.journal.kind import Kind
 from lapwing.journal.known import in_effect
 from lapwing.journal.links import Link, links_among
+from lapwing.journal.one_person import NOT_THE_SAME, SAME, UNSURE, decides
+from lapwing.matching.clusters import Decision, Verdict
+from lapwing.matching.joins import Decided
 from lapwing.record.access import Sensitivity
 from lapwing.record.values import CaseRecord
 
@@ -77,6 +80,12 @@ def classifies(case: CaseRecord, entry: Entry) -> CaseRecord:
     return takes_charge(kept, entry) if kept.sensitivity == Sensitivity.COVERT else kept
 
 
+# What takes back and says nothing anew has no verdict.
+VERDICTS: Mapping[str, Verdict] = {
+    SAME: Verdict.SAME,
+    NOT_THE_SAME: Verdict.NOT_THE_SAME,
+    UNSURE: Verdict.UNSURE,
+}
 EFFECTS: Mapping[str, Effect] = {
     CASE_CLASSIFIED.key: classifies,
     "missing-risk-endorsed": takes_charge,
@@ -85,6 +94,23 @@ EFFECTS: Mapping[str, Effect] = {
     "missing-handover-accepted": hands_over,
     "missing-supervisor-left": leaves,
 }
+
+
+def decided_by(entry: Entry) -> Decided[UUID] | None:
+    """What an entry decides of two records; of a decision's two entries one does."""
+    other = _id(entry, "other")
+    if other is None or not decides(entry):
+        return None
+    return Decided(
+        decision=Decision(
+            id=UUID(entry.id),
+            one=UUID(entry.about),
+            other=other,
+            verdict=VERDICTS.get(_said(entry, "verdict")),
+            revokes=UUID(entry.regarding) if entry.regarding else None,
+        ),
+        at=entry.recorded,
+    )
 
 
 def after(case: CaseRecord, entry: Entry, kinds: Mapping[str, Kind]) -> CaseRecord:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from lapwing.areas import all_kinds
 from lapwing.base.clock import utc
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import check_text
@@ -327,7 +328,9 @@ def _about_others(desk: Desk, draft: Draft, kind: Kind, case: CaseRecord) -> lis
             )
         )
     corrected = desk.entry(draft.corrects) if draft.corrects is not None else None
-    if draft.corrects is not None:
+    if corrected is not None and _stands(corrected):
+        refusals.append(TAKEN_BACK_BY_ANOTHER)
+    elif draft.corrects is not None:
         fits = corrected is not None and corrected.case == str(case.id)
         same = corrected is not None and kind.key in (corrected.kind, WITHDRAWN)
         if not fits or not same:
@@ -361,8 +364,22 @@ def _may_withdraw(desk: Desk, draft: Draft, viewer: Viewer) -> list[Refusal]:
     return [refusal] if refusal else []
 
 
+TAKEN_BACK_BY_ANOTHER = Refusal(
+    what="A decision like this is taken back by another decision, and never changed.",
+    do="Open the page on which it was taken and decide anew.",
+    field="corrects",
+)
+
+
+def _stands(entry: Entry) -> bool:
+    kind = all_kinds().get(entry.kind)
+    return kind is not None and kind.stands
+
+
 def withdrawal_refusal(viewer: Viewer, entry: Entry) -> Refusal | None:
     """Why somebody may not take back this entry, or nothing."""
+    if _stands(entry):
+        return TAKEN_BACK_BY_ANOTHER
     if entry.by.user == str(viewer.user) or any(r.key in viewer.roles for r in SUPERVISORS):
         return None
     return Refusal(

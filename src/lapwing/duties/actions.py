@@ -209,7 +209,8 @@ def _refresh_groups(
             key
             for entries in records.values()
             for one in entries
-            if one.carried_from is None and (key := group_key(one, scope)) is not None
+            if not (one.carried_from or one.joined_from)
+            and (key := group_key(one, scope)) is not None
         }
     )
     with connection.cursor() as cursor:
@@ -219,7 +220,10 @@ def _refresh_groups(
     others = EntryRow.objects.filter(**{column: keys}).values_list("about_id", flat=True)
     whole = whole_records(set(others.distinct()), kinds_in_force())
     entries = tuple(
-        one for each in whole.values() for one in each if group_key(one, scope) in set(keys)
+        one
+        for each in whole.values()
+        for one in each
+        if one.joined_from is None and group_key(one, scope) in set(keys)
     )
     view = outlook(entries, by, frozenset({scope}), now)
     return view, _keep(by, [view], [entries], frozenset(), scope=scope, keys=keys)

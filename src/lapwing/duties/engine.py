@@ -70,11 +70,19 @@ def derive(
     """Everything that follows from these entries, with what time alone does laid out to ``until``.
 
     ``entries`` is all that is known of one child (or of another group); nothing outside it matters.
+    What other records of the same person bring counts as theirs, and what follows on the cases of
+    those is left to them: each obligation stands on one record, that of its case.
     """
-    admitted, refusals = admit(rules.gates, entries, parameters)
+    known = tuple(entries)
+    elsewhere = {one.case for one in known if one.joined_from is not None}
+    admitted, refusals = admit(rules.gates, known, parameters)
     following = Following(rules, parameters, until)
     following.learn(admitted)
-    return Derived(obligations=following.obligations, signals=following.signals, refusals=refusals)
+    return Derived(
+        obligations=tuple(one for one in following.obligations if one.case not in elsewhere),
+        signals=tuple(one for one in following.signals if one.case not in elsewhere),
+        refusals=refusals,
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

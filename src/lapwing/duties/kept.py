@@ -106,7 +106,8 @@ def difference(held: Mapping[Identity, tuple[int, Row]], new: Mapping[Identity, 
         written=tuple(written),
         taken_out=tuple(held[key][0] for key in gone),
         settled=tuple(was_open - is_open),
-        reopened=tuple(key for key in is_open - was_open if key in held),
+        # Also what is written anew: it may have been settled when it was taken out before.
+        reopened=tuple(is_open - was_open),
     )
 
 
@@ -124,7 +125,7 @@ def signal_difference(
     again = [
         key
         for key, row in new.items()
-        if row[CLEARED] is None and key in held and held[key][1][CLEARED] is not None
+        if row[CLEARED] is None and (key not in held or held[key][1][CLEARED] is not None)
     ]
     return Difference(
         written=tuple(written),

@@ -1,13 +1,16 @@
 """When signals are raised: a pattern seen, or repeated, or a quiet that lasted too long."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 
 from lapwing.base.clock import london_date
 from lapwing.duties.course import Beginning, Course
 from lapwing.duties.history import Placed
 from lapwing.duties.language import Confidence, Duty, Every, Quiet, Repeated, Seen, Signal
 from lapwing.duties.states import Group
+from lapwing.journal.entry import Entry
 from lapwing.record.roles import SERGEANT
 
 
@@ -37,32 +40,54 @@ def raised(signal: Signal, group: Group, until: datetime) -> tuple[Raised, ...]:
             return tuple(_from_entry(signal, group, placed) for placed in group.all(on))
         case Repeated() as pattern:
             return tuple(
-                _from_entry(signal, group, placed)
+                _from_entry(signal, group, placed, _known_together(counted, placed.entry, times))
                 for placed in group.all(pattern.on)
-                if _count(pattern, group, placed) >= _times(pattern, group, placed)
+                if len(counted := _counted(pattern, group, placed))
+                >= (times := _times(pattern, group, placed))
             )
         case Quiet() as pattern:
             return _quiets(signal, pattern, group, until)
 
 
-def _from_entry(signal: Signal, group: Group, placed: Placed) -> Raised:
+def _from_entry(
+    signal: Signal, group: Group, placed: Placed, learnt: datetime | None = None
+) -> Raised:
     entry = placed.entry
     return Raised(
         signal=signal.key,
         key=group.key,
         case=entry.case,
         about=entry.about,
-        at=entry.at,
-        known_at=entry.recorded,
+        at=max(entry.at, learnt or entry.at),
+        known_at=max(entry.recorded, learnt or entry.recorded),
         by=entry.id,
     )
+
+
+def _known_together(counted: Sequence[Placed], last: Entry, times: float) -> datetime | None:
+    """When enough of what is counted was known to be of one person; nothing if it always was.
+
+    Nobody could have acted on what two records say together before somebody knew that they are of
+    one person, so what they show together shows from then on.
+    """
+    learnt = [_learnt(one.entry, last) for one in counted]
+    later = sorted(at for at in learnt if at is not None)
+    missing = ceil(times) - (len(learnt) - len(later))
+    return later[missing - 1] if missing > 0 else None
+
+
+def _learnt(one: Entry, other: Entry) -> datetime | None:
+    """When it became known that two entries are of one person; nothing if it always was."""
+    if one.joined_from == other.joined_from:
+        return None
+    return max(at for at in (one.joined_at, other.joined_at) if at is not None)
 
 
 def _times(pattern: Repeated, group: Group, placed: Placed) -> float:
     return group.parameters.numbers[pattern.times].value_on(london_date(placed.entry.at))
 
 
-def _count(pattern: Repeated, group: Group, placed: Placed) -> int:
+def _counted(pattern: Repeated, group: Group, placed: Placed) -> list[Placed]:
     start = group.parameters.before(placed.entry.at, pattern.within)
     since = group.latest(pattern.since, placed.place) if pattern.since else None
     out = (
@@ -70,13 +95,14 @@ def _count(pattern: Repeated, group: Group, placed: Placed) -> int:
         if (pattern.unless)
         else set()
     )
-    return sum(
-        start < one.entry.at
-        and (since is None or one.place > since.place)
-        and one.entry.case not in out
+    return [
+        one
         for one in group.all(pattern.on)
         if one.place <= placed.place
-    )
+        and start < one.entry.at
+        and (since is None or one.place > since.place)
+        and one.entry.case not in out
+    ]
 
 
 def _quiets(signal: Signal, pattern: Quiet, group: Group, until: datetime) -> tuple[Raised, ...]:

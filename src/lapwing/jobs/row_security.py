@@ -135,6 +135,12 @@ def guards() -> tuple[Guard, ...]:
         Guard(table="record_personkeys", reads=SEES_ALL),
         Guard(table="record_heavykey", reads=SEES_ALL),
         Guard(table="record_knownword", reads=SEES_ALL),
+        Guard(table="record_decision", reads=SEES_ALL),
+        Guard(table="record_joined", reads=SEES_ALL),
+        Guard(
+            table="record_pair",
+            reads=f"({of_person('record_pair.one_id')}) and ({of_person('record_pair.other_id')})",
+        ),
         Guard(table="record_residence", reads=of_person("record_residence.person_id")),
         Guard(
             table="record_address",

@@ -2,6 +2,7 @@
 
 from lapwing.journal import keeping
 from lapwing.journal.kind import Kind
+from lapwing.journal.one_person import IDENTITY_DECIDED
 from lapwing.journal.questions import Text, YesNo
 from lapwing.journal.seriousness import CONCERN, ROUTINE, UNKNOWN
 from lapwing.record.roles import ROLES, Rank
@@ -64,4 +65,11 @@ DUTY_WAIVED = Kind(
     made_by_page=True,
 )
 
-KINDS = (ENTRY_WITHDRAWN, NOTE_ADDED, EXCEPTION_ALLOWED, DUTY_WAIVED, *keeping.KINDS)
+KINDS = (
+    ENTRY_WITHDRAWN,
+    NOTE_ADDED,
+    EXCEPTION_ALLOWED,
+    DUTY_WAIVED,
+    IDENTITY_DECIDED,
+    *keeping.KINDS,
+)

@@ -26,6 +26,8 @@ class Entry:
     aware and in UTC. ``about`` is the person the entry is about. ``regarding`` names the entry
     that this one answers; ``corrects`` the one whose answers it replaces from ``recorded`` on.
     ``carried_from`` is set when this is a linked child's entry, shown here because of the link.
+    ``joined_from`` is the record on which it stands where that is another record of the same
+    person, and ``joined_at`` when it became known that the two are one.
     """
 
     id: str
@@ -41,6 +43,8 @@ class Entry:
     household: str | None = None
     edition: int = 1
     carried_from: str | None = None
+    joined_from: str | None = None
+    joined_at: datetime | None = None
 
     @property
     def late(self) -> bool:

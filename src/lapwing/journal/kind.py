@@ -26,7 +26,8 @@ class Kind:
     kinds belong to the child's own standing file rather than to one episode; ``at_once`` kinds take
     effect when they are recorded and cannot be told for an earlier time; ``keeps_safe`` kinds tell
     what keeps the child safe, and are shown to every officer who may meet them, however closely the
-    rest is kept. ``needs`` is the act that the access policy must allow besides recording.
+    rest is kept. What ``stands`` is never corrected nor withdrawn: another of its kind takes it
+    back. ``needs`` is the act that the access policy must allow besides recording.
     ``seriousness`` says what it tells of, ``partner`` which partner agency it was done with.
     ``check`` returns what is wrong with a set of answers, in a sentence, or nothing.
     """
@@ -52,6 +53,7 @@ class Kind:
     partner: str = ""
     keeps_safe: bool = False
     made_by_page: bool = False
+    stands: bool = False
     needs: Act = Act.RECORD
     check: Check | None = None
 

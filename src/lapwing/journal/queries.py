@@ -2,6 +2,7 @@
 
 ``kinds`` are the kinds of entry by key; they say what is carried from one linked child to another.
 What is carried is shown with the case that it is carried to, because that is what the link is for.
+What other records of the same person hold is brought to each, by what was known of that then.
 """
 
 import json
@@ -15,11 +16,14 @@ from django.db import connection
 
 from lapwing.base.named_sql import queries
 from lapwing.journal.entry import Answer, Author, Entry
+from lapwing.journal.joined import brought
 from lapwing.journal.kind import Kind
 from lapwing.journal.links import carried
+from lapwing.matching.joins import joins
 from lapwing.record.access import Act, Condition, Part, visible
 from lapwing.record.actor import seeing_all
 from lapwing.record.looking import saw
+from lapwing.record.one_person import decided_about, joined_with
 from lapwing.record.queries import THE_DOOR
 from lapwing.record.viewer import Viewer
 
@@ -44,12 +48,20 @@ def of_people(
     """The same of several records at once, which may be one person's."""
     wanted = set(about)
     condition = _readable(viewer, kinds)
-    own = _about(wanted, condition, known_at)
+    records = _with_joined(wanted, condition, known_at)
+    # What is asked for itself is not brought to it by another.
+    asked = {str(one) for one in wanted}
+    own = [
+        entry for entries in records.values() for entry in entries if entry.joined_from not in asked
+    ]
     seen = {entry.case for entry in own}
-    brought = _carried_to(wanted, kinds, condition, known_at)
-    cases = seen | _cases_seen(viewer, {entry.case for entry in brought} - seen)
-    entries = (*own, *(entry for entry in brought if entry.case in cases))
-    saw(people=[entry.about for entry in entries], cases=[entry.case for entry in entries])
+    copies = _carried_to(wanted, kinds, condition, known_at)
+    cases = seen | _cases_seen(viewer, {entry.case for entry in copies} - seen)
+    entries = (*own, *(entry for entry in copies if entry.case in cases))
+    saw(
+        people=[entry.joined_from or entry.about for entry in entries],
+        cases=[entry.case for entry in entries],
+    )
     return entries
 
 
@@ -71,19 +83,19 @@ def entry(viewer: Viewer, wanted: UUID) -> Entry | None:
     return found
 
 
-def whole_records(about: Iterable[UUID], kinds: Kinds) -> dict[UUID, tuple[Entry, ...]]:
-    """Each of these people's whole record, with what is carried; for duties and the door alone.
+def whole_records(
+    about: Iterable[UUID], kinds: Kinds, *, known_at: datetime | None = None
+) -> dict[UUID, tuple[Entry, ...]]:
+    """Each of these records whole, with what is carried and what the person's others hold.
 
-    Duties follow from everything that the force knows, whoever happens to be recording.
+    For duties and the door alone: duties follow from everything that the force knows, whoever
+    happens to be recording.
     """
     wanted = set(about)
-    found: dict[UUID, list[Entry]] = {one: [] for one in wanted}
     with seeing_all("follow duties"):
-        entries = (
-            *_about(wanted, EVERYTHING, None),
-            *_carried_to(wanted, kinds, EVERYTHING, None),
-        )
-    for one in entries:
+        found = _with_joined(wanted, EVERYTHING, known_at)
+        copies = _carried_to(wanted, kinds, EVERYTHING, known_at)
+    for one in copies:
         found[UUID(one.about)].append(one)
     return {one: tuple(entries) for one, entries in found.items()}
 
@@ -104,8 +116,11 @@ def links_between(about: Iterable[UUID]) -> tuple[tuple[UUID, UUID], ...]:
 
 
 def linked_with(about: Iterable[UUID]) -> frozenset[UUID]:
-    """These people, and those whose cases are or were linked with theirs."""
-    wanted = set(about)
+    """These records, the others of the same people, and whose cases are or were linked with those.
+
+    Whatever is recorded about the first may move what follows for any of them.
+    """
+    wanted = set(joined_with(about))
     return frozenset(wanted.union(*((row[1], row[3]) for row in _links(wanted))))
 
 
@@ -155,6 +170,18 @@ def _readable(viewer: Viewer, kinds: Kinds) -> Condition:
 def _about(about: Iterable[UUID], condition: Condition, known_at: datetime | None) -> list[Entry]:
     rows = _rows("of_people", condition, ids=list(about), known_at=known_at)
     return [_entry(row) for row in rows]
+
+
+def _with_joined(
+    wanted: set[UUID], condition: Condition, known_at: datetime | None
+) -> dict[UUID, list[Entry]]:
+    """Each of these records with what the others of the same person bring to it."""
+    together = joins(decided_about(wanted), known_at)
+    read = wanted.union(*(together.get(one, ()) for one in wanted))
+    records: dict[UUID, list[Entry]] = {one: [] for one in read}
+    for entry in _about(read, condition, known_at):
+        records[UUID(entry.about)].append(entry)
+    return {one: [*records[one], *brought(one, together.get(one, {}), records)] for one in wanted}
 
 
 def _carried_to(

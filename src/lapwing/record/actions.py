@@ -192,12 +192,17 @@ def keep_keys(people: Iterable[UUID]) -> None:
         told = described.described(wanted[start : start + _AT_ONCE])
         PersonKeys.objects.bulk_create(
             (
-                PersonKeys(person_id=one, keys=sorted(described.keys_of(each)), edition=EDITION)
+                PersonKeys(
+                    person_id=one,
+                    keys=sorted(described.keys_of(each)),
+                    edition=EDITION,
+                    compared=False,
+                )
                 for one, each in told.items()
             ),
             update_conflicts=True,
             unique_fields=["person"],
-            update_fields=["keys", "edition"],
+            update_fields=["keys", "edition", "compared"],
         )
         KnownWord.objects.bulk_create(
             (

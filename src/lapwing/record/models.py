@@ -182,10 +182,19 @@ class PersonKeys(models.Model):
     person = models.OneToOneField(Person, models.PROTECT, primary_key=True, related_name="+")
     keys = ArrayField(models.IntegerField())
     edition = models.SmallIntegerField()
+    # Whether they were compared with all that these keys lead to, and nothing has changed since.
+    compared = models.BooleanField(default=False)
 
     class Meta:
-        # A list of what is still to be indexed would be read through by every search.
-        indexes: ClassVar = [GinIndex(fields=["keys"], name="person_by_keys", fastupdate=False)]
+        indexes: ClassVar = [
+            # A list of what is still to be indexed would be read through by every search.
+            GinIndex(fields=["keys"], name="person_by_keys", fastupdate=False),
+            models.Index(
+                fields=["person"],
+                condition=models.Q(compared=False),
+                name="person_to_compare",
+            ),
+        ]
 
 
 class HeavyKey(models.Model):
@@ -284,6 +293,63 @@ class Relationship(models.Model):
                 condition=~models.Q(person=models.F("other")), name="relationship_between_two"
             )
         ]
+
+
+# --- Who is one person --------------------------------------------------------------------------
+
+
+class Decision(models.Model):
+    """What somebody decided of two records: that they are of one person, are not, or may be.
+
+    It stands on both records' files as an entry and is never changed: what takes it back is another
+    decision, which names it in ``revokes``. One that only takes back has no verdict.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    one = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
+    other = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
+    verdict = models.TextField(blank=True)
+    revokes = models.ForeignKey("self", models.PROTECT, null=True, related_name="+", db_index=False)
+    decided = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["one", "other"], name="decision_by_one"),
+            models.Index(fields=["other", "one"], name="decision_by_other"),
+        ]
+        constraints: ClassVar = [
+            # A pair is written one way round, so that it is found as one pair.
+            models.CheckConstraint(
+                condition=models.Q(one__lt=models.F("other")), name="decision_of_two_in_order"
+            ),
+            models.UniqueConstraint(fields=["revokes"], name="decision_taken_back_once"),
+        ]
+
+
+class Joined(models.Model):
+    """The records that are of one person now; ``whole`` is the same for each of them.
+
+    What follows from the decisions that stand, kept so that it need not be worked out to look
+    somebody up; nothing refers to ``whole``, which passes as decisions do.
+    """
+
+    person = models.OneToOneField(Person, models.PROTECT, primary_key=True, related_name="+")
+    whole = models.UUIDField(db_index=True)
+
+
+class Pair(models.Model):
+    """Two records that are so alike that somebody should say whether they are of one person.
+
+    Made from their keys behind the pages, and made again whenever either is described anew.
+    """
+
+    one = models.ForeignKey(Person, models.PROTECT, related_name="+", db_index=False)
+    other = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    bits = models.FloatField()
+    found = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["one", "other"], name="pair_once")]
 
 
 # --- Cases --------------------------------------------------------------------------------------

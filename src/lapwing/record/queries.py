@@ -172,9 +172,9 @@ def case_by_reference(viewer: Viewer, reference: str) -> CaseRecord | None:
     return next(iter(_cases_seen("case_by_reference", viewer, reference=reference)), None)
 
 
-def cases_of(viewer: Viewer, about: UUID) -> tuple[CaseRecord, ...]:
-    """The cases about a person that the viewer may see, the newest first."""
-    return _cases_seen("cases_of", viewer, ids=[about])
+def cases_of(viewer: Viewer, *about: UUID) -> tuple[CaseRecord, ...]:
+    """The cases about these people that the viewer may see, the newest first."""
+    return _cases_seen("cases_of", viewer, ids=[*about])
 
 
 def linked(

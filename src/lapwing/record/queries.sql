@@ -162,16 +162,29 @@ order by by_post, role;
 -- The cases to which a user has, at a moment, a tie that the case itself does not show: a conflict
 -- of interest, their own or their family's; their name on it; an agency that it was shared with;
 -- and the glass that they broke, for as long as that lasts.
-with own as (
+-- Whoever is locked out of one record is locked out of every record of the same person.
+with said as (
     select person_id, tie from record_ownrecord
     where user_id = %(user)s and (until is null or until > %(now)s)
-), close as (
+), own as (
+    select person_id, tie from said
+    union
+    select other.person_id, said.tie
+    from said join record_joined as mine on mine.person_id = said.person_id
+    join record_joined as other on other.whole = mine.whole
+), near as (
     select person_id from own
     union
     select case when r.person_id = own.person_id then r.other_id else r.person_id end
     from own join record_relationship as r on own.person_id in (r.person_id, r.other_id)
     where own.tie = %(themselves)s and lower(r.kind) = any(%(family)s)
       and (r.until is null or r.until > %(now)s)
+), close as (
+    select person_id from near
+    union
+    select other.person_id
+    from near join record_joined as mine on mine.person_id = near.person_id
+    join record_joined as other on other.whole = mine.whole
 )
 select %(locked)s, c.id from record_case as c where c.person_id in (select person_id from close)
 union

@@ -14,7 +14,9 @@ from lapwing.journal import queries as journal
 from lapwing.journal.entry import Entry
 from lapwing.journal.known import in_effect
 from lapwing.journal.questions import Reference
+from lapwing.matching.joins import joins
 from lapwing.record import queries as record
+from lapwing.record.one_person import decided_about
 from lapwing.record.values import CaseRecord, PersonRecord
 from lapwing.record.viewer import Viewer
 
@@ -25,10 +27,13 @@ class Reading:
 
     ``entries`` is everything recorded; ``counted`` what was in effect by what was known at
     ``known_at`` (or is now); ``names`` gives a name to every id that an entry refers to.
-    ``links`` holds, for each case, those that were linked with it then and what linked them.
+    ``others`` are the other records of the same person that the viewer may see; what they hold is
+    part of all that follows. ``links`` holds, for each case, those that were linked with it then
+    and what linked them.
     """
 
     person: PersonRecord
+    others: tuple[PersonRecord, ...]
     cases: tuple[CaseRecord, ...]
     entries: tuple[Entry, ...]
     counted: tuple[Entry, ...]
@@ -72,33 +77,48 @@ def read(
         return None
     entries = journal.of_person(viewer, person, kinds=all_kinds())
     rules = in_force(viewer.force)
-    known = _known(entries, known_at)
+    known = (
+        journal.of_person(viewer, person, kinds=all_kinds(), known_at=known_at)
+        if known_at
+        else entries
+    )
     # As the store derives it: from the whole, whoever looks, and without judging again by the gates
     # of today what stands in the journal. What is due on a case is shown to whoever sees what keeps
     # the child safe.
-    whole = _known(journal.whole_records([person], all_kinds())[person], known_at)
-    derived = derive(rules.of_scopes(OWN_SCOPES), whole, rules.parameters, known_at or now)
-    safe = {str(case) for case in record.cases_kept_safe(viewer, person)}
-    cases = record.cases_of(viewer, person)
+    others = others_of(viewer, person, known_at)
+    halves = (person, *(one.id for one in others))
+    whole = journal.whole_records(halves, all_kinds(), known_at=known_at)
+    derived = [
+        derive(rules.of_scopes(OWN_SCOPES), each, rules.parameters, known_at or now)
+        for each in whole.values()
+    ]
+    safe = {str(case) for half in halves for case in record.cases_kept_safe(viewer, half)}
+    cases = record.cases_of(viewer, *halves)
     links = record.linked(viewer, [case.id for case in cases], known_at or now)
-    others = {other for found_with in links.values() for other, _ in found_with}
+    elsewhere = {other for found_with in links.values() for other, _ in found_with}
     return Reading(
         person=found,
+        others=others,
         cases=cases,
         entries=entries,
         counted=in_effect(known),
-        obligations=tuple(one for one in derived.obligations if one.case in safe),
-        signals=tuple(one for one in derived.signals if one.case in safe),
+        obligations=tuple(one for each in derived for one in each.obligations if one.case in safe),
+        signals=tuple(one for each in derived for one in each.signals if one.case in safe),
         rules=rules,
-        names=names_in(viewer, entries, others),
+        names=names_in(viewer, entries, elsewhere),
         links=links,
         now=now,
         known_at=known_at,
     )
 
 
-def _known(entries: Iterable[Entry], known_at: datetime | None) -> list[Entry]:
-    return [entry for entry in entries if known_at is None or entry.recorded <= known_at]
+def others_of(
+    viewer: Viewer, person: UUID, known_at: datetime | None = None
+) -> tuple[PersonRecord, ...]:
+    """The other records of the same person that the viewer may see, by what was known then."""
+    together = joins(decided_about([person]), known_at).get(person)
+    seen = record.people(viewer, together) if together else {}
+    return tuple(seen[one] for one in sorted(seen))
 
 
 def names_in(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -> dict[str, str]:

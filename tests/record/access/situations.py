@@ -23,6 +23,7 @@ ACTS = {
     Act.REVIEW_GLASS: "review glass",
     Act.READ_LOG: "read log",
     Act.REVIEW_LOOKS: "review looks",
+    Act.JOIN: "join",
     Act.FIND_PEOPLE: "find people",
     Act.ADD_PERSON: "add a person",
     Act.GO_ON_DUTY: "go on duty",

@@ -103,6 +103,9 @@ def _doing(cell: Cell) -> Answer:
             may = bool(cell.roles & {"missing-lead", "head-of-public-protection"})
             plain = cell.sensitivity == "ordinary" and cell.handling == "P"
             return YES if may and plain else NOT_YOURS
+        case "join":
+            may = cell.sensitivity != "covert" and _supervises_or_protects(cell)
+            return YES if may else NOT_YOURS
         case "classify":
             if officer and "supervisor" in cell.ties:
                 return YES
@@ -118,6 +121,27 @@ def _doing(cell: Cell) -> Answer:
         case "review glass" | "read log" | "review looks":
             return _watching(cell)
     raise AssertionError(cell.act)
+
+
+def _supervises_or_protects(cell: Cell) -> bool:
+    """Whoever supervises others, the missing people team and the safeguarding unit."""
+    return bool(
+        cell.roles
+        & {
+            "control-room-supervisor",
+            "force-incident-manager",
+            "sergeant",
+            "duty-inspector",
+            "duty-superintendent",
+            "chief-officer-on-call",
+            "missing-team",
+            "missing-lead",
+            "safeguarding-unit",
+            "safeguarding-sergeant",
+            "safeguarding-inspector",
+            "head-of-public-protection",
+        }
+    )
 
 
 def _second(cell: Cell) -> Answer:

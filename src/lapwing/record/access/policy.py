@@ -13,11 +13,14 @@ from lapwing.record.roles import (
     DUTY_SUPERINTENDENT,
     HEAD_OF_PUBLIC_PROTECTION,
     MISSING_LEAD,
+    MISSING_TEAM,
     PRIVACY_OFFICER,
     PROFESSIONAL_STANDARDS,
     ROLES,
     SAFEGUARDING_INSPECTOR,
+    SAFEGUARDING_UNIT,
     SYSTEM_ADMINISTRATOR,
+    Rank,
 )
 
 ADMINISTRATORS = frozenset({SYSTEM_ADMINISTRATOR.key})
@@ -28,6 +31,8 @@ OPERATIONAL = frozenset(ROLES) - PARTNERS - ADMINISTRATORS - OVERSEERS
 PROTECTION = frozenset({SAFEGUARDING_INSPECTOR.key, HEAD_OF_PUBLIC_PROTECTION.key})
 SECONDERS = frozenset({DUTY_SUPERINTENDENT.key, CHIEF_OFFICER.key, HEAD_OF_PUBLIC_PROTECTION.key})
 STATISTICS = frozenset({MISSING_LEAD.key, HEAD_OF_PUBLIC_PROTECTION.key})
+SUPERVISORS = frozenset(key for key in OPERATIONAL if ROLES[key].rank >= Rank.SERGEANT)
+JOINERS = SUPERVISORS | {SAFEGUARDING_UNIT.key, MISSING_TEAM.key}
 
 ABOUT_A_CASE = frozenset(
     {
@@ -42,6 +47,7 @@ ABOUT_A_CASE = frozenset(
         Act.REVIEW_GLASS,
         Act.READ_LOG,
         Act.REVIEW_LOOKS,
+        Act.JOIN,
     }
 )
 IN_GENERAL = frozenset(
@@ -243,6 +249,18 @@ POLICY: tuple[Rule, ...] = (
         "is restricted; recording shows them nothing more of it.",
         acts=frozenset({Act.RECORD}),
         roles=OPERATIONAL,
+        own_force=True,
+        sensitivity=ORDINARY | RESTRICTED,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="join",
+        title="Whether two records are of one person",
+        sentence="Supervisors, the missing people team and the safeguarding unit say of two "
+        "records whether they are of one person, and take it back. It needs the right on both, and "
+        "shows nobody more of either.",
+        acts=frozenset({Act.JOIN}),
+        roles=JOINERS,
         own_force=True,
         sensitivity=ORDINARY | RESTRICTED,
         answer=Level.WHOLE,

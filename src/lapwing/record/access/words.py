@@ -26,6 +26,7 @@ class Act(StrEnum):
     GO_ON_DUTY = "go on duty"
     SEE_STAFF = "see who is on duty"
     MANAGE_USERS = "manage users"
+    JOIN = "say whether two records are of one person"
     KEEP_CONFLICTS = "say who has a conflict of interest"
     # Seeing, as lists and pages ask for it; ``asking`` turns each into SEE and the part it means.
     SEE_CASE = "see a case"
