@@ -47,6 +47,7 @@ class Place:
     """A child, their open case and standing file, and the duty that the "why" page explains."""
 
     child: UUID
+    other: UUID
     case: UUID
     standing: UUID
     reference: str
@@ -78,6 +79,8 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "chronology-picture": ("/children/{child}/chronology/picture/", frozenset({"person"})),
     "chronology-pdf": ("/children/{child}/chronology.pdf", frozenset()),
     "address": ("/addresses/{address}/", frozenset({"person", "safety"})),
+    "compare-with": ("/children/{child}/same/", frozenset()),
+    "compare": ("/children/{child}/same/{other}/", frozenset()),
     "handover": ("/handover/", frozenset()),
     "handover-pack": ("/handover/pack.pdf", frozenset()),
     "drafts": ("/drafts/", frozenset()),
@@ -93,6 +96,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "odd-sample": ("/looks/odd/{sample}/?again=1", frozenset()),
     "odd-look": ("/looks/odd/look/{look}/", frozenset()),
     "glass-reviews": ("/glass/", frozenset()),
+    "on-record-twice": ("/twice/", frozenset()),
     "on-duty": ("/on-duty/", frozenset()),
     "staff": ("/staff/", frozenset()),
     "colleague": ("/staff/{writer}/", frozenset()),
@@ -129,8 +133,11 @@ def place() -> Place:
         number="writer", name="Wyn Writer", force="northmere", password=None, now=now
     )
     actions.give_post(writer, "sergeant", team, since=now, now=now)
-    (made,) = actions.make_people(
-        [actions.NewPerson(names=(actions.NewName(given="Tegan", family=NAME),))],
+    made, other = actions.make_people(
+        [
+            actions.NewPerson(names=(actions.NewName(given=given, family=family),))
+            for given, family in (("Tegan", NAME), ("Nia", "Elsewhere"))
+        ],
         force="northmere",
         by=writer,
         now=now,
@@ -162,6 +169,7 @@ def place() -> Place:
     look, sample = drawn(viewer, made.person, UUID(reported.entry.case))
     return Place(
         child=made.person,
+        other=other.person,
         case=UUID(reported.entry.case),
         standing=made.standing,
         reference=made.reference,

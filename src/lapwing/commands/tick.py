@@ -24,6 +24,7 @@ LIMIT = 500
 LONGEST_PAUSE = 30.0
 MAIL_EVERY = 1.0
 KEYS_EVERY = 3_600.0  # seconds
+PAIRS_EVERY = 30.0
 log = logging.getLogger(__name__)
 
 
@@ -62,6 +63,7 @@ def run(args: argparse.Namespace) -> int:
             _refresh(at or the_moment())
         if args.every is None:
             _make_keys()
+            _find_pairs(at or the_moment())
             CatchingUp(lambda: at or the_moment()).finish()
             _say(tick(at or the_moment()), as_json=args.json)
             return 0
@@ -104,6 +106,7 @@ def _go_on(every: float, *, as_json: bool) -> int:
     beside = [
         threading.Thread(target=_keep_mailing, args=(every, stop), name="mail", daemon=True),
         threading.Thread(target=_keep_keys, args=(stop,), name="keys", daemon=True),
+        threading.Thread(target=_keep_pairs, args=(stop,), name="pairs", daemon=True),
     ]
     for thread in beside:
         thread.start()
@@ -151,6 +154,26 @@ def _make_keys(stop: Callable[[], bool] = lambda: False) -> None:
             break
     if made:
         print(f"People are found by new keys: {made:,} made.", file=sys.stderr, flush=True)
+
+
+def _keep_pairs(stop: threading.Event) -> None:
+    """Compare whoever was described anew with those to whom their keys lead."""
+    while not stop.is_set():
+        try:
+            _find_pairs(the_moment(), stop.is_set)
+        except Exception as problem:  # noqa: BLE001 -- it is reported, and tried again
+            log.warning("Who is on record twice was not found (%s).", type(problem).__name__)
+        finally:
+            _forget_connection()
+        stop.wait(PAIRS_EVERY)
+
+
+def _find_pairs(now: datetime, stop: Callable[[], bool] = lambda: False) -> None:
+    from lapwing.record.pairs import find_pairs
+
+    for _ in find_pairs(now):
+        if stop():
+            break
 
 
 def _keep_ticking(every: float, stop: threading.Event, *, as_json: bool) -> None:

@@ -61,6 +61,17 @@ def _numbered(found: Score) -> bool:
     return found.level(Field.NHS) in {"same", "slip"}
 
 
+def of_one_household(found: Score) -> bool:
+    """Whether they are likelier two of one household: twins, or a parent and a child of one name.
+
+    Those are never offered as one; where they share an NHS number somebody looks all the same.
+    """
+    if _numbered(found):
+        return False
+    given, born = found.level(Field.GIVEN), found.level(Field.BORN)
+    return given == DIFFERENT or born in {"years", DIFFERENT}
+
+
 def guards(found: Score) -> tuple[str, ...]:
     """Why a person must look before these two are linked; empty where nobody must."""
     asked = []

@@ -32,7 +32,7 @@ from lapwing.matching.explain import Line, waterfall
 from lapwing.matching.heavy import BUDGET, look_under
 from lapwing.matching.model import shipped
 from lapwing.matching.score import Score, best
-from lapwing.record import described, looking
+from lapwing.record import described, looking, one_person
 from lapwing.record.access import Act, Facts, may, visible
 from lapwing.record.actor import seeing_all
 from lapwing.record.viewer import Viewer
@@ -111,7 +111,9 @@ def find_people(
         return TOO_LITTLE
     seen = _seen_by(viewer, found)
     shown = tuple(one for one in found if one.person in seen)
-    return Results(found=shown, count=max(count, len(shown)), looked_for=looked_for, read=read)
+    once = _each_once(shown)
+    count = max(count, len(shown)) - (len(shown) - len(once))
+    return Results(found=once, count=count, looked_for=looked_for, read=read)
 
 
 def find_described(
@@ -121,7 +123,7 @@ def find_described(
     ids = _by_keys(viewer, look_under_for(told))
     found = _ranked(_weigh(told, ids), {}, most, anybody=False)
     seen = _seen_by(viewer, found)
-    return tuple(one for one in found if one.person in seen)
+    return _each_once(one for one in found if one.person in seen)
 
 
 def prefix_range(word: str) -> tuple[str, str]:
@@ -303,6 +305,17 @@ def _seen_by(viewer: Viewer, found: Iterable[Found]) -> frozenset[UUID]:
     rows = _rows(viewer, "seen", {"ids": [one.person for one in found]})
     looking.saw(people=(row[0] for row in rows))
     return frozenset(row[0] for row in rows)
+
+
+def _each_once(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Each person once, by the likeliest of their records, however many are of them."""
+    every = tuple(found)
+    others = one_person.others_of(one.person for one in every)
+    shown: dict[UUID, Found] = {}
+    for one in every:
+        if not others.get(one.person, frozenset()) & shown.keys():
+            shown[one.person] = one
+    return tuple(shown.values())
 
 
 def _rows(

@@ -33,6 +33,7 @@ PLACES: Final = (
     Place(name="find-child", text="Find a child", href="/children/", act=Act.FIND_PEOPLE),
     Place(name="alerts", text="Alerts", href="/alerts/", act=Act.GO_ON_DUTY),
     Place(name="handover", text="Handover", href="/handover/", act=Act.GO_ON_DUTY),
+    Place(name="on-record-twice", text="On record twice?", href="/twice/", act=Act.JOIN),
     BROKEN_GLASS,
     Place(name="looks", text="Who has looked", href="/looks/", act=Act.READ_LOG),
     Place(name="odd-looks", text="Odd looks", href="/looks/odd/", act=Act.REVIEW_LOOKS),

@@ -16,6 +16,7 @@ from lapwing.record import queries as record
 from lapwing.record.values import CaseRecord, PersonRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.present.chronology import Line, last_read, lines_of
+from lapwing.web.reading import others_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,10 +42,15 @@ class WholeLine:
 
 
 def read_line(viewer: Viewer, people: Sequence[UUID], now: datetime) -> WholeLine | None:
-    """The chronology of somebody whose records these are, the one that is asked for first."""
+    """The chronology of somebody whose records these are, the one that is asked for first.
+
+    The other records of the same person are read with them, as far as the viewer may see those.
+    """
     found = record.people(viewer, people)
     if people[0] not in found:
         return None
+    others = {one.id: one for one in others_of(viewer, people[0]) if one.id not in people}
+    people, found = [*people, *others], found | others
     person = found[people[0]]
     entries = journal.of_people(viewer, people, kinds=all_kinds())
     cases = tuple(case for one in people for case in record.cases_of(viewer, one))

@@ -11,13 +11,13 @@ from django.views.decorators.http import require_GET
 from lapwing.journal import look_queries as log
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, facts_of, may
-from lapwing.record.values import CaseRecord
-from lapwing.web.addresses import case_address, chronology_address
+from lapwing.record.values import CaseRecord, PersonRecord
+from lapwing.web.addresses import case_address, child_address, chronology_address
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.help import refused
-from lapwing.web.places import is_partner
+from lapwing.web.places import is_partner, may_open
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
 from lapwing.web.present.chronology import last_read, lines_of
@@ -43,7 +43,7 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
     if reading is None:
         return refused(request, NOT_FOUND)
     episodes = [one for one in reading.cases if not one.standing]
-    standing = next((one for one in reading.cases if one.standing), None)
+    standing = next((one for one in reading.cases if one.standing and one.person == person), None)
     since = last_read(log.when_read(who, [person], [reading.person.reference], now), now)
     new = {
         one.entry.id
@@ -78,8 +78,12 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
                 desk=desk_of(one.force, one.kind, one.desk),
                 missing=one.open and not one.standing,
             )
-            for one in record.only_pointed_to(who, [person])
+            for one in record.only_pointed_to(who, [person, *(one.id for one in reading.others)])
         ],
+        others=[_other(reading, one) for one in reading.others],
+        compare_href=reverse("compare-with", args=[person])
+        if may_open(who, Act.JOIN) is None
+        else "",
         file_href=case_address(standing.id) if standing else "",
         log_href=f"{reverse('looks')}?{urlencode({'of': reading.person.reference})}"
         if any(may(who, Act.READ_LOG, facts_of(who, one)) is None for one in reading.cases)
@@ -113,6 +117,20 @@ def _facts(reading: Reading) -> tuple[Fact, ...]:
         Fact(label="Looked after", text=three.get(person.looked_after, "Not known")),
         Fact(label="Responsible authority", text=person.responsible_authority or "Not known"),
         Fact(label="Language", text=person.language or "Not known"),
+    )
+
+
+def _other(reading: Reading, other: PersonRecord) -> SimpleNamespace:
+    """Another record of the same person: what they are called there, and where to split the two."""
+    file = next((one for one in reading.cases if one.standing and one.person == other.id), None)
+    return SimpleNamespace(
+        names=[name.full for name in other.names] or [other.name],
+        reference=other.reference,
+        born=born(other),
+        home=home(other),
+        href=child_address(other.id),
+        file_href=case_address(file.id) if file else "",
+        compare_href=reverse("compare", args=[reading.person.id, other.id]),
     )
 
 

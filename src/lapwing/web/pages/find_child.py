@@ -16,6 +16,7 @@ from lapwing.matching.asked import Part
 from lapwing.matching.explain import Line
 from lapwing.record import queries as record
 from lapwing.record.access import Act
+from lapwing.record.one_person import others_of
 from lapwing.record.search import Found, Results, find_people
 from lapwing.record.values import PersonRecord
 from lapwing.record.viewer import Viewer
@@ -49,6 +50,7 @@ class Candidate:
     home: str
     school: str
     missing: str = ""  # the episode in which they are missing already, if they are
+    also: str = ""  # what they are called on other records of the same person
     ring: tuple[str, ...] = ()  # each restricted record, and the desk to ring about it
 
 
@@ -147,13 +149,20 @@ def candidates(
     who: Viewer, found: Sequence[Found], now: datetime, *, reporting: bool
 ) -> tuple[Candidate, ...]:
     """Those who may be meant, each with why, in the order of their likelihood."""
-    people = record.people(who, [each.person for each in found])
+    others = others_of(each.person for each in found)
+    known = record.people(who, {each.person for each in found}.union(*others.values()))
+    people = {each.person: known[each.person] for each in found if each.person in known}
     # A second report of one child opens a second episode beside the first, and each hides half.
-    missing = {one.about: one for one in board(who, now, about=people) if one.found_at is None}
+    shown_as = {
+        each: person for person in people for each in (person, *others.get(person, frozenset()))
+    }
+    missing = {
+        shown_as[one.about]: one for one in board(who, now, about=shown_as) if one.found_at is None
+    }
     ring: dict[UUID, tuple[str, ...]] = {}
-    for one in record.only_pointed_to(who, people):
+    for one in record.only_pointed_to(who, shown_as):
         words = f"{one.reference}: ring {desk_of(one.force, one.kind, one.desk)}"
-        ring[one.person] = (*ring.get(one.person, ()), words)
+        ring[shown_as[one.person]] = (*ring.get(shown_as[one.person], ()), words)
     return tuple(
         _candidate(
             people[each.person],
@@ -161,6 +170,7 @@ def candidates(
             now,
             missing.get(each.person),
             ring=ring.get(each.person, ()),
+            also=[known[one] for one in sorted(others.get(each.person, ())) if one in known],
             reporting=reporting,
         )
         for each in found
@@ -175,6 +185,7 @@ def _candidate(
     missing: MissingChild | None,
     *,
     ring: tuple[str, ...],
+    also: Sequence[PersonRecord],
     reporting: bool,
 ) -> Candidate:
     href = f"/report-missing/{person.id}/" if reporting else child_address(person.id)
@@ -184,6 +195,7 @@ def _candidate(
         href=case_address(missing.case) if missing else href,
         missing=missing.reference if missing else "",
         ring=ring,
+        also=", ".join(f"{one.name} ({one.reference})" for one in also),
         reference=person.reference,
         why=found.why,
         lines=tuple(each for each in found.lines if each.one and each.other),
