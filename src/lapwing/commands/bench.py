@@ -15,6 +15,7 @@ BENCHMARKS = {
     "journal": "recording, ordering and proving, beside a plain INSERT and the disk",
     "alerts": "the sweep: nothing due, all due, and from a deadline to its alert",
     "matching": "finding one person, beside Splink, recordlinkage and pg_trgm",
+    "joins": "joining two records of one person and splitting them again",
     "pages": "the main pages, with and without the log and row-level security",
     "export": "a year's log of looks for a regulator, beside a bare COPY",
     "startup": "first and later start, beside a bare server",
