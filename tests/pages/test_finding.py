@@ -1,7 +1,10 @@
 """Finding a child as a new user would: a name as it sounds, day and month the wrong way round."""
 
+import os
+import re
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -65,6 +68,19 @@ def test_a_child_is_found_as_one_types_and_her_twin_is_not_offered(
     assert violations(page) == []
     assert links_to_nowhere(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    # The same steps as a picture, one link away and beside the table, also without a script.
+    page.get_by_role("link", name=re.compile("^Show it as a picture")).click()
+    figure = page.get_by_role("group", name="The same as a picture")
+    expect(figure).to_be_visible()
+    expect(figure).to_have_accessible_description(re.compile(r"^From \S[\d.]+ by .*Birth \+"))
+    for cell in ("Before anything is compared", "Household", "All together"):
+        expect(page.get_by_role("rowheader", name=cell)).to_be_visible()
+        expect(figure.locator("text", has_text=cell)).to_be_visible()
+    assert violations(page) == []
+    assert links_to_nowhere(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    if folder := os.environ.get("LAPWING_SCREENSHOTS"):
+        page.screenshot(path=Path(folder) / f"weighed-{scheme}-{width}.png", full_page=True)
     found.click()
     expect(page.get_by_role("heading", name="Child's record")).to_be_visible()
 

@@ -54,12 +54,16 @@ TOO_LITTLE = Refusal(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Found:
-    """One person found, and why: in a sentence, and line by line as it was weighed."""
+    """One person found, and why: in a sentence, and line by line as it was weighed.
+
+    ``among`` is how many people they were weighed among.
+    """
 
     person: UUID
     why: str
     lines: tuple[Line, ...] = ()
     judged: Judged | None = None
+    among: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -227,7 +231,10 @@ def _ranked(
     ]
     if not likely and anybody:
         likely = [one for one, each in judged.items() if each.score.total > 0]
-    return tuple(_found(one, weighed[one], begun.get(one), judged[one]) for one in likely[:most])
+    return tuple(
+        replace(_found(one, weighed[one], begun.get(one), judged[one]), among=people)
+        for one in likely[:most]
+    )
 
 
 def _found(

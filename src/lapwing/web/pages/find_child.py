@@ -1,19 +1,19 @@
 """Finding a child before anything is written, so that nobody is put on record twice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
+from markupsafe import Markup
 
 from lapwing.base.clock import london_date
 from lapwing.base.partial_date import Birth
 from lapwing.base.partial_date_typed import read_birth
 from lapwing.base.refusals import Refusal
 from lapwing.matching.asked import Part
-from lapwing.matching.explain import Line
 from lapwing.record import queries as record
 from lapwing.record.access import Act
 from lapwing.record.one_person import others_of
@@ -28,6 +28,7 @@ from lapwing.web.page import show
 from lapwing.web.pages.only import only_for
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.person import age, born, home
+from lapwing.web.present.weighed import Step, in_words, steps
 from lapwing.web.viewing import viewer
 from lapwing.worklists.board import board
 from lapwing.worklists.values import MissingChild
@@ -44,7 +45,7 @@ class Candidate:
     href: str
     reference: str
     why: str
-    lines: tuple[Line, ...]
+    steps: tuple[Step, ...]
     born: str
     age: str
     home: str
@@ -52,6 +53,9 @@ class Candidate:
     missing: str = ""  # the episode in which they are missing already, if they are
     also: str = ""  # what they are called on other records of the same person
     ring: tuple[str, ...] = ()  # each restricted record, and the desk to ring about it
+    draw_href: str = ""  # where the picture of how they were weighed is
+    drawn: Markup | None = None
+    drawn_says: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,7 +116,9 @@ def _find(request: HttpRequest, *, reporting: bool) -> HttpResponse:
         said=_said(found),
         read=found.read.parts if found else (),
         cut=found.read.cut if found else False,
-        candidates=candidates(who, found.found, now, reporting=reporting) if found else (),
+        candidates=_drawn(
+            candidates(who, found.found, now, reporting=reporting) if found else (), request
+        ),
         choose="Report this child missing" if reporting else "Open",
         new_href=f"/report-missing/new/?{request.GET.urlencode()}",
     )
@@ -178,6 +184,27 @@ def candidates(
     )
 
 
+def _drawn(found: tuple[Candidate, ...], request: HttpRequest) -> tuple[Candidate, ...]:
+    """Each with the way to its picture, and the one that was asked for with the picture itself.
+
+    One at a time: twenty pictures would take longer than the search, which goes on as one types.
+    """
+    asked, again = request.GET.get("drawn", ""), request.GET.copy()
+    shown = []
+    for each in found:
+        again["drawn"] = each.id
+        href = f"{request.path}?{again.urlencode()}#weighed-{each.id}" if each.steps else ""
+        shown.append(_picture(each) if href and each.id == asked else replace(each, draw_href=href))
+    return tuple(shown)
+
+
+def _picture(each: Candidate) -> Candidate:
+    # Altair takes a third of a second to be read, which no start of a server has to wait for.
+    from lapwing.web.present.waterfall import waterfall_drawn
+
+    return replace(each, drawn=waterfall_drawn(each.steps), drawn_says=in_words(each.steps))
+
+
 def _candidate(
     person: PersonRecord,
     found: Found,
@@ -198,7 +225,7 @@ def _candidate(
         also=", ".join(f"{one.name} ({one.reference})" for one in also),
         reference=person.reference,
         why=found.why,
-        lines=tuple(each for each in found.lines if each.one and each.other),
+        steps=steps(found.lines, found.among),
         born=born(person),
         age=age(person, now),
         home=home(person),
