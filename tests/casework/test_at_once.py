@@ -12,6 +12,7 @@ from lapwing.journal.kept import verify_journal
 from lapwing.journal.models import EntryRow
 from lapwing.journal.sequencer import sequence
 from lapwing.record import queries
+from lapwing.record.models import Residence
 from lapwing.record.viewer import Viewer
 from tests.record.world import GRADE, MINUTE, NOW, REPORT, World, draft, make_world, report
 
@@ -137,3 +138,28 @@ def test_nothing_half_done_is_left_when_the_duties_cannot_be_refreshed(
 
 
 SIGHTING: dict[str, object] = {"where": "Marsh Harrow pier", "significant": "yes"}
+
+
+def test_two_who_move_in_at_one_moment_know_of_each_other() -> None:
+    """Neither lives there before; one of them has a warning, and the address is not on record."""
+    for number in range(4):
+        world = make_world(f"force{number}")
+        warning = {"what": "violent", "why": "Assaults.", "told_by": "DC Roe"}
+        warned = draft("household-warning", warning, about=world.other.person)
+        assert isinstance(record(world.officer, NOW, warned), Recorded)
+        typed = (f"{number} Weir Lane", f"{number}, weir ln., Fennick")
+        homes = [{"address": one, "postcode": "QX1 4AB", "lives": "home"} for one in typed]
+        drafts = [
+            draft("household-moved-in", home, about=person)
+            for home, person in zip(homes, (world.child.person, world.other.person), strict=True)
+        ]
+        viewers = (world.officer, world.sergeant)
+        outcomes = all_at_once(
+            [sending(viewer, one) for viewer, one in zip(viewers, drafts, strict=True)]
+        )
+        assert all(isinstance(one, Recorded) for one in outcomes)
+        flagged = EntryRow.objects.filter(about=world.child.person, kind="household-flagged")
+        assert flagged.count() == 1
+        assert Residence.objects.filter(person=world.child.person).get().address_id == (
+            Residence.objects.filter(person=world.other.person).get().address_id
+        )

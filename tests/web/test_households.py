@@ -13,8 +13,11 @@ from lapwing.base.clock import london
 from lapwing.casework import door
 from lapwing.casework.draft import Draft, Recorded
 from lapwing.record import actions as record
+from lapwing.record import queries
 from lapwing.record.models import Case, Identifier, Person, Residence
 from lapwing.web.moment import the_moment
+from lapwing.web.pages.papers import briefing_sheet
+from lapwing.web.reading import read
 from tests.web.conftest import World
 
 Browsing = Callable[..., Client]
@@ -157,6 +160,32 @@ def test_a_restricted_episode_says_which_desk_to_ring(world: World, browsing: Br
     said = text(browsing("response-officer"), address_of(world.child))
     assert "Restricted record" in said
     assert "ring" in said
+
+
+def test_whoever_is_only_told_whom_to_ring_reads_the_warnings_too(
+    world: World, browsing: Browsing
+) -> None:
+    household(world)
+    tell(world, "household-warning", world.child, what="weapons", why="A knife.", told_by="Mother")
+    both = Case.objects.filter(person=world.child)
+    both.update(sensitivity="restricted", team=None, supervisor=None)
+    said = text(browsing("response-officer"), f"/cases/{world.case}/")
+    assert "There is a restricted record" in said
+    assert "Somebody with a warning is at this child's address" in said
+    assert "Weapons A knife. As told by Mother" in said
+
+
+def test_a_briefing_sheet_says_the_warnings_first(world: World) -> None:
+    household(world)
+    tell(world, "household-warning", world.child, what="weapons", why="A knife.", told_by="Mother")
+    who = world.viewer("sergeant")
+    reading = read(who, world.child, the_moment())
+    case = queries.case(who, world.case)
+    assert reading is not None
+    assert case is not None
+    first, second = briefing_sheet(who, case, reading).warnings[:2]
+    assert first.startswith("Weapons: A knife. As told by Mother")
+    assert second.startswith("At their address: Colm Rafferty-ap-Siôn, Violent")
 
 
 def test_numbers_and_homes_are_recorded_and_ended_from_the_persons_page(

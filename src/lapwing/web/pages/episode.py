@@ -32,7 +32,7 @@ from lapwing.web.present.acts import acts
 from lapwing.web.present.clocks import clocks, closed_clocks, shut_words
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.holding import holders
-from lapwing.web.present.household import flagged
+from lapwing.web.present.household import flagged, living
 from lapwing.web.present.keeping import keeping
 from lapwing.web.present.paging import Part, part
 from lapwing.web.present.person import about_person
@@ -128,6 +128,7 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> Simple
         proactive_plan=shown.proactive_plan(reading),
         own_words=shown.own_words(reading)[:3],
         flags=flagged(reading),
+        living=living(reading, who, None),
         clocks=clocks(mine, reading.rules, who, reading.moment),
         partners=shown.partners(reading, case.id),
         linked=shown.linked(reading, case.id),

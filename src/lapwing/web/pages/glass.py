@@ -28,6 +28,7 @@ from lapwing.web.present import episode as shown
 from lapwing.web.present.acts import acts
 from lapwing.web.present.clocks import clocks
 from lapwing.web.present.desk import desk_of
+from lapwing.web.present.household import flagged, living
 from lapwing.web.present.person import about_person
 from lapwing.web.present.risk import NOT_GRADED, TONES, grade_words
 from lapwing.web.reading import read
@@ -67,6 +68,8 @@ def pointer(request: HttpRequest, case: UUID, done: str = "") -> HttpResponse:
         desk=desk_of(found.force, found.kind, found.desk),
         may_break=may(who, Act.BREAK_GLASS, facts) is None,
         break_href=reverse("break-glass", kwargs={"case": case}),
+        flags=flagged(reading),
+        living=living(reading, who, None),
         trigger_plan=shown.trigger_plan(reading),
         proactive_plan=shown.proactive_plan(reading),
         clocks=clocks(mine, reading.rules, who, now)[:MOST_DUTIES],

@@ -23,6 +23,7 @@ from lapwing.web.pages.only import only_for
 from lapwing.web.present import episode as shown
 from lapwing.web.present.clocks import Clock, clocks
 from lapwing.web.present.entries import Told, references_of, told
+from lapwing.web.present.household import said_before_meeting
 from lapwing.web.present.person import age, born, home
 from lapwing.web.present.risk import risk
 from lapwing.web.print.pdf import pdf
@@ -91,7 +92,7 @@ def briefing_sheet(who: Viewer, case: CaseRecord, reading: Reading) -> Briefing:
     danger = risk(reading, case.id)
     plan = shown.trigger_plan(reading)
     proactive = shown.proactive_plan(reading)
-    warnings = danger.indicators
+    warnings = (*said_before_meeting(reading), *danger.indicators)
     if proactive is not None:
         warnings = (*warnings, f"Proactive management plan: {proactive.facts}")
     return Briefing(

@@ -97,6 +97,19 @@ def flagged(reading: Reading) -> tuple[Flagged, ...]:
     )
 
 
+def said_before_meeting(reading: Reading) -> tuple[str, ...]:
+    """The warnings about somebody, and those at their address, each in a line for a sheet."""
+    own = standing_warnings(reading.counted, reading.moment)
+    lines = [warning_line(one, reading.now) for one in own]
+    return (
+        *(f"{one.text}: {one.more}" for one in lines),
+        *(
+            f"At their address: {one.who}, {one.what} ({one.lives}, since {one.since})"
+            for one in flagged(reading)
+        ),
+    )
+
+
 def living(reading: Reading, who: Viewer, file: CaseRecord | None) -> Living:
     """Homes, family, numbers and warnings of a person; ``file`` is theirs if the viewer sees it."""
     person, now = reading.person, reading.moment
