@@ -91,3 +91,30 @@ def test_what_finds_nobody_says_what_to_try(officer: Make, cast: Cast) -> None:
     page.get_by_label("Who?").press_sequentially("Zzyzx Qwrtplk")
     expect(page.get_by_text("Nobody was found.")).to_be_visible()
     expect(page.get_by_text("Try a part of it alone")).to_be_visible()
+
+
+def test_a_name_that_many_have_says_how_to_narrow_it_and_is_narrowed(
+    officer: Make, cast: Cast
+) -> None:
+    now = the_moment()
+    with seeing_all("test"):
+        record.make_people(
+            [
+                record.NewPerson(
+                    names=(record.NewName(given=f"Ash-{number}", family="Quillfeather"),),
+                    birth=BornOn(day=date(1990 + number, 4, 5)),
+                )
+                for number in range(25)
+            ],
+            force="northmere",
+            by=UUID(str(cast.users["sergeant"])),
+            now=now,
+        )
+    page = officer().go("/children/")
+    page.get_by_label("Who?").press_sequentially("Quillfeather")
+    expect(page.get_by_text("25 people for “Quillfeather”; the likeliest 20")).to_be_visible()
+    expect(page.get_by_text("An age, a date of birth, a street or a postcode")).to_be_visible()
+    page.get_by_label("Who?").press_sequentially(" 5 April 2012")
+    first = page.get_by_role("link", name="Ash-22 Quillfeather", exact=True)
+    expect(first).to_be_visible()
+    assert violations(page) == []

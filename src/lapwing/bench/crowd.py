@@ -20,6 +20,7 @@ from lapwing.bench.progress import say
 from lapwing.bench.retold import retold
 from lapwing.jobs.postgres import database_urls
 from lapwing.matching.description import Description, traits
+from lapwing.matching.heavy import HEAVY
 from lapwing.matching.keys import EDITION, keys
 from lapwing.matching.mistyped import slips, words
 
@@ -73,7 +74,7 @@ def put_on_record(many: int, questions: int, by: UUID) -> Crowd:
         _run(owner, "table")
         with owner.cursor().copy(SQL["copy"].encode()) as copy:
             for each in residents(many, SEED):
-                # The record keeps no numbers of people yet, so none are told.
+                # Without numbers, which would find anybody: names, births and homes are measured.
                 told = replace(each.told, identifiers=frozenset())
                 if each.number in absent or each.number in present:
                     asked += _questions(each, told, chance, many, known=each.number in present)
@@ -150,6 +151,10 @@ def _fill(owner: psycopg.Connection[Any], by: UUID, known_words: set[str]) -> fl
     _run(owner, "index_keys")
     seconds = perf_counter() - begun
     owner.execute("vacuum analyze")
+    from lapwing.record.described import count_heavy
+
+    say("counting the keys that many share")
+    count_heavy(HEAVY)
     return seconds
 
 

@@ -60,8 +60,8 @@ insert into record_case (
 select ('4' || lpad(to_hex(n), 31, '0'))::uuid, 'SX-' || n, 'standing', lpad(to_hex(n), 32, '0')::uuid,
        %(force)s, %(at)s, 'open', 'ordinary', 'P', '', ''
 from crowd;
-insert into record_personkeys (person_id, keys, edition)
-select lpad(to_hex(n), 32, '0')::uuid, keys, %(edition)s from crowd;
+insert into record_personkeys (person_id, keys, edition, compared)
+select lpad(to_hex(n), 32, '0')::uuid, keys, %(edition)s, true from crowd;
 drop table crowd;
 
 -- name: index_words

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TYPE_CHECKING
 
 from lapwing.base.partial_date import BornOn
 from lapwing.bench.crowd import RETOLD, Asked, Crowd, put_on_record
 from lapwing.bench.history import AT, FORCE
-from lapwing.bench.installation import installation
+from lapwing.bench.installation import database_pid, installation
 from lapwing.bench.one_wrong import WRONG
+from lapwing.bench.processes import processor_seconds
 from lapwing.bench.progress import say
 from lapwing.bench.rounds import Peer, Reading, Readings, in_turn, percentiles, ratios, spread
 from lapwing.bench.table import Table, Target, figure
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # Django's models can be imported only once it has been set u
     from lapwing.record.viewer import Viewer
 
 P50, P95, TEN, RATE = "p50 ms", "p95 ms", "first ten %", "linked a second"
+CPU = "CPU ms each"  # also of the database; on a busy machine the clock says little
 OURS = "lapwing: described, before somebody is put on record"
 BOX = "lapwing: name, birth and postcode typed into one box"
 FLOOR = "the keys looked up in the index, and nothing read"
@@ -31,6 +33,7 @@ BATCH = "Splink: all questions in one batch"
 QUESTIONS, QUICK_QUESTIONS = 800, 40
 # The slower ones are asked fewer: the first of the same questions.
 FEWER = {TRGM_NAME: 200, TRGM_WHOLE: 60, SPLINK: 12}
+TRIGRAMS = "trigrams"  # the folder of its database
 ROUNDS = 3
 LEAST_TEN = 99.5
 AHEAD_OF_SPLINK, AHEAD_OF_TRGM = 300, 15
@@ -48,8 +51,9 @@ def search(many: int, *, absent: Sequence[str], quick: bool) -> tuple[Table, Tab
         made = put_on_record(many, QUICK_QUESTIONS if quick else QUESTIONS, viewer.user)
         ways = dict(_ways(stack, made, folder, viewer, absent))
         asked = [each for each in made.asked if each.wrong == RETOLD]
+        used = _used((folder, folder.parent / TRIGRAMS))
         peers = [
-            Peer(name=name, what=_what(name), turn=_turn(name, ask, asked))
+            Peer(name=name, what=_what(name), turn=_turn(name, ask, asked, used))
             for name, ask in ways.items()
         ]
         readings = in_turn(peers, 1 if quick else ROUNDS, warm=True)
@@ -83,7 +87,7 @@ def _ways(
     yield OURS, _described(viewer)
     yield BOX, _typed(viewer)
     if programs():
-        other = folder.parent / "trigrams"
+        other = folder.parent / TRIGRAMS
         asked = stack.enter_context(trigrams(other, made.people))
         yield TRGM_NAME, lambda told: [_first(asked.by_name(each)) for each in told]
         yield TRGM_WHOLE, lambda told: [_first(asked.by_everything(each)) for each in told]
@@ -134,16 +138,25 @@ def _floor(told: Sequence[Description]) -> list[list[int]]:
     for each in told:
         under = list(look_under_for((each,)))
         with connection.cursor() as cursor:
-            cursor.execute("select lapwing_people_with_keys(%s::int[])", [under])
+            cursor.execute("select person_id from lapwing_people_with_keys(%s::int[])", [under])
             cursor.fetchall()
     return [[] for _ in told]
 
 
-def _turn(name: str, ask: Ask, asked: Sequence[Asked]) -> Callable[[], Reading]:
+def _used(folders: Sequence[Path]) -> Callable[[], float]:
+    """The processor seconds of the databases in these folders."""
+    pids = [pid for folder in folders if (pid := database_pid(folder))]
+    return lambda: sum(map(processor_seconds, pids))
+
+
+def _turn(
+    name: str, ask: Ask, asked: Sequence[Asked], used: Callable[[], float]
+) -> Callable[[], Reading]:
     chosen = asked[: FEWER.get(name, len(asked))]
 
     def turn() -> Reading:
         durations, ten, known = [], 0, 0
+        spent = process_time() + used()
         for each in chosen:
             begun = perf_counter()
             (found,) = ask([each.told])
@@ -152,17 +165,19 @@ def _turn(name: str, ask: Ask, asked: Sequence[Asked]) -> Callable[[], Reading]:
             ten += each.right is not None and each.right in found
         read = percentiles(durations)
         reading = {P50: read[P50], P95: read[P95], RATE: len(chosen) / sum(durations)}
+        reading[CPU] = 1000 * (process_time() + used() - spent) / len(chosen)
         if name != FLOOR:
             reading[TEN] = 100 * ten / known
         return reading
 
     def batch() -> Reading:
-        begun = perf_counter()
+        begun, spent = perf_counter(), process_time()
         found = ask([each.told for each in chosen])
-        passed = perf_counter() - begun
+        passed, spent = perf_counter() - begun, process_time() - spent
         known = [(each, f) for each, f in zip(chosen, found, strict=True) if each.right is not None]
         ten = sum(each.right in shown for each, shown in known)
-        return {RATE: len(chosen) / passed, TEN: 100 * ten / len(known)}
+        each_took = 1000 * spent / len(chosen)
+        return {RATE: len(chosen) / passed, CPU: each_took, TEN: 100 * ten / len(known)}
 
     return batch if name == BATCH else turn
 
@@ -184,7 +199,7 @@ def _table(many: int, made: Crowd, readings: Sequence[Readings], absent: Sequenc
         title="Matching: one person, found",
         work=f"{many:,} people on record in PostgreSQL, {len(made.asked):,} questions",
         against=OURS,
-        measures=(P95, P50, RATE, TEN),
+        measures=(P95, P50, CPU, RATE, TEN),
         readings=tuple(readings),
         targets=tuple(_targets(readings)),
         notes=tuple(notes),

@@ -63,10 +63,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp rows 
     select w.name_id from public.record_nameword as w where w.word ~>=~ least_word and w.word ~<~ below_word
 $$;
 
--- The people whom a key leads to, as the owner for the same reason; it gives ids and nothing else.
-create or replace function lapwing_people_with_keys(asked int[]) returns setof uuid
+-- The people whom a key leads to, and how many of these keys are theirs, as the owner for the same
+-- reason; it gives nothing else of them.
+drop function if exists lapwing_people_with_keys(int[]);
+create function lapwing_people_with_keys(asked int[]) returns table (person_id uuid, shared bigint)
 language sql stable security definer set search_path = pg_catalog, pg_temp rows 200 as $$
-    select k.person_id from public.record_personkeys as k where k.keys && asked
+    select k.person_id, (select count(*) from unnest(k.keys) as own (key)
+                         where own.key = any(asked))
+    from public.record_personkeys as k where k.keys && asked
 $$;
 
 -- The words of names on record that are a slip away, as the owner for the same reason, and only for

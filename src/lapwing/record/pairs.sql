@@ -10,9 +10,10 @@ limit %(most)s
 for update skip locked;
 
 -- name: leads_to
--- The records that share one of these keys with this one.
-select k from lapwing_people_with_keys(%(keys)s::int[]) as k
-where k <> %(person)s
+-- The records that share the most of these keys with this one.
+select found.person_id from lapwing_people_with_keys(%(keys)s::int[]) as found
+where found.person_id <> %(person)s
+order by found.shared desc, found.person_id
 limit %(most)s;
 
 -- name: forget

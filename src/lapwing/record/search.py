@@ -29,7 +29,7 @@ from lapwing.matching.bands import Band, Judged, judge
 from lapwing.matching.compare import DIFFERENT, UNKNOWN, Field
 from lapwing.matching.description import Description
 from lapwing.matching.explain import Line, waterfall
-from lapwing.matching.heavy import BUDGET, look_under
+from lapwing.matching.heavy import MOST_COMPARED, look_under
 from lapwing.matching.model import shipped
 from lapwing.matching.score import Score, best
 from lapwing.record import described, looking, one_person
@@ -39,7 +39,7 @@ from lapwing.record.viewer import Viewer
 
 SQL = queries("record/search.sql")
 MOST_WORDS = 6
-MOST_WEIGHED = 2 * BUDGET  # people of each way in who are weighed
+MOST_WEIGHED = 2 * MOST_COMPARED  # people of each way in who are weighed
 WIDEST_DAYS = (2 * WIDEST_LEEWAY + 2) * 366  # between the first and last day of any birth
 SHORTEST = 2  # letters; one letter alone finds half the town
 _TELLING = 0.5  # bits from which on a line is a reason to show somebody
@@ -125,7 +125,8 @@ def find_described(
 ) -> tuple[Found, ...]:
     """The people whom these descriptions of one person may mean, best first, and no others."""
     ids = _by_keys(viewer, look_under_for(told))
-    found = _ranked(_weigh(told, ids), {}, most, anybody=False)
+    people = float(described.how_many())
+    found = _ranked(_weigh(told, ids, people), {}, most, people=people, anybody=False)
     seen = _seen_by(viewer, found)
     return _each_once(one for one in found if one.person in seen)
 
@@ -158,7 +159,9 @@ def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] 
     elif not under or words:
         return None, 0
     ids = dict.fromkeys([*begun, *_by_keys(viewer, under)])
-    found = _ranked(_weigh(_ways(told), ids), begun, most, anybody=True)
+    people = float(described.how_many())
+    weighed = _weigh(_ways(told), ids, people)
+    found = _ranked(weighed, begun, most, people=people, anybody=True)
     return found, max(count, len(found))
 
 
@@ -176,9 +179,11 @@ def look_under_for(told: Iterable[Description]) -> tuple[int, ...]:
     return look_under(asked, meant, described.heavy(asked | meant)) if asked else ()
 
 
-def _weigh(asked: Sequence[Description], ids: Iterable[UUID]) -> dict[UUID, _Weighed]:
+def _weigh(
+    asked: Sequence[Description], ids: Iterable[UUID], people: float
+) -> dict[UUID, _Weighed]:
     """Of each person the description that fits best, however they were asked for."""
-    people, model = float(described.how_many()), shipped()
+    model = shipped()
     sides = [described.traits_of(each) for each in asked]
     found = {}
     for person, told in described.described(ids).items():
@@ -193,6 +198,7 @@ def _ranked(
     begun: Mapping[UUID, _Begun],
     most: int,
     *,
+    people: float,
     anybody: bool,
 ) -> tuple[Found, ...]:
     """Whoever is worth showing: the very name, then those for whom more speaks than against.
@@ -213,7 +219,6 @@ def _ranked(
             one,
         ),
     )
-    people = float(described.how_many())
     judged = dict(
         zip(order, judge([weighed[one].score for one in order], people=people), strict=True)
     )
@@ -256,7 +261,7 @@ def _found(
 def _by_keys(viewer: Viewer, under: Sequence[int]) -> list[UUID]:
     if not under:
         return []
-    values = {"keys": list(under), "most": MOST_WEIGHED}
+    values = {"keys": list(under), "most": MOST_COMPARED, "bound": MOST_WEIGHED}
     with seeing_all("weigh who may be meant"):
         return [row[0] for row in _rows(viewer, "by_keys", values)]
 

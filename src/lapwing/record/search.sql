@@ -26,12 +26,16 @@ limit %(most)s;
 n.id in (select lapwing_names_with(%(from_{place})s, %(below_{place})s))
 
 -- name: by_keys
--- People whom one of these keys leads to.
-select p.id
-from record_person as p
-where p.id in (select lapwing_people_with_keys(%(keys)s::int[]))
-  and exists (select from record_case as c where c.person_id = p.id and {visible})
-limit %(most)s;
+-- People whom one of these keys leads to: those under the most keys, and whoever ties with the last,
+-- up to a bound that is met where next to nothing was said.
+select person_id from (
+    select found.person_id
+    from lapwing_people_with_keys(%(keys)s::int[]) as found
+    where exists (select from record_case as c where c.person_id = found.person_id and {visible})
+    order by found.shared desc
+    fetch first %(most)s rows with ties
+) as likeliest
+limit %(bound)s;
 
 -- name: seen
 -- Those of these people whom the viewer may see.

@@ -34,6 +34,7 @@ from lapwing.worklists.board import board
 from lapwing.worklists.values import MissingChild
 
 Params = dict[str, object]
+_NARROWER = "An age, a date of birth, a street or a postcode beside it narrows it down."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -147,7 +148,7 @@ def _said(found: Results | None) -> str:
         return ""
     shown, count = len(found.found), found.count
     people = "1 person" if count == 1 else f"{count:,} people"
-    more = f"; the likeliest {shown} are shown" if count > shown else ""
+    more = f"; the likeliest {shown} are shown. {_NARROWER}" if count > shown else ""
     return f"{people} for “{found.looked_for}”{more}" if found.looked_for else people
 
 
