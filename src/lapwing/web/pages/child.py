@@ -26,7 +26,7 @@ from lapwing.web.present.desk import desk_of
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.household import flagged, living
 from lapwing.web.present.paging import part
-from lapwing.web.present.person import about_person, born, home
+from lapwing.web.present.person import NOT_KNOWN, about_person, born, home
 from lapwing.web.present.rights import records_at_all
 from lapwing.web.present.risk import indicators, risk
 from lapwing.web.reading import Reading, read
@@ -127,7 +127,7 @@ def _other(reading: Reading, other: PersonRecord) -> SimpleNamespace:
         names=[name.full for name in other.names] or [other.name],
         reference=other.reference,
         born=born(other),
-        home=home(other),
+        home="Home not known" if (lives := home(other)) == NOT_KNOWN else lives,
         href=child_address(other.id),
         file_href=case_address(file.id) if file else "",
         compare_href=reverse("compare", args=[reading.person.id, other.id]),

@@ -49,6 +49,7 @@ CHOICES = {
     SPLIT: None,
 }
 MOST_DUTIES = 10
+NEITHER = "Neither says"
 OPEN = (State.OPEN, State.OVERDUE)
 THREE = {"yes": "Yes", "no": "No", "unknown": NOT_KNOWN}
 
@@ -267,7 +268,7 @@ def _rows(one: PersonRecord, other: PersonRecord) -> list[SimpleNamespace]:
     """What each record says, and whether the two agree; what one does not say is no difference."""
     fields: tuple[tuple[str, Callable[[PersonRecord], Iterable[str]]], ...] = (
         ("Names", lambda each: [name.full for name in each.names]),
-        ("Born", lambda each: [born(each)]),
+        ("Born", lambda each: [born(each).removeprefix("Born ")]),
         ("Sex", lambda each: [each.sex.capitalize()]),
         (
             "Homes",
@@ -289,7 +290,8 @@ def _rows(one: PersonRecord, other: PersonRecord) -> list[SimpleNamespace]:
             ],
         ),
     )
-    return [_row(name, list(say(one)), list(say(other))) for name, say in fields]
+    rows = [_row(name, list(say(one)), list(say(other))) for name, say in fields]
+    return [row for row in rows if row.state != NEITHER]
 
 
 def _row(name: str, one: list[str], other: list[str]) -> SimpleNamespace:
@@ -299,7 +301,7 @@ def _row(name: str, one: list[str], other: list[str]) -> SimpleNamespace:
     )
     shared = {value.casefold() for value in left} & {value.casefold() for value in right}
     if not left or not right:
-        state = "Not known" if not (left or right) else "One does not say"
+        state = NEITHER if not (left or right) else "One does not say"
     elif shared and len(left) == len(right) == len(shared):
         state = "Agrees"
     else:

@@ -15,7 +15,7 @@ from lapwing.record.values import PersonRecord
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.only import only_for
-from lapwing.web.present.person import age, born, home
+from lapwing.web.present.person import NOT_KNOWN, age, born, home
 from lapwing.web.viewing import viewer
 
 MOST = 20
@@ -61,5 +61,5 @@ def _side(person: PersonRecord, now: datetime) -> SimpleNamespace:
         reference=person.reference,
         born=born(person),
         age=age(person, now),
-        home=home(person),
+        home="Home not known" if (lives := home(person)) == NOT_KNOWN else lives,
     )
