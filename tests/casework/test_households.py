@@ -13,7 +13,9 @@ from lapwing.areas.household.spans import told_flags
 from lapwing.base.partial_date import BornInYear
 from lapwing.casework import door
 from lapwing.casework.door import Draft, Recorded, Refused
+from lapwing.casework.joining import decide
 from lapwing.journal.queries import whole_records
+from lapwing.matching.clusters import Verdict
 from lapwing.record import actions as record
 from lapwing.record import queries
 from lapwing.record.models import Case, Identifier, Residence
@@ -331,3 +333,37 @@ def test_a_number_is_found_by_the_one_search_at_once_and_after_it_has_ended(
     )
     assert isinstance(withdrawn, Recorded)
     assert found("07700900123") == []
+
+
+def test_a_warning_on_another_record_of_the_same_person_flags_while_they_are_one(
+    family: Family,
+) -> None:
+    again = family.somebody("Abraham")
+    family.moves(family.child.person)
+    family.moves(again)
+    family.warn()
+    assert family.flags() == []
+
+    def decided(verdict: Verdict | None) -> None:
+        family.minute += 1
+        outcome = decide(
+            family.world.viewer("sergeant", family.now),
+            family.now,
+            family.uncle,
+            again,
+            verdict=verdict,
+            reason="The same photograph",
+            key=uuid4(),
+        )
+        assert isinstance(outcome, Recorded), str(outcome)
+
+    decided(Verdict.SAME)
+    assert family.flags() == [("risk-to-children", str(family.uncle))]
+    told = {rule for rule, _ in family.alerts()}
+    assert told == {"household-warning-at-home"}
+    family.leaves(again)
+    assert family.flags() == []
+    family.moves(again, "stays")
+    assert len(family.flags()) == 1
+    decided(None)
+    assert family.flags() == []

@@ -130,7 +130,8 @@ class Desk:
         self.unlinks += effects.unlinked_by(entry, self.records[person], self.kinds)
         if decided := effects.decided_by(entry):
             self.decided.append(decided)
-        if entry.kind in living.MOVES:
+        # Of the two entries of one decision the second finds both said.
+        if entry.kind in living.MOVES and decided is None:
             self._flag(entry)
 
     def _flag(self, cause: Entry) -> None:
@@ -141,11 +142,18 @@ class Desk:
             records=self.records,
             births=self.births,
             files={case.person: case for case in self.cases.values() if case.standing},
+            together=self._together_now(),
         )
         for told, force in living.changes(household, cause):
             recorded = self.next_moment(UUID(told.about), told.recorded)
             key, asked = living.key_of(told, cause)
             self.add(replace(told, recorded=recorded), force=force, key=key, asked=asked)
+
+    def _together_now(self) -> Joins[UUID]:
+        """Which of these records are of one person, with what was decided here."""
+        if not self.decided:
+            return self.together
+        return joins([*one_person.decided_about(self.records), *self.decided])
 
     def write(self, now: datetime) -> None:
         """Write everything that was let in, in the caller's transaction."""

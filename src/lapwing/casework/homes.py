@@ -6,11 +6,10 @@ be at one address, or no longer are: whichever of the links was recorded last, w
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
-from itertools import product
 from uuid import UUID, uuid5
 
 from lapwing.areas.household.kinds import KINDS
@@ -34,18 +33,20 @@ from lapwing.casework.draft import Draft
 from lapwing.journal.entry import Answer, Entry
 from lapwing.journal.keeping import CASE_CLASSIFIED
 from lapwing.journal.known import WITHDRAWN
+from lapwing.journal.one_person import IDENTITY_DECIDED
+from lapwing.matching.joins import Joins
 from lapwing.matching.places import address_key
 from lapwing.record import actions as record
 from lapwing.record import queries as read_record
 from lapwing.record.access import Sensitivity
 from lapwing.record.identity import fresh_id
+from lapwing.record.one_person import joined_with
 from lapwing.record.values import CaseRecord
 
 # Any of these may change who lives where, or who is flagged.
-MOVES = frozenset({*(one.key for one in KINDS), WITHDRAWN, CASE_CLASSIFIED.key}) - {
-    FLAGGED.key,
-    FLAG_ENDED.key,
-}
+MOVES = frozenset(
+    {*(one.key for one in KINDS), WITHDRAWN, CASE_CLASSIFIED.key, IDENTITY_DECIDED.key}
+) - {FLAGGED.key, FLAG_ENDED.key}
 _PLACES = UUID("7d4f6a52-6c0e-5d0b-9f35-0e6f4f4c8f11")  # under which addresses are locked by key
 
 
@@ -87,7 +88,7 @@ def living_with(
         for draft in wanted
         if draft.kind == MOVED_IN.key
     }
-    found, there = read_record.living_with(people, keys, now)
+    found, there = read_record.living_with(joined_with(people), keys, now)
     return found, frozenset(uuid5(_PLACES, key) for key in keys | there)
 
 
@@ -201,6 +202,7 @@ class Household:
     records: Mapping[UUID, list[Entry]]
     births: Mapping[UUID, Birth | None]
     files: Mapping[UUID, CaseRecord]
+    together: Joins[UUID] = field(default_factory=dict)
 
     @cached_property
     def bring_up(self) -> frozenset[str]:
@@ -217,11 +219,20 @@ def changes(household: Household, cause: Entry) -> list[tuple[Entry, str]]:
     """The entries that flag children, or end their flags, because of an entry, and their forces.
 
     Whoever the entry is about is compared with everybody who is, or is to be, at one address with
-    them: as the child, and as the one with the warning.
+    them: as the child, and as the one with the warning. Records of one person count as one.
     """
     mover = UUID(cause.about)
-    others = [one for one in household.records if one != mover]
-    pairs = [*product([mover], others), *product(others, [mover])]
+    movers = {mover, *household.together.get(mover, {})}
+    if cause.kind == IDENTITY_DECIDED.key:
+        other = UUID(str(cause.answers["other"]))
+        movers |= {other, *household.together.get(other, {})}
+    pairs = dict.fromkeys(
+        pair
+        for one in sorted(movers)
+        for other in household.records
+        if other != one and one in household.records
+        for pair in ((one, other), (other, one))
+    )
     return [
         told
         for child, who in pairs
@@ -245,10 +256,11 @@ def _changes(household: Household, cause: Entry, child: UUID, who: UUID) -> list
         return []
     birth = household.births.get(child)
     there: tuple[Flag, ...] = ()
-    if birth is not None or str(child) not in household.bring_up:
+    oneself = who in household.together.get(child, {})
+    if not oneself and (birth is not None or str(child) not in household.bring_up):
         there = flags(
             stays_of(household.homes, child, entries, now),
-            stays_of(household.homes, who, theirs, now),
+            _stays_of_one(household, who, now),
             warned,
             until=grown_up(birth),
         )
@@ -265,6 +277,17 @@ def _changes(household: Household, cause: Entry, child: UUID, who: UUID) -> list
         if key not in standing or standing[key][1] != flag
     ]
     return found
+
+
+def _stays_of_one(household: Household, who: UUID, now: datetime) -> list[Stay]:
+    """Where somebody was by every record of theirs, as if it stood on this one."""
+    halves = [who, *household.together.get(who, {})]
+    return [
+        replace(stay, person=str(who))
+        for half in halves
+        if half in household.records
+        for stay in stays_of(household.homes, half, household.records[half], now)
+    ]
 
 
 def _flagged(cause: Entry, case: CaseRecord, flag: Flag) -> Entry:
