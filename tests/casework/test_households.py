@@ -174,6 +174,21 @@ def test_who_is_allocated_is_told_and_whoever_acknowledges_stays_named(family: F
     assert [one.acknowledged_by for one in kept] == ["Officer"]
 
 
+def test_who_is_assigned_by_name_is_told_by_name(family: Family) -> None:
+    tracer, officer = family.world.users["tracer"], family.world.users["officer"]
+    Case.objects.filter(pk=family.child.case).update(allocated=officer)
+    for case, user in ((family.child.case, tracer), (family.file(family.child.person), officer)):
+        record.assign(case, user, entry=uuid4(), since=family.now)
+    family.moves(family.child.person)
+    family.moves(family.uncle)
+    family.warn()
+    told = AlertRow.objects.filter(rule="household-warning-at-home", to_user__isnull=False)
+    assert len(told) == 2
+    assert {row.to_user_id for row in told} == {tracer, officer}  # each once
+    mine = worklists.alerts_for(family.world.viewer("tracer", family.now), family.now)
+    assert "household-warning-at-home" in {one.rule for one in mine}
+
+
 def test_each_link_that_ends_or_begins_again_is_told_again(family: Family) -> None:
     family.moves(family.child.person)
     family.moves(family.uncle, "stays")

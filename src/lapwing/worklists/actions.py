@@ -7,7 +7,7 @@ each step of each ladder and each rung that it climbs to.
 import json
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -32,6 +32,7 @@ from lapwing.worklists.route import AtWork, Held, Stop, next_above, route
 SQL = queries("worklists/alerts.sql")
 CLIMBS = "alert-acknowledged"
 NATIONAL = ""
+ASSIGNED = 1_000  # from here on the steps of a signal that tell those assigned by name
 FRESH_DAYS = 1  # local: a signal older than this, heard of only now, is history and no alert
 
 log = logging.getLogger(__name__)
@@ -66,7 +67,10 @@ def raise_now(refreshed: Refreshed, now: datetime) -> int:
     if new := _not_told(refreshed, now):
         held = _cases({UUID(one.case) for one in new})
         at_work = _at_work({one.force for one in held.values()}, now)
-        told = _tell([_telling(one, held[UUID(one.case)], at_work) for one in new], now)
+        tellings = [_telling(one, held[UUID(one.case)], at_work) for one in new]
+        for one in new:
+            tellings += _to_the_assigned(one, held[UUID(one.case)], at_work)
+        told = _tell(tellings, now)
         forces |= {one.force for one in held.values()}
     if refreshed.due:
         duties.told(refreshed)
@@ -237,6 +241,28 @@ def _telling(alert: Alert, case: Held, at_work: Sequence[AtWork]) -> _Telling:
     )
 
 
+def _to_the_assigned(alert: Alert, case: Held, at_work: Sequence[AtWork]) -> list[_Telling]:
+    """A signal for whoever is allocated, told to those assigned by name too.
+
+    Theirs are steps of their own, and climb to nobody: the allocated officer's does.
+    """
+    role = ROLES.get(alert.to)
+    if not alert.signal or role is None or not role.held_on_case:
+        return []
+    on_duty = {one.user for one in at_work}
+    told = _telling(alert, case, at_work)
+    return [
+        replace(
+            told,
+            step=ASSIGNED + place,
+            climbs=False,
+            stops=(Stop(role=alert.to, readers=(user,) if user in on_duty else (), user=user),),
+        )
+        for place, user in enumerate(case.assigned)
+        if user != case.allocated
+    ]
+
+
 def _climbing(
     row: Sequence[Any], case: Held, at_work: Sequence[AtWork], now: datetime
 ) -> _Telling | None:
@@ -341,6 +367,7 @@ def _cases(ids: set[UUID]) -> Mapping[UUID, Held]:
             team=row[3],
             supervisor=row[4],
             allocated=row[5],
+            assigned=tuple(row[6]),
         )
         for row in (_rows("cases", ids=list(ids)) if ids else ())
     }

@@ -12,10 +12,12 @@ where a.rung = 0;
 -- The cases that alerts speak of, as far as finding their readers needs it. What is told on a
 -- child's own file comes to whoever has the child's open episode, the last that was opened.
 select c.id, c.reference, c.force_id, coalesce(c.team_id, open.team_id),
-       coalesce(c.supervisor_id, open.supervisor_id), coalesce(c.allocated_id, open.allocated_id)
+       coalesce(c.supervisor_id, open.supervisor_id), coalesce(c.allocated_id, open.allocated_id),
+       array(select distinct a.user_id from record_assignment as a
+             where a.case_id in (c.id, open.id) and a.until is null order by a.user_id)
 from record_case as c
 left join lateral (
-    select e.team_id, e.supervisor_id, e.allocated_id from record_case as e
+    select e.id, e.team_id, e.supervisor_id, e.allocated_id from record_case as e
     where c.kind = 'standing' and e.person_id = c.person_id and e.kind <> 'standing'
       and e.state = 'open' and e.force_id = c.force_id
     order by e.opened_at desc, e.id limit 1

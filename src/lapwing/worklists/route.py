@@ -19,7 +19,7 @@ class AtWork:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Held:
-    """A case as routing needs it: whose it is, and what it is called."""
+    """A case as routing needs it: whose it is, what it is called, who is on it by name."""
 
     case: UUID
     reference: str
@@ -27,6 +27,7 @@ class Held:
     team: UUID | None
     supervisor: UUID | None
     allocated: UUID | None
+    assigned: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
