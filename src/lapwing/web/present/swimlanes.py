@@ -60,6 +60,8 @@ def picture(
     found = marks(lines, order, names, hrefs)
     if not found:
         return None
+    # To the minute, so that what is asked for again within it is not drawn again.
+    now = now.replace(second=0, microsecond=0)
     first = min([mark.at for mark in found])
     shown = [one for one in periods if one.since <= now and (one.until or now) >= first]
     lanes = sorted({mark.lane for mark in found}, key=str.casefold)

@@ -111,6 +111,6 @@ FLAG_ENDED = Kind(
 
 KINDS = (WARNED, WARNING_ENDED, FLAGGED, FLAG_ENDED)
 LASTING = (
-    Lasting(what="Warning", begins=WARNED.key, ends=WARNING_ENDED.key),
-    Lasting(what="Warning at the address", begins=FLAGGED.key, ends=FLAG_ENDED.key),
+    Lasting(what="Warning", begins=WARNED.key, ends=WARNING_ENDED.key, each=True),
+    Lasting(what="Warning at the address", begins=FLAGGED.key, ends=FLAG_ENDED.key, each=True),
 )
