@@ -88,8 +88,18 @@ def living_with(
         for draft in wanted
         if draft.kind == MOVED_IN.key
     }
+    return near(people, now, keys)
+
+
+def near(
+    people: Collection[UUID], now: datetime, keys: Collection[str] = ()
+) -> tuple[frozenset[UUID], frozenset[UUID]]:
+    """Who is at an address with these people or with such a key, and the addresses' locks.
+
+    Whoever holds somebody before the door does holds these too, so that nobody waits in a circle.
+    """
     found, there = read_record.living_with(joined_with(people), keys, now)
-    return found, frozenset(uuid5(_PLACES, key) for key in keys | there)
+    return found, frozenset(uuid5(_PLACES, key) for key in {*keys, *there})
 
 
 def lay_out(people: Iterable[UUID], drafts: Iterable[Draft]) -> Homes:

@@ -16,6 +16,7 @@ from lapwing.base.refusals import Refusal
 from lapwing.casework.door import Draft, Outcome, Recorded, Refused, Sending, record_many
 from lapwing.casework.draft import refused
 from lapwing.casework.effects import VERDICTS
+from lapwing.casework.homes import near
 from lapwing.journal import queries as journal
 from lapwing.journal.entry import Entry
 from lapwing.journal.one_person import IDENTITY_DECIDED, TAKEN_BACK
@@ -115,7 +116,9 @@ def _decide(
     withdraws: frozenset[UUID],
 ) -> Recorded:
     # Held before what stands is read, so that two who decide at once do so one after the other.
-    actions.lock_people(journal.linked_with((one, other)))
+    # Whoever lives with either is held as well: a warning on the one may reach them by the other.
+    others, places = near((one, other), now)
+    actions.lock_people(journal.linked_with({one, other, *others}) | places)
     code = CODES[verdict] if verdict else TAKEN_BACK
     if before := journal.sent_before([key]).get(key):
         return _same(before.entry, viewer, code, reason)
