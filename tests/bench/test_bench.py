@@ -150,7 +150,8 @@ def test_a_table_is_printed_with_its_spread_its_targets_and_its_machine() -> Non
     for part in ("A title", "times theirs", "21.5k (3,000 to 40k)", "Not met.", "A note.", "load"):
         assert part in text
     assert json.loads(json.dumps(as_data(table)))["targets"][0]["met"] is False
-    assert [figure(n) for n in (0.1234, 12.34, 1234, 12_345, 1_234_567)] == [
+    assert [figure(n) for n in (0.99968, 0.1234, 12.34, 1234, 12_345, 1_234_567)] == [
+        "0.9997",
         "0.123",
         "12.3",
         "1,234",

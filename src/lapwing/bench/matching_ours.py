@@ -34,13 +34,16 @@ _MOST_WITH_ANOTHER = 0.999  # of a file's people that may be taken to be in the 
 def linked(tested: Set) -> Linked:
     """What we make of a set: every found pair's bits over all its competitors, and the links."""
     known = [traits(each) for each in tested.told]
-    model = _model(tested, known, _m(shipped()))
+    u = counted(_at_random(tested, known, frozenset()))
+    model = _model(tested, known, _m(shipped()), u)
     found = _found(tested, known, model)
     against = tested.among
-    for _ in range(ROUNDS):
+    for turn in range(ROUNDS):
         likely = _likely(_bits(found, known, model, tested.among), against)
         against = tested.pairs / sum(likely.values())
-        model = _model(tested, known, _counted_as_likely(likely, known), frozenset(likely))
+        if turn == 0 and tested.second is None:  # some of the pairs drawn were one person
+            u = counted(_at_random(tested, known, frozenset(likely)))
+        model = _model(tested, known, _counted_as_likely(likely, known), u)
     bits = _bits(found, known, model, tested.among)
     if tested.second is None:
         return _in_groups(bits, tested, log2(against))
@@ -69,10 +72,7 @@ def _m(model: Model) -> Estimates:
     }
 
 
-def _model(
-    tested: Set, known: Sequence[Traits], m: Estimates, likely: frozenset[Pair] = frozenset()
-) -> Model:
-    u = counted(_at_random(tested, known, likely))
+def _model(tested: Set, known: Sequence[Traits], m: Estimates, u: Estimates) -> Model:
     at_home = list(_at_one_home(tested, known))
     enough = len(at_home) >= FEWEST_AT_HOME
     household = counted(at_home) | {Field.HOME: m[Field.HOME]} if enough else u

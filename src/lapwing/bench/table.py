@@ -146,7 +146,9 @@ def _cell(found: Spread | None) -> str:
 
 
 def figure(number: float) -> str:
-    """A number to three figures, as it is read out."""
+    """A number to three figures, as it is read out; a share that is nearly whole to four."""
+    if 0.9 <= number < 1:
+        return f"{number:.4f}"
     if number >= 1_000_000:
         return f"{number / 1_000_000:.3g}M"
     if number >= 10_000:
