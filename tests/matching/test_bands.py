@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lapwing.base.partial_date import BornInYear, BornOn
-from lapwing.matching.bands import Band, judge
+from lapwing.matching.bands import Band, judge, worth_asking
 from lapwing.matching.description import Description, traits
 from lapwing.matching.model import shipped
 from lapwing.matching.score import Score, score
@@ -85,6 +85,23 @@ def test_a_short_form_links_where_the_number_confirms_it() -> None:
 def test_two_who_are_equally_like_are_both_asked_about() -> None:
     judged = judge([found(WHOLE, WHOLE)] * 2, people=PEOPLE)
     assert [each.band for each in judged] == [Band.REVIEW, Band.REVIEW]
+
+
+def asked(one: Description, other: Description) -> bool:
+    return worth_asking(found(one, other), people=PEOPLE)
+
+
+@pytest.mark.parametrize("wrong", ONE_WRONG)
+def test_one_thing_wrong_is_asked_about(wrong: str) -> None:
+    assert asked(WHOLE, ONE_WRONG[wrong])
+
+
+def test_nobody_is_asked_about_twins_fathers_and_namesakes_elsewhere() -> None:
+    assert not asked(WITHOUT_NUMBERS, replace(WITHOUT_NUMBERS, given="Skye"))
+    older = BornOn(day=date(1981, 7, 23))
+    assert not asked(WITHOUT_NUMBERS, replace(WITHOUT_NUMBERS, birth=older))
+    common = replace(WITHOUT_NUMBERS, given="Oliver", family="Smith", birth=None)
+    assert not asked(common, replace(common, address="9 Mill Drove, Tolland", postcode="NM3 6XV"))
 
 
 def test_a_stranger_is_new() -> None:

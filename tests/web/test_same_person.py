@@ -213,6 +213,14 @@ def test_twins_and_a_father_and_son_of_one_name_are_not_offered(world: World) ->
     assert queued(world) == []
 
 
+def test_a_mother_of_her_daughters_name_is_known_to_be_her_mother(world: World) -> None:
+    mother = put_on_record(world, "Tegan", born=None)
+    find_all()
+    assert queued(world) == [{world.child, mother}]
+    actions.relate(world.child, mother, "mother", now=the_moment())
+    assert queued(world) == []
+
+
 def test_those_for_whom_something_must_be_done_come_first(world: World) -> None:
     quiet = [put_on_record(world, given, "Penhallow") for given in ("Rhodri", "Rhodri")]
     at_stake = put_on_record(world, "Teagan")

@@ -38,6 +38,11 @@ with pair as (
             and not exists (select from record_decision as r where r.revokes_id = d.id)
             and ((d.one_id = any(p.mine) and d.other_id = any(p.theirs))
                  or (d.other_id = any(p.mine) and d.one_id = any(p.theirs))))
+      -- A mother of her daughter's name is known to be her mother.
+      and (p.unsure is not null or not exists (
+          select from record_relationship as f
+          where (f.person_id = any(p.mine) and f.other_id = any(p.theirs))
+             or (f.other_id = any(p.mine) and f.person_id = any(p.theirs))))
 ), staked as (
     select a.one_id, a.other_id, a.bits, a.unsure,
            count(o.id) as open, count(o.id) filter (where o.due_at < %(now)s) as overdue

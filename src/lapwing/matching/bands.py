@@ -72,6 +72,14 @@ def of_one_household(found: Score) -> bool:
     return given == DIFFERENT or born in {"years", DIFFERENT}
 
 
+def worth_asking(found: Score, *, people: float) -> bool:
+    """Whether somebody should be asked about two who are on record, where nobody has asked.
+
+    They must be likelier one person than two; a shared NHS number is always looked at.
+    """
+    return _numbered(found) or (found.total >= log2(people) and not of_one_household(found))
+
+
 def guards(found: Score) -> tuple[str, ...]:
     """Why a person must look before these two are linked; empty where nobody must."""
     asked = []

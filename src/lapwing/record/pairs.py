@@ -14,7 +14,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from lapwing.base.named_sql import queries
-from lapwing.matching.bands import Band, judge, of_one_household
+from lapwing.matching.bands import worth_asking
 from lapwing.matching.description import Description
 from lapwing.matching.heavy import BUDGET, rarest_first
 from lapwing.matching.model import shipped
@@ -90,9 +90,9 @@ def _alike(
     if person not in told or not wanted:
         return
     people = float(described.how_many())
-    scores = [_score(told[person], told[one], people) for one in wanted]
-    for one, judged in zip(wanted, judge(scores, people=people), strict=True):
-        if judged.band is Band.NEW or of_one_household(judged.score):
+    for one in wanted:
+        score = _score(told[person], told[one], people)
+        if not worth_asking(score, people=people):
             continue
         mine, theirs = (
             {each, *others.get(each, frozenset())} & told.keys() for each in (person, one)
@@ -103,7 +103,7 @@ def _alike(
             if (left, right) != (person, one)
         )
         if all(total >= 0 for total in across):
-            yield one, judged.score.total
+            yield one, score.total
 
 
 def _score(one: Sequence[Description], other: Sequence[Description], people: float) -> Score:

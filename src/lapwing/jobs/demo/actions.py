@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from random import Random
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from lapwing.areas.forces import Force
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import BornOn
 from lapwing.jobs.demo.chance import made_id
-from lapwing.jobs.demo.households import Adult, Household
+from lapwing.jobs.demo.households import Adult, Household, born
 from lapwing.jobs.demo.notebook import person_id, standing_id
 from lapwing.jobs.demo.people import Child
 from lapwing.jobs.demo.staff import SINCE, Officer, Staff, team_id
@@ -102,7 +103,7 @@ def _put(force: Force, wanted: Iterable[Child], *, by: UUID, now: datetime) -> N
     record.name_people(others, now=now - A_LITTLE)
     households = {child.household.key: child.household for child in wanted}
     adults = [adult for home in households.values() for adult in home.adults]
-    record.make_people((_adult(adult) for adult in adults), force=force.key, by=by, now=now)
+    record.make_people((_adult(adult, now) for adult in adults), force=force.key, by=by, now=now)
     at = {key: _address(home, now) for key, home in households.items()}
     for child in wanted:
         home = child.household
@@ -144,10 +145,13 @@ def _other_names(child: Child) -> Iterator[record.NewName]:
         yield record.NewName(given=child.known_as, family=child.family, kind="nickname")
 
 
-def _adult(adult: Adult) -> record.NewPerson:
+def _adult(adult: Adult, now: datetime) -> record.NewPerson:
+    age = adult.age
     return record.NewPerson(
         names=(record.NewName(given=adult.given, family=adult.family),),
         id=_adult_id(adult),
+        birth=None if age is None else BornOn(day=born(age, now.date(), Random(adult.key))),
+        sex=adult.sex,
         standing=made_id(SINCE, "standing", adult.key),
     )
 

@@ -19,6 +19,8 @@ class Adult:
     family: str
     is_the_childs: str
     telephone: str
+    sex: str
+    age: int | None  # of some nobody has asked
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,6 +62,12 @@ def household(key: str, kind: str, names: Naming, force: Force, random: Random) 
     )
 
 
+# Years of age between which those who bring up a child of any age may well be.
+AGES = {"grandmother": (56, 72), "foster carer": (38, 63)}
+PARENTS = (33, 50)
+NOT_ASKED = 0.2  # of adults, their birth is not on record
+
+
 def _adults(key: str, kind: str, names: Naming, family: str, random: Random) -> tuple[Adult, ...]:
     are = _who(kind, random)
     return tuple(
@@ -69,9 +77,15 @@ def _adults(key: str, kind: str, names: Naming, family: str, random: Random) -> 
             family=family,
             is_the_childs=what,
             telephone=telephone(random),
+            sex="female" if woman else "male",
+            age=_age(what, Random(f"{key}-adult-{n}")),
         )
         for n, (what, woman) in enumerate(are)
     )
+
+
+def _age(what: str, random: Random) -> int | None:
+    return None if random.random() < NOT_ASKED else random.randint(*AGES.get(what, PARENTS))
 
 
 def _who(kind: str, random: Random) -> Sequence[tuple[str, bool]]:
