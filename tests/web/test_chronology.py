@@ -21,6 +21,7 @@ from lapwing.record import actions as record
 from lapwing.record.models import Case, Person
 from lapwing.web.moment import the_moment
 from tests.web.conftest import REPORT, World
+from tests.web.test_same_person import put_on_record, send
 
 pytestmark = pytest.mark.django_db
 Browsing = Callable[..., Client]
@@ -308,3 +309,42 @@ def test_who_has_none_is_told_so_and_of_nobody_there_is_no_page(
     page = unescape(sergeant.get(f"/children/{other.person}/chronology/").content.decode())
     assert "Nothing has been recorded yet." in page
     assert sergeant.get(f"/children/{uuid4()}/chronology/").status_code == 404
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_a_person_on_record_twice_has_one_line_of_both_and_no_more_of_a_restricted_half(
+    world: World, browsing: Browsing, half: int
+) -> None:
+    other = put_on_record(world, "Teagan")
+    reported = say(
+        world,
+        "sergeant",
+        "missing-reported",
+        case=None,
+        about=other,
+        answers={**REPORT, "circumstances": "Towards the boathouse."},
+    )
+    sergeant = browsing("sergeant")
+    send(sergeant, world.child, other, verdict="same", reason="One photograph.")
+    address = f"/children/{(world.child, other)[half]}/chronology"
+    page = unescape(sergeant.get(f"{address}/").content.decode())
+    assert titles(page).count("Reported missing") == 2
+    assert page.count("Left by the back door.") == page.count("Towards the boathouse.") == 1
+    for item in page.split('<li class="lapwing-timeline__item')[1:]:
+        href = re.search(r'lapwing-reference" href="([^"]+)"', item)
+        assert href is not None
+        there, _, anchor = href[1].partition("#")
+        assert f'id="{anchor}"' in sergeant.get(there).content.decode()
+    table = sergeant.get(f"{address}.csv").content.decode()
+    assert "Left by the back door." in table
+    assert "Towards the boathouse." in table
+    # Of the half that is restricted the line says whom to ring, from whichever half it is read.
+    Case.objects.filter(pk=UUID(reported.entry.case)).update(
+        sensitivity="restricted", desk="The desk, 5120", team=None, supervisor=None
+    )
+    officer = browsing("response-officer")
+    page = unescape(officer.get(f"{address}/").content.decode())
+    assert "Left by the back door." in page
+    assert "Towards the boathouse." not in page
+    assert "Ring The desk, 5120" in page
+    assert "Towards the boathouse." not in officer.get(f"{address}.csv").content.decode()
