@@ -74,9 +74,9 @@ def derive(
     those is left to them: each obligation stands on one record, that of its case.
     """
     known = tuple(entries)
-    elsewhere = {one.case for one in known if one.joined_from is not None}
+    elsewhere = frozenset(one.case for one in known if one.joined_from is not None)
     admitted, refusals = admit(rules.gates, known, parameters)
-    following = Following(rules, parameters, until)
+    following = Following(rules, parameters, until, elsewhere=elsewhere)
     following.learn(admitted)
     return Derived(
         obligations=tuple(one for one in following.obligations if one.case not in elsewhere),
@@ -106,7 +106,10 @@ class Changed:
 
 @dataclass(slots=True)
 class Following:
-    """What follows from one record, by what has been learnt of it so far."""
+    """What follows from one record, by what has been learnt of it so far.
+
+    Of cases that stand ``elsewhere`` no duty of the case alone is followed: nothing rests on those.
+    """
 
     rules: Rules
     parameters: Parameters
@@ -114,6 +117,7 @@ class Following:
     known: list[Entry] = field(default_factory=list)
     raised: dict[str, dict[str, tuple[Raised, ...]]] = field(default_factory=dict)
     made: dict[str, dict[str, tuple[Obligation, ...]]] = field(default_factory=dict)
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def signals(self) -> tuple[Raised, ...]:
@@ -148,6 +152,8 @@ class Following:
         for duty in self.rules.duties:
             kept = self.made.setdefault(duty.key, {})
             for key, group in self._to_follow(duty, groups[duty.scope], kept, news, flags):
+                if duty.scope is Scope.CASE and key in self.elsewhere:
+                    continue
                 obligations = self._follow(duty, group) if group is not None else ()
                 if obligations != kept.get(key, ()):
                     kept[key] = obligations
