@@ -3,13 +3,14 @@
 import json
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from html import unescape
 from uuid import UUID, uuid4
 
 from django.test import Client
 
 from lapwing.base.clock import london
+from lapwing.base.partial_date import BornOn
 from lapwing.casework import door
 from lapwing.casework.draft import Draft, Recorded
 from lapwing.record import actions as record
@@ -268,3 +269,48 @@ def test_what_was_typed_in_the_search_stands_in_the_form(world: World, browsing:
     for value in ("Wren", "Ashby", "QX1 4AB", "+447700900999"):
         assert f'value="{value}"' in html, value
     assert "4 Weir Lane" in html
+
+
+def test_the_page_of_somebody_grown_up_speaks_of_no_child_and_says_to_whom_they_are_what(
+    world: World, browsing: Browsing
+) -> None:
+    now = the_moment()
+    man, unborn = (
+        made.person
+        for made in record.make_people(
+            [
+                record.NewPerson(
+                    names=(record.NewName(given=given, family="Copperwheat"),), birth=birth
+                )
+                for given, birth in (("Dexter", BornOn(day=date(1984, 6, 3))), ("Sel", None))
+            ],
+            force="northmere",
+            by=world.users["sergeant"],
+            now=now,
+        )
+    )
+    record.relate(world.child, man, "stepfather", now=now)
+    client = browsing("sergeant")
+    text = unescape(client.get(f"/children/{man}/").content.decode())
+    assert "Person's record" in text
+    assert "Stepfather of Tegan" in text
+    for word in ("Report this child missing", "School", "Looked after", "Child's record"):
+        assert word not in text
+    # Whose birth is not known may be a child.
+    text = unescape(client.get(f"/children/{unborn}/").content.decode())
+    assert "Child's record" in text
+    assert "Report this child missing" in text
+
+
+def test_what_somebody_is_to_a_child_whom_one_may_not_see_is_not_told(
+    world: World, browsing: Browsing
+) -> None:
+    man = somebody(world, "Dexter")
+    record.relate(world.child, man, "stepfather", now=the_moment())
+    client = browsing("response-officer")
+    assert "Stepfather of Tegan" in client.get(f"/children/{man}/").content.decode()
+    Case.objects.filter(person=world.child).update(sensitivity="covert")
+    text = client.get(f"/children/{man}/").content.decode()
+    assert "Dexter" in text
+    assert "Stepfather" not in text
+    assert "Tegan" not in text

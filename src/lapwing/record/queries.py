@@ -119,6 +119,24 @@ def people(viewer: Viewer, wanted: Iterable[UUID]) -> dict[UUID, PersonRecord]:
     }
 
 
+def related_to(viewer: Viewer, of: UUID) -> tuple[Relation, ...]:
+    """What somebody is to others whom the viewer may see; ``other`` is to whom."""
+    rows = _visible_rows("related_to", viewer, Act.SEE_PERSON, person=of)
+    saw(people=(row[0] for row in rows))
+    return tuple(
+        Relation(
+            other=row[0],
+            kind=row[1],
+            since=row[2],
+            until=row[3],
+            told_by=row[4],
+            other_reference=row[5],
+            other_name=row[6] or "Name not known",
+        )
+        for row in rows
+    )
+
+
 def household_of(viewer: Viewer, of: UUID, at: datetime) -> tuple[UUID, ...]:
     """Who else lived at the same address at a moment, as far as the viewer may see them."""
     rows = _visible_rows("household", viewer, Act.SEE_PERSON, person=of, at=at)

@@ -24,13 +24,23 @@ where r.person_id = any(%(ids)s) and (r.until is null or r.until >= r.since)
 order by r.person_id, r.since desc, r.id;
 
 -- name: relationships
--- What others are to these people, and what these people are to others.
+-- What others are to these people.
 select r.person_id, r.other_id, r.kind, r.since, r.until, r.told_by, o.reference,
        (select n."full" from record_personname as n where n.person_id = r.other_id
         order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1)
 from record_relationship as r join record_person as o on o.id = r.other_id
 where r.person_id = any(%(ids)s) and (r.until is null or r.since is null or r.until >= r.since)
 order by r.person_id, r.recorded, r.id;
+
+-- name: related_to
+-- What somebody is to others whom the viewer may see.
+select r.person_id, r.kind, r.since, r.until, r.told_by, p.reference,
+       (select n."full" from record_personname as n where n.person_id = r.person_id
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1)
+from record_relationship as r join record_person as p on p.id = r.person_id
+where r.other_id = %(person)s and (r.until is null or r.since is null or r.until >= r.since)
+  and exists (select from record_case as c where c.person_id = r.person_id and {visible})
+order by r.recorded, r.id;
 
 -- name: numbers
 -- The numbers by which these people are known, those in use first.

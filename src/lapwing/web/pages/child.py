@@ -26,7 +26,7 @@ from lapwing.web.present.desk import desk_of
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.household import flagged, living
 from lapwing.web.present.paging import part
-from lapwing.web.present.person import NOT_KNOWN, about_person, born, home
+from lapwing.web.present.person import NOT_KNOWN, about_person, born, home, is_grown_up
 from lapwing.web.present.rights import records_at_all
 from lapwing.web.present.risk import indicators, risk
 from lapwing.web.reading import Reading, read
@@ -62,10 +62,11 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         viewer=who,
         cases=reading.cases,
     )
+    grown_up = is_grown_up(reading.person, now)
     page = SimpleNamespace(
         about=about_person(reading.person, now),
         person=reading.person,
-        facts=_facts(reading),
+        facts=_facts(reading, grown_up=grown_up),
         flags=flagged(reading),
         living=living(reading, who, standing),
         open=[_episode(reading, one) for one in episodes if one.open],
@@ -98,25 +99,29 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         new=len(new),
         since=short_moment(since, now) if since else "",
         chronology_href=href,
-        may_report=records_at_all(who),
+        grown_up=grown_up,
+        may_report=records_at_all(who) and not grown_up,
         partner=is_partner(who),
         now=now,
     )
-    return show(request, "pages/child.html", page, title="Child")
+    return show(request, "pages/child.html", page, title="Person" if grown_up else "Child")
 
 
-def _facts(reading: Reading) -> tuple[Fact, ...]:
+def _facts(reading: Reading, *, grown_up: bool) -> tuple[Fact, ...]:
     person = reading.person
     others = tuple(name.full for name in person.names[1:])
     three = {"yes": "Yes", "no": "No"}
+    of_a_child = (
+        Fact(label="School", text=person.school or NOT_KNOWN),
+        Fact(label="Looked after", text=three.get(person.looked_after, NOT_KNOWN)),
+        Fact(label="Responsible authority", text=person.responsible_authority or NOT_KNOWN),
+    )
     return (
         Fact(label="Birth", text=born(person)),
         Fact(label="Also known as", text=", ".join(others) or "No other name recorded"),
         Fact(label="Home", text=home(person)),
-        Fact(label="School", text=person.school or "Not known"),
-        Fact(label="Looked after", text=three.get(person.looked_after, "Not known")),
-        Fact(label="Responsible authority", text=person.responsible_authority or "Not known"),
-        Fact(label="Language", text=person.language or "Not known"),
+        *(() if grown_up else of_a_child),
+        Fact(label="Language", text=person.language or NOT_KNOWN),
     )
 
 

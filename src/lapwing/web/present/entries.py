@@ -232,5 +232,5 @@ def _struck(by: Entry | None, now: datetime) -> str:
 
 
 def references_of(cases: Iterable[CaseRecord]) -> dict[str, str]:
-    """What each case is called: its reference, or the child's own file."""
-    return {str(case.id): "Child's file" if case.standing else case.reference for case in cases}
+    """What each case is called: its reference, or the person's own file."""
+    return {str(case.id): "Own file" if case.standing else case.reference for case in cases}

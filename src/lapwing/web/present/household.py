@@ -19,6 +19,7 @@ from lapwing.areas.household.spans import Warned, grown_up, told_flags, warnings
 from lapwing.base.clock_words import moment_words
 from lapwing.journal.entry import Entry
 from lapwing.journal.kind import Kind
+from lapwing.record import queries as record
 from lapwing.record.values import CaseRecord, Home, Identified, Relation
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import child_address, place_address, record_address
@@ -119,7 +120,10 @@ def living(reading: Reading, who: Viewer, file: CaseRecord | None) -> Living:
     }
     return Living(
         homes=tuple(_home(one, reading, by_kind) for one in person.homes),
-        relations=tuple(_relation(one, reading, by_kind) for one in person.relations),
+        relations=(
+            *(_relation(one, reading, by_kind) for one in person.relations),
+            *(_to_other(one, reading) for one in record.related_to(who, person.id)),
+        ),
         numbers=tuple(_number(one, reading, by_kind) for one in person.numbers),
         warnings=tuple(warning_line(one, reading.now, by_kind) for one in told.values()),
         acts=tuple(
@@ -183,6 +187,16 @@ def _relation(one: Relation, reading: Reading, by_kind: Mapping[str, str]) -> Li
         more=_span("", one.since, one.until, one.told_by, reading),
         over=over,
         end=_end("It has ended", form, other=str(one.other)),
+    )
+
+
+def _to_other(one: Relation, reading: Reading) -> Line:
+    """What this person is to somebody else; it is ended on the other's page."""
+    return Line(
+        text=f"{one.kind.capitalize()} of {one.other_name}",
+        href=child_address(one.other),
+        more=_span("", one.since, one.until, one.told_by, reading),
+        over=one.until is not None and one.until <= reading.moment,
     )
 
 

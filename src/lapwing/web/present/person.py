@@ -4,17 +4,23 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from lapwing.base.clock import london_date
-from lapwing.base.partial_date import age_words, birth_words
+from lapwing.base.partial_date import age_words, ages_on, birth_words
 from lapwing.record.values import CaseRecord, PersonRecord
 from lapwing.web.addresses import case_address, child_address
 from lapwing.web.present.about import About, Fact
 
 NOT_KNOWN = "Not known"
+GROWN_UP = 18  # years; Children Act 1989 s.105(1)
 
 
 def age(person: PersonRecord, now: datetime) -> str:
     """How old somebody is, as far as it is known."""
     return age_words(person.birth, london_date(now)) if person.birth else NOT_KNOWN
+
+
+def is_grown_up(person: PersonRecord, now: datetime) -> bool:
+    """Whether somebody is certainly 18 or older; whose birth is not known may be a child."""
+    return person.birth is not None and ages_on(person.birth, london_date(now))[0] >= GROWN_UP
 
 
 def born(person: PersonRecord) -> str:
