@@ -77,7 +77,7 @@ def test_pages_are_shown_beside_themselves_without_the_log_and_row_level_securit
     rows = run_quickly("pages")["rows"]
     assert isinstance(rows, list)
     pages = [row for row in rows if row["what"] == "lapwing"]
-    assert len(pages) == 5
+    assert len(pages) == 6
     for page in pages:
         beside = [row for row in rows if row["ratio to"] == page["name"]]
         assert [row["name"].partition(", ")[2] for row in beside] == list(WITHOUT)

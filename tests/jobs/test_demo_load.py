@@ -16,6 +16,7 @@ from lapwing.jobs.demo.sign_ins import PASSWORD, table
 from lapwing.jobs.demo.tell import Demo, tell
 from lapwing.record import queries
 from lapwing.record.access import OPERATIONAL
+from lapwing.record.pairs import find_pairs
 from lapwing.record.viewer import Viewer
 
 AT = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)
@@ -62,6 +63,19 @@ def test_tonight_each_who_acts_has_work_and_old_alerts_were_acknowledged_by_name
     assert rows("select count(*) from worklists_alert where raised_at > '2026-03-02T21:30Z'") == [
         (0,)
     ]
+
+
+@pytest.mark.django_db
+def test_a_child_of_tonight_is_on_record_twice_and_is_asked_about() -> None:
+    loaded(small())
+    for _ in find_pairs(AT):
+        pass
+    twice = rows(
+        'select (select max("full") from record_personname where person_id = p.one_id), '
+        '(select max("full") from record_personname where person_id = p.other_id) '
+        "from record_pair as p"
+    )
+    assert {"Saoirse O'Dunleavy", "Sersha O Dunlevy"} in [set(pair) for pair in twice]
 
 
 @pytest.mark.django_db

@@ -18,7 +18,6 @@ from lapwing.base.partial_date import BornOn
 from lapwing.record import actions as record
 from lapwing.web.moment import the_moment
 
-CHROMIUM = "/usr/bin/chromium"
 PASSWORD = "correct horse battery staple"
 FORBIDDEN = """addEventListener("securitypolicyviolation", (event) => lapwingForbidden(
   [event.effectiveDirective, event.blockedURI, event.sample, location.pathname].join(" ")));"""
@@ -29,12 +28,6 @@ AXE = {
     "resultTypes": ["violations"],
     "preload": False,
 }
-
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args() -> dict[str, Any]:
-    """The system's own browser: none is downloaded."""
-    return {"executable_path": CHROMIUM, "headless": True}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -15,7 +15,8 @@ from lapwing.record import actions as record
 from lapwing.record.models import Post, Tour
 from lapwing.web.moment import the_moment
 from lapwing.web.signing.session import ACTIVE, BEGAN, session_is_open
-from tests.pages.conftest import CHROMIUM, Cast, Officer, links_to_nowhere, sign_in, violations
+from tests.conftest import BROWSER_FLAGS, WHOLE_BROWSERS, first_of
+from tests.pages.conftest import Cast, Officer, links_to_nowhere, sign_in, violations
 
 Make = Callable[..., Officer]
 
@@ -205,7 +206,8 @@ def test_somebody_whose_post_was_changed_is_asked_which_role_they_work_in(
 def remembering_browser(browser_type: BrowserType) -> Iterator[Browser]:
     """A browser that keeps left pages alive for its back button, as people's do."""
     made = browser_type.launch(
-        executable_path=CHROMIUM,
+        executable_path=first_of(WHOLE_BROWSERS),
+        args=[*BROWSER_FLAGS],
         headless=True,
         ignore_default_args=["--disable-back-forward-cache"],
     )

@@ -121,12 +121,32 @@ def test_keys_move_along_the_worklist_only_while_they_are_turned_on(
     page.keyboard.press("Control+j")
     expect(first).to_be_focused()
     page.keyboard.press("/")
-    expect(page).to_have_url(f"{someone.site}/children/")
+    expect(page).to_have_url(f"{someone.site}/children/#q-find")
+    expect(page.get_by_label("Who?")).to_be_focused()
     page.get_by_label("Who?").press_sequentially("j/k")
     expect(page.get_by_label("Who?")).to_have_value("j/k")
     turn(someone, on=False)
     page.keyboard.press("j")
     expect(first).not_to_be_focused()
+
+
+def test_a_child_is_looked_for_from_anywhere_without_turning_keys_on(
+    officer: Make, cast: Cast
+) -> None:
+    someone = officer("sergeant")
+    page = someone.go("/alerts/")
+    page.keyboard.press("Control+k")
+    box = page.get_by_label("Who?")
+    expect(box).to_be_focused()
+    page.get_by_label("Year").focus()
+    page.keyboard.press("Control+k")
+    expect(box).to_be_focused()
+    # Nobody is taken away from what they are typing.
+    page = someone.go(f"/report-missing/{cast.child}/")
+    page.get_by_label("What happened?").fill("Left at midnight.")
+    page.keyboard.press("Control+k")
+    expect(page.get_by_label("What happened?")).to_have_value("Left at midnight.")
+    expect(page).to_have_url(f"{someone.site}/report-missing/{cast.child}/")
 
 
 def turn(officer: Officer, *, on: bool) -> None:

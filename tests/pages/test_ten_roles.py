@@ -52,6 +52,7 @@ TRIED: Mapping[str, tuple[str, str, str]] = {
     "read the log of an ordinary case": ("Read who looked", "ordinary", ""),
     "read the log of a covert case": ("Read who looked", "covert", ""),
     "sample who looked": ("Sample who looked, and review it", "ordinary", ""),
+    "join two records": ("Say whether two records are of one person", "ordinary", ""),
     "find people": ("find people", "", ""),
     "add a person": ("add a person", "", ""),
     "go on duty": ("go on duty", "", ""),
@@ -94,21 +95,23 @@ SHIFT = (
     "Handover",
     "Who is on duty",
 )
+JOINING = (*SHIFT[:-1], "On record twice?", SHIFT[-1])
+JOINERS = OFFICER | {"join two records"}
 SERGEANTS = frozenset({"supervisor"})
 INSPECTORS = frozenset({"supervisor", "inspector"})
 TABLE: Mapping[str, Expected] = {
     "call-handler": Expected(may=OFFICER, ring=POINTED, places=SHIFT),
     "response-officer": Expected(may=OFFICER, ring=POINTED, places=SHIFT),
-    "missing-team": Expected(may=OFFICER, ring=POINTED, places=SHIFT),
+    "missing-team": Expected(may=JOINERS, ring=POINTED, places=JOINING),
     "sergeant": Expected(
-        may=OFFICER, ring=POINTED, places=SHIFT, withdraws=True, reviews_as=SERGEANTS
+        may=JOINERS, ring=POINTED, places=JOINING, withdraws=True, reviews_as=SERGEANTS
     ),
     "duty-inspector": Expected(
-        may=OFFICER, ring=POINTED, places=SHIFT, withdraws=True, reviews_as=INSPECTORS
+        may=JOINERS, ring=POINTED, places=JOINING, withdraws=True, reviews_as=INSPECTORS
     ),
     "safeguarding-inspector": Expected(
-        may=OFFICER | POINTED | {"say how sensitive a case is"},
-        places=SHIFT,
+        may=JOINERS | POINTED | {"say how sensitive a case is"},
+        places=JOINING,
         withdraws=True,
         reviews_as=INSPECTORS,
     ),
@@ -430,6 +433,7 @@ def walk(at: AtWork) -> None:
 ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Find a child": "/children/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
+    "On record twice?": "/twice/",
     "Who has looked": "/looks/", "Odd looks": "/looks/odd/", "Conflicts of interest": "/conflicts/",
     "Who works here": "/staff/", "Who is on duty": "/on-duty/", "Shared with you": "/shared/",
 }  # fmt: skip
@@ -452,6 +456,8 @@ def try_places(at: AtWork) -> None:
         # one's own may be said by anybody.
         elif place not in ("Worklist", "Conflicts of interest"):
             at.check((answered := at.refused(address)) == MAY_NOT, f"{place}: {answered}")
+    joins = "On record twice?" in at.places
+    at.note("join two records", MAY if joins else at.refused("/twice/"))
     at.note("see who is on duty", MAY if "Who is on duty" in at.places else MAY_NOT)
     on_tour = at.home().get_by_role("banner").get_by_role("link", name=re.compile("duty"))
     at.note(
