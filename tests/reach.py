@@ -8,6 +8,8 @@ import os
 from collections.abc import Sequence
 from typing import TypeVar
 
+import pytest
+
 THOROUGH = os.environ.get("LAPWING_THOROUGH") == "1"
 
 T = TypeVar("T")
@@ -16,3 +18,17 @@ T = TypeVar("T")
 def so_far(everything: Sequence[T], ordinarily: int) -> Sequence[T]:
     """Everything; ordinarily about so many of it, spread over the whole and always the same."""
     return everything if THOROUGH else everything[:: max(1, len(everything) // ordinarily)]
+
+
+DESK, PHONE = 1280, 390
+OTHERS = (("dark", DESK), ("light", PHONE)) if THOROUGH else ()
+
+# Tries a page light at a desk and dark on a phone; thoroughly, the other two ways as well.
+on_screens = pytest.mark.parametrize(
+    ("scheme", "width"),
+    [
+        ("light", DESK),
+        ("dark", PHONE),
+        *(pytest.param(*other, marks=pytest.mark.thorough) for other in OTHERS),
+    ],
+)

@@ -17,6 +17,7 @@ from lapwing.record.actor import seeing_all
 from lapwing.web.moment import the_moment
 from tests.pages.conftest import Cast, Officer, links_to_nowhere, violations
 from tests.pages.test_case_pages import Episode, astray, full, send, wider_than_the_screen
+from tests.reach import on_screens
 
 __all__ = ["full"]  # a fixture: a night's work, hard text everywhere
 Make = Callable[..., Officer]
@@ -51,8 +52,7 @@ def shot(page: Page, name: str) -> None:
         page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 390])
+@on_screens
 def test_it_is_narrowed_by_keyboard_and_says_what_is_new(
     officer: Make, read: Episode, scheme: str, width: int
 ) -> None:
@@ -99,8 +99,7 @@ def test_what_is_wrong_with_an_address_is_said_and_leads_to_where_it_is_mended(
     assert [*violations(page), *links_to_nowhere(page), *astray(page)] == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 390])
+@on_screens
 def test_the_picture_leads_into_the_list_and_says_the_same_in_words(
     officer: Make, read: Episode, scheme: str, width: int
 ) -> None:

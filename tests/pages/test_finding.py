@@ -15,6 +15,7 @@ from lapwing.record import actions as record
 from lapwing.record.actor import seeing_all
 from lapwing.web.moment import the_moment
 from tests.pages.conftest import Cast, Officer, links_to_nowhere, violations
+from tests.reach import on_screens
 
 Make = Callable[..., Officer]
 
@@ -43,8 +44,7 @@ def twins(cast: Cast) -> Cast:
     return cast
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 390])
+@on_screens
 def test_a_child_is_found_as_one_types_and_her_twin_is_not_offered(
     twins: Cast, officer: Make, scheme: str, width: int
 ) -> None:

@@ -19,6 +19,7 @@ from lapwing.record.models import Residence
 from lapwing.record.queries import viewer_of
 from lapwing.web.moment import the_moment
 from tests.pages.conftest import Cast, Officer, links_to_nowhere, violations
+from tests.reach import on_screens
 
 Make = Callable[..., Officer]
 PICTURES = os.environ.get("LAPWING_PICTURES")  # a folder, for whoever wants to look
@@ -119,8 +120,7 @@ def test_a_visitor_with_a_warning_is_told_to_an_open_page_within_five_seconds(
     expect(told).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 390])
+@on_screens
 def test_an_address_is_drawn_and_told(
     household: Household, officer: Make, scheme: str, width: int
 ) -> None:

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from lapwing.record import actions as record
 from lapwing.web.moment import the_moment
 from tests.pages.conftest import PASSWORD, Cast, Officer, violations
+from tests.reach import on_screens
 
 Make = Callable[..., Officer]
 
@@ -29,7 +30,7 @@ def standards(cast: Cast) -> Cast:
     return cast
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 390)])
+@on_screens
 def test_the_log_is_asked_for_by_reference(
     officer: Make, standards: Cast, scheme: str, width: int
 ) -> None:

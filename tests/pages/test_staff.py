@@ -4,18 +4,17 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
 from lapwing.record import actions as record
 from lapwing.web.moment import the_moment
 from tests.pages.conftest import PASSWORD, Cast, Officer, links_to_nowhere, violations
+from tests.reach import on_screens
 
 Make = Callable[..., Officer]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 390])
+@on_screens
 def test_somebody_is_added_and_given_a_post(
     officer: Make, cast: Cast, scheme: str, width: int, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from lapwing.base.partial_date import BornOn
 from lapwing.casework.conflicts import declare
 from lapwing.casework.door import Draft, Recorded, record
 from lapwing.casework.twice import waiting
+from lapwing.journal.models import Look
 from lapwing.record import actions, queries
 from lapwing.record.identity import fresh_id
 from lapwing.record.models import Case, Pair, Person
@@ -81,6 +82,9 @@ def test_a_child_found_on_record_twice_is_joined_read_as_one_and_split_again(
     page = send(client, world.child, other, verdict="same", reason="The same school photograph.")
     assert "It is recorded on both files." in page
     assert "The same school photograph." in page
+    (logged,) = Look.objects.filter(operation="combination")
+    assert set(logged.people) == {world.child, other}
+    assert logged.by_user_id == sergeant.user
     for one, elsewhere, name in (
         (world.child, reported.case, "Teagan Quill"),
         (other, world.case, "Tegan Marlowe-Quill"),

@@ -17,8 +17,10 @@ from lapwing.casework.door import Draft, Outcome, Recorded, Refused, Sending, re
 from lapwing.casework.draft import refused
 from lapwing.casework.effects import VERDICTS
 from lapwing.casework.homes import near
+from lapwing.journal import actions as journal_actions
 from lapwing.journal import queries as journal
 from lapwing.journal.entry import Entry
+from lapwing.journal.look import Look, Operation
 from lapwing.journal.one_person import IDENTITY_DECIDED, TAKEN_BACK
 from lapwing.matching.clusters import Verdict
 from lapwing.matching.joins import Decided, joins, standing_at
@@ -140,8 +142,26 @@ def _decide(
         )
     ]
     drafts += _entries(viewer, now, (one, other), code, reason, key, standing.said)
-    outcomes = record_many(drafts, now)
-    return _all_or_none(outcomes)
+    done = _all_or_none(record_many(drafts, now))
+    if verdict is Verdict.SAME:
+        _log_combination(done.entry, (one, other), viewer.force)
+    return done
+
+
+def _log_combination(decision: Entry, pair: tuple[UUID, UUID], force: str) -> None:
+    """The records are read as one from now on, which the law wants logged (DPA 2018 s.62(1)(e))."""
+    journal_actions.log(
+        Look(
+            id=str(fresh_id(decision.recorded)),
+            operation=Operation.COMBINATION,
+            doing="join two records of one person",
+            at=decision.recorded,
+            by=decision.by,
+            people=tuple(sorted(str(each) for each in pair)),
+            reason="It was decided that they are one person",
+        ),
+        force,
+    )
 
 
 def _same(entry: Entry, viewer: Viewer, code: str, reason: str) -> Recorded:
