@@ -87,6 +87,18 @@ def test_two_who_are_equally_like_are_both_asked_about() -> None:
     assert [each.band for each in judged] == [Band.REVIEW, Band.REVIEW]
 
 
+def test_a_namesake_whose_birth_differs_in_part_is_linked_only_where_a_home_confirms_it() -> None:
+    apart = replace(WITHOUT_NUMBERS, address="", postcode="")
+    birth = WITHOUT_NUMBERS.birth
+    assert isinstance(birth, BornOn)
+    other = BornOn(day=birth.day.replace(day=birth.day.day % 28 + 1))
+    assert band(apart, replace(apart, birth=other)) is not Band.LINK
+    assert "neither a home nor a number" in str(
+        judge([found(apart, replace(apart, birth=other))], people=2.0)[0].guards
+    )
+    assert band(WITHOUT_NUMBERS, replace(WITHOUT_NUMBERS, birth=other)) is Band.LINK
+
+
 def asked(one: Description, other: Description) -> bool:
     return worth_asking(found(one, other), people=PEOPLE)
 

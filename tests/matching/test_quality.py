@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from lapwing.base.partial_date import BornOn
-from lapwing.bench.matching_fair import AT_MOST, Rate, asked_of_each, overall, rates
+from lapwing.bench.matching_fair import AT_MOST, Rate, asked_of_each, highest, rates
 from lapwing.bench.matching_index import Index
 from lapwing.bench.matching_quality import (
     Answer,
@@ -126,10 +126,10 @@ def test_of_a_thousand_families_of_seven_that_are_registered_twice_nearly_all_ar
 @pytest.mark.quality
 @pytest.mark.thorough
 def test_no_way_of_naming_is_linked_to_somebody_else_much_more_often() -> None:
-    """Held to the least that each rate may be: of a few hundred questions, one is no evidence."""
+    """The least that each may be, beside the most of all: three of a thousand prove little."""
     found = rates(asked_of_each(*((60_000, 1_200) if THOROUGH else (4_000, 60))))
     for which in (0, 1):
-        whole = overall(found, which)
+        whole = highest(found, which)
         for naming, both in found.items():
             assert both[which].between[0] <= AT_MOST * whole, (naming, both[which], whole)
     assert not sum(linked.bad for _, linked in found.values())

@@ -56,6 +56,12 @@ def _judged(found: Score, likely: float, least: float) -> Judged:
     return Judged(score=found, likely=likely, band=band, guards=against)
 
 
+def _confirmed(found: Score) -> bool:
+    """Whether a home or a number of both speaks for it, and not only who they are said to be."""
+    told = {Field.GIVEN, Field.FAMILY, Field.BORN, Field.SEX}
+    return any(each.whole > 0 and each.field not in told for each in found.fields)
+
+
 def _numbered(found: Score) -> bool:
     """Whether they share an NHS number, or nearly: then somebody looks, whatever else differs."""
     return found.level(Field.NHS) in {"same", "slip"}
@@ -93,6 +99,8 @@ def guards(found: Score) -> tuple[str, ...]:
         asked.append("They may be parent and child of one name: their births differ.")
     elif born in {UNKNOWN, "fits"} and not numbered:
         asked.append("They may be parent and child of one name: one birth is not known exactly.")
+    elif born != "same" and not _confirmed(found):
+        asked.append("Their births differ in part, and neither a home nor a number confirms it.")
     if found.level(Field.SEX) == DIFFERENT:
         asked.append("One is recorded as male and the other as female.")
     if found.level(Field.NHS) == DIFFERENT:

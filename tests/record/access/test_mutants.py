@@ -34,6 +34,7 @@ SAME: Mapping[str, tuple[str, ...]] = {
         "covert: without review a broken glass",
         "covert: without read who looked",
         "covert: without sample who looked, and review it",
+        "covert: without say whether two records are of one person",
     ),
     "The rule of the log already lets professional standards read it.": (
         "log-review: with read who looked",
