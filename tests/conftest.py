@@ -60,8 +60,8 @@ settings.register_profile("house", deadline=None, suppress_health_check=[HealthC
 settings.register_profile("quick", settings.get_profile("house"))
 settings.load_profile("house")
 
-QUICK_SHARE = 10  # of the examples that the whole run tries, the quick one tries one in so many
-QUICK_LEAST = 10
+QUICK_SHARE = 20  # of the examples that the whole run tries, the quick one tries one in so many
+QUICK_LEAST = 5
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
