@@ -139,6 +139,8 @@ def test_one_sees_where_one_is_signed_in_and_ends_it_there(officer: Make, scheme
 
 def test_nobody_ends_a_session_of_somebody_else(officer: Make, cast: Cast) -> None:
     mine, other, again = officer(), officer("response-officer"), officer()
+    for each in (mine, other, again):
+        expect(each.page.locator(".lapwing-person")).to_be_visible()
     page = mine.go("/signed-in/")
     button = page.get_by_role("button", name=re.compile("^Sign out there"))
     theirs = UserSession.objects.get(user_id=cast.users["response-officer"])
