@@ -97,13 +97,15 @@ def test_whoever_is_kept_out_is_off_duty_and_what_they_hold_is_said(
 ) -> None:
     officer, client = browsing("sergeant"), browsing("system-administrator")
     user = world.users["sergeant"]
-    queries_held = staff.open_cases_held_by(administrator, user)
+    found = staff.colleague(administrator, user)
+    assert found is not None
+    held = staff.open_cases_held_by(found)
     assert client.post(f"/staff/{user}/", {"switch": "off"}).status_code == 302
     assert officer.get("/").status_code == 302
     assert not Tour.objects.filter(user=user, until=None).exists()
     text = page(client, f"/staff/{user}/")
     assert "They are kept out" in text
-    assert ("ring the duty inspector now" in text) == bool(queries_held)
+    assert ("ring the duty inspector now" in text) == bool(held)
     assert client.post(f"/staff/{user}/", {"switch": "on"}).status_code == 302
     assert [doing for doing, _ in changes()] == ["keep somebody out", "let somebody in again"]
     # To say it twice changes nothing.

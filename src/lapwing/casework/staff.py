@@ -6,13 +6,17 @@ same transaction, and holds from the next request of whom it concerns.
 """
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from unicodedata import category, normalize
+from unicodedata import category
 from uuid import UUID
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.db import connection, transaction
+from django.utils.text import slugify
 
 from lapwing.base.named_sql import queries
 from lapwing.base.refusals import Refusal
@@ -98,22 +102,18 @@ def colleague(viewer: Viewer, user: UUID) -> Colleague | None:
     )  # fmt: skip
 
 
-def posts_of(viewer: Viewer, user: UUID) -> tuple[HeldPost, ...]:
-    """The posts of somebody of the viewer's force, those that they hold first."""
-    if colleague(viewer, user) is None:
-        return ()
+def posts_of(found: Colleague) -> tuple[HeldPost, ...]:
+    """The posts of a colleague, whom only those who manage are given; those held come first."""
     return tuple(
         HeldPost(id=row[0], role=row[1], team=row[2], since=row[3], until=row[4])
-        for row in _rows("posts", user=user)
+        for row in _rows("posts", user=found.id)
     )
 
 
-def open_cases_held_by(viewer: Viewer, user: UUID) -> int:
-    """How many open cases wait for somebody else once this person has gone; none is named."""
-    if colleague(viewer, user) is None:
-        return 0
+def open_cases_held_by(found: Colleague) -> int:
+    """How many open cases wait for somebody else once a colleague has gone; none is named."""
     with seeing_all("count what somebody who leaves holds"):
-        return int(_rows("held", user=user)[0][0])
+        return int(_rows("held", user=found.id)[0][0])
 
 
 def add(viewer: Viewer, now: datetime, *, number: str, name: str, email: str) -> UUID | Refusal:
@@ -193,7 +193,7 @@ def end_post(viewer: Viewer, now: datetime, user: UUID, post: UUID) -> Refusal |
     found = _other(viewer, user)
     if isinstance(found, Refusal):
         return found
-    held = next((one for one in posts_of(viewer, user) if one.id == post and not one.until), None)
+    held = next((one for one in posts_of(found) if one.id == post and not one.until), None)
     if held is None:
         return Refusal(what="They do not hold this post.", do="Look at the list below again.")
     with transaction.atomic():
@@ -226,7 +226,7 @@ def add_team(viewer: Viewer, now: datetime, name: str) -> Refusal | None:
     if refusal := may_manage(viewer):
         return refusal
     name = _tidy(name)
-    key = _key(name)
+    key = slugify(name) or slugify(name, allow_unicode=True)
     if _is_blank(name) or len(name) > LONGEST:
         return Refusal(
             what="Type the name of the team.", do="As the force calls it.", field="team-name"
@@ -274,7 +274,9 @@ def _wrong_name(name: str) -> Refusal | None:
 
 
 def _wrong_mail(email: str) -> Refusal | None:
-    if not email or (len(email) <= LONGEST and re.fullmatch(r"[^@\s]+@[^@\s]+", email)):
+    with suppress(ValidationError):
+        if email:
+            validate_email(email)
         return None
     return Refusal(
         what="This is no address for mail.",
@@ -290,11 +292,6 @@ def _tidy(name: str) -> str:
 
 def _is_blank(name: str) -> bool:
     return not any(one.isprintable() and not one.isspace() for one in name)
-
-
-def _key(name: str) -> str:
-    plain = normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or re.sub(r"\s+", "-", name.lower())
 
 
 def _author(viewer: Viewer) -> Author:

@@ -102,11 +102,19 @@ def _go_on(every: float, *, as_json: bool) -> int:
     stop = threading.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         signal.signal(sign, lambda *_: stop.set())
-    # A mail server that does not answer must never hold up a deadline.
+    # A mail server that does not answer must never hold up a deadline. Keys are missing after a new
+    # edition, and how many share one is counted again; whoever was described anew is compared.
     beside = [
-        threading.Thread(target=_keep_mailing, args=(every, stop), name="mail", daemon=True),
-        threading.Thread(target=_keep_keys, args=(stop,), name="keys", daemon=True),
-        threading.Thread(target=_keep_pairs, args=(stop,), name="pairs", daemon=True),
+        threading.Thread(target=_keep_doing, args=(what, pause, stop, do), name=what, daemon=True)
+        for what, pause, do in (
+            ("Sending mail", max(every, MAIL_EVERY), _send_mail),
+            ("Making people's keys", KEYS_EVERY, lambda: _make_keys(stop.is_set)),
+            (
+                "Finding who is on record twice",
+                PAIRS_EVERY,
+                lambda: _find_pairs(the_moment(), stop.is_set),
+            ),
+        )
     ]
     for thread in beside:
         thread.start()
@@ -119,29 +127,22 @@ def _go_on(every: float, *, as_json: bool) -> int:
     return 0
 
 
-def _keep_mailing(every: float, stop: threading.Event) -> None:
+def _keep_doing(what: str, every: float, stop: threading.Event, do: Callable[[], object]) -> None:
+    """Do something beside the timer until told to stop; what fails is told, and tried again."""
+    while not stop.is_set():
+        try:
+            do()
+        except Exception as problem:  # noqa: BLE001 -- it is reported, and tried again
+            log.warning("%s went wrong (%s).", what, type(problem).__name__)
+        finally:
+            _forget_connection()
+        stop.wait(every)
+
+
+def _send_mail() -> None:
     from lapwing.worklists import mail
 
-    while not stop.is_set():
-        try:
-            mail.send(the_moment())
-        except Exception as problem:  # noqa: BLE001 -- it is reported, and tried again
-            log.warning("Mail went wrong (%s).", type(problem).__name__)
-        finally:
-            _forget_connection()
-        stop.wait(max(every, MAIL_EVERY))
-
-
-def _keep_keys(stop: threading.Event) -> None:
-    """Make keys that are missing, as after a new edition, and count again which many share."""
-    while not stop.is_set():
-        try:
-            _make_keys(stop.is_set)
-        except Exception as problem:  # noqa: BLE001 -- it is reported, and tried again
-            log.warning("The keys of people could not be made (%s).", type(problem).__name__)
-        finally:
-            _forget_connection()
-        stop.wait(KEYS_EVERY)
+    mail.send(the_moment())
 
 
 def _make_keys(stop: Callable[[], bool] = lambda: False) -> None:
@@ -154,18 +155,6 @@ def _make_keys(stop: Callable[[], bool] = lambda: False) -> None:
             break
     if made:
         print(f"People are found by new keys: {made:,} made.", file=sys.stderr, flush=True)
-
-
-def _keep_pairs(stop: threading.Event) -> None:
-    """Compare whoever was described anew with those to whom their keys lead."""
-    while not stop.is_set():
-        try:
-            _find_pairs(the_moment(), stop.is_set)
-        except Exception as problem:  # noqa: BLE001 -- it is reported, and tried again
-            log.warning("Who is on record twice was not found (%s).", type(problem).__name__)
-        finally:
-            _forget_connection()
-        stop.wait(PAIRS_EVERY)
 
 
 def _find_pairs(now: datetime, stop: Callable[[], bool] = lambda: False) -> None:

@@ -92,12 +92,12 @@ def colleague(request: HttpRequest, user: UUID) -> HttpResponseBase:
         if (refusal := _changed(request, user)) is None:
             return HttpResponseRedirect(f"{_address(user)}?changed=1")
         problem = _problem(refusal)
-    posts = casework.posts_of(who, user)
+    posts = casework.posts_of(found)
     page = SimpleNamespace(
         one=found,
         own=user == who.user,
         changed="changed" in request.GET,
-        holds=casework.open_cases_held_by(who, user),
+        holds=casework.open_cases_held_by(found),
         summary=error_summary([problem]) if problem else None,
         wrong=problem,
         roles=[
