@@ -3,12 +3,12 @@
 import os
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from lapwing.base.partial_date import BornInYear
 from lapwing.casework import door
@@ -64,9 +64,10 @@ class Household:
     def tell(self, kind: str, about: UUID, **answers: object) -> None:
         """Record something on somebody's file."""
         at = answers.pop("at", None)
+        assert at is None or isinstance(at, datetime)
         viewer = viewer_of(self.cast.users["response-officer"], the_moment())
         assert viewer is not None
-        draft = Draft(kind=kind, key=uuid4(), about=about, answers=answers, at=at)  # type: ignore[arg-type]
+        draft = Draft(kind=kind, key=uuid4(), about=about, answers=answers, at=at)
         outcome = door.record(viewer, the_moment(), draft)
         assert isinstance(outcome, Recorded), str(outcome)
 
@@ -180,7 +181,7 @@ def how_many(count: Locator) -> int:
     return int((count.inner_text().split() or ["0"])[0])
 
 
-def look(page: object, name: str) -> None:
+def look(page: Page, name: str) -> None:
     """A picture of the page for whoever asked for pictures."""
     if PICTURES:
-        page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)  # type: ignore[attr-defined]
+        page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)

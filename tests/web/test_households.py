@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from html import unescape
 from uuid import UUID, uuid4
 
@@ -43,10 +43,11 @@ def somebody(world: World, given: str, *, sex: str = "male") -> UUID:
 def tell(world: World, kind: str, about: UUID, **answers: object) -> Recorded:
     """Record something on somebody's file."""
     at = answers.pop("at", None)
+    assert at is None or isinstance(at, datetime)
     outcome = door.record(
         world.viewer("sergeant"),
         the_moment(),
-        Draft(kind=kind, key=uuid4(), about=about, answers=answers, at=at),  # type: ignore[arg-type]
+        Draft(kind=kind, key=uuid4(), about=about, answers=answers, at=at),
     )
     assert isinstance(outcome, Recorded), str(outcome)
     return outcome

@@ -65,10 +65,8 @@ class SplinkSearch:
     def _table(self, name: str, rows: list[dict[str, Any]]) -> Any:
         # A table of its own: what lies in Python's memory is read anew for every question.
         frame = self._pandas.DataFrame(rows, columns=list(_COLUMNS))
-        self._database.register("frame", frame)
         types = ", ".join(f"{each}::varchar as {each}" for each in _COLUMNS[1:])
-        self._database.execute(f"create table {name} as select unique_id, {types} from frame")  # noqa: S608
-        self._database.unregister("frame")
+        self._database.from_df(frame).project(f"unique_id, {types}").create(name)
         return self._api.register(name, dataset_display_name=name)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
+from psycopg import sql
 
 from lapwing.base.partial_date import BornOn
 from lapwing.base.text import fold
@@ -52,11 +53,11 @@ class Trigrams:
         return self._asked("whole", _whole(told))
 
     def _asked(self, column: str, text: str) -> Ranked:
-        found = self.connection.execute(
-            f"select n, similarity({column}, %(text)s) as alike from people"  # noqa: S608
-            f" where {column} %% %(text)s order by alike desc, n limit 10",
-            {"text": text},
-        )
+        asked = sql.SQL(
+            "select n, similarity({column}, %(text)s) as alike from people"
+            " where {column} %% %(text)s order by alike desc, n limit 10"
+        ).format(column=sql.Identifier(column))
+        found = self.connection.execute(asked, {"text": text})
         return [(n, alike) for n, alike in found]
 
 

@@ -1,11 +1,11 @@
 """A child of tonight who is on record a second time, so that a newcomer sees how she is found.
 
-Her name was written as it sounds and the day and the month of her birth were exchanged: the two
-records stand in the queue of those who may be one person, and the box that finds finds both.
+Her name was written as it sounds, and her birth a day out: the two records stand in the queue of
+those who may be one person, and the one box finds both.
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from lapwing.base.partial_date import BornOn
@@ -51,13 +51,6 @@ def _again(child: Child, again: UUID) -> record.NewPerson:
         names=(record.NewName(given=GIVEN, family=FAMILY),),
         id=again,
         standing=made_id(SINCE, "standing", "twice"),
-        birth=BornOn(day=_exchanged(child.born)),
+        birth=BornOn(day=child.born - timedelta(days=1)),
         sex=child.sex,
     )
-
-
-def _exchanged(born: date) -> date:
-    """The day written for the month, where there is such a month; else one day out."""
-    if born.day <= 12:
-        return date(born.year, born.day, born.month)
-    return born - timedelta(days=1)
