@@ -182,11 +182,16 @@ class Reference:
                 length = within
             case Every(length=each, first=first):
                 length = first or each
-            case By(question=question, otherwise=otherwise):
+            case By(question=question, otherwise=otherwise, before=before, after=after):
                 entry = next((one for one in self.entries if one.id == begun_by), None)
                 answer = entry.answers.get(question) if entry else None
                 if isinstance(answer, str):
-                    return None, number_of(datetime.fromisoformat(answer))
+                    named = number_of(datetime.fromisoformat(answer))
+                    if after:
+                        return None, named + minutes_of(after, now)
+                    if before and (early := named - minutes_of(before, now)) > now:
+                        return None, early
+                    return None, named
                 length = otherwise
         if length is None:
             return None, now

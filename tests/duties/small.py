@@ -88,6 +88,7 @@ TEXT = (
     + number("two", "2", "times")
     + number("changing", "2020-01-01 = 60, 2026-03-03 = 30")
     + number("teen", "13", "years")
+    + number("score", "14", "points")
     + number("day", "1", "days")
     + number("month", "1", "months")
     + number("two-months", "2", "months")

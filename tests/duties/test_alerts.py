@@ -8,6 +8,7 @@ import pytest
 from lapwing.duties.alerts import alerts, length_of
 from lapwing.duties.language import (
     OWNER,
+    By,
     Depends,
     Is,
     On,
@@ -200,12 +201,38 @@ def test_a_quiet_that_was_broken_before_it_became_known_is_not_told() -> None:
     assert told(rule, begun, entry("do", 110), until=120) == [(100, "sergeant")]
 
 
-@pytest.mark.parametrize(("text", "minutes"), [("15m", 15), ("1h", 60), ("2d", 2880), ("0m", 0)])
-def test_a_ladder_s_lengths(text: str, minutes: int) -> None:
-    assert length_of(text) == timedelta(minutes=minutes)
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("15m", (15, "minutes")),
+        ("0m", (0, "minutes")),
+        ("1h", (1, "hours")),
+        ("2d", (48, "hours")),
+        ("3wd", (3, "working days")),
+    ],
+)
+def test_a_ladder_s_lengths(text: str, length: tuple[int, str]) -> None:
+    assert length_of(text) == length
+
+
+def test_a_step_of_working_days_waits_for_close_of_business() -> None:
+    # Due on Monday the 2nd at 11:00; two working days later is Wednesday, at five.
+    wednesday = 2 * 24 * 60 + 7 * 60
+    late = duty(escalate=(Tell(SERGEANT, after="2wd"),))
+    assert told(late, entry("begin", 0), until=wednesday - 1) == []
+    assert told(late, entry("begin", 0), until=wednesday) == [(wednesday, "sergeant")]
+    assert told(late, entry("begin", 0), entry("do", wednesday), until=wednesday) == []
+
+
+def test_working_days_before_is_close_of_business_of_that_day() -> None:
+    rule = duty(due=By("by"), escalate=(Tell(SERGEANT, before="1wd"), Tell(SERGEANT, before="9wd")))
+    begun = entry("begin", 0, answers={"by": "2026-03-05T10:00:00Z"})
+    wednesday = 2 * 24 * 60 + 7 * 60
+    # Nine working days before is before it began, so that one is told at the beginning.
+    assert told(rule, begun, until=9000) == [(0, "sergeant"), (wednesday, "sergeant")]
 
 
 @pytest.mark.parametrize("text", ["", "m", "1", "1w", "-1m", "1.5h", "1h30m"])
 def test_what_is_no_length_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="is not a length such as 15m, 1h or 2d"):
+    with pytest.raises(ValueError, match="is not a length such as 15m, 1h, 2d or 1wd"):
         length_of(text)

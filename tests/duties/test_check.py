@@ -14,6 +14,7 @@ from lapwing.duties.language import (
     After,
     AllOf,
     Answered,
+    AtLeast,
     Below,
     BuiltIn,
     By,
@@ -136,7 +137,7 @@ def test_a_rulebook_without_a_fault_has_none() -> None:
         ),
         (
             duty(escalate=(Tell(SERGEANT, before="1w"),)),
-            "a step of its ladder is wrong: '1w' is not a length such as 15m, 1h or 2d.",
+            "a step of its ladder is wrong: '1w' is not a length such as 15m, 1h, 2d or 1wd.",
         ),
         (
             duty(escalate=(Tell("sergeant", after="1h"),)),  # type: ignore[arg-type]
@@ -199,6 +200,26 @@ def test_a_rulebook_without_a_fault_has_none() -> None:
             "it has no deadline where 'by' is not answered; give it an otherwise.",
         ),
         (
+            duty(begins=(On(("begin",), where=AtLeast("grade", "teen")),)),
+            "it counts 'grade', which begin does not answer with a number.",
+        ),
+        (
+            duty(due=By("by", "hour", before="hour", after="hour")),
+            "it is due both before and after 'by'; say one of the two.",
+        ),
+        (
+            duty(due=By("by", "hour", before="month")),
+            "it counts back by 'month'; its unit must be minutes, hours, days, working days.",
+        ),
+        (
+            duty(due=By("by", "hour", before="gone")),
+            "it names the number 'gone', which no numbers.toml has.",
+        ),
+        (
+            duty(due=Once(within="score")),
+            "it measures with the number 'score', whose unit is 'points'.",
+        ),
+        (
             duty(begins=(BEGIN, Flagged("signal")), due=By("by")),
             "it begins with the signal 'signal', which no area raises.",
         ),
@@ -223,7 +244,7 @@ def test_a_rulebook_without_a_fault_has_none() -> None:
         ),
         (
             duty(escalate=(Tell(SERGEANT, after="1w"),)),
-            "a step of its ladder is wrong: '1w' is not a length such as 15m, 1h or 2d.",
+            "a step of its ladder is wrong: '1w' is not a length such as 15m, 1h, 2d or 1wd.",
         ),
         (
             gate(stops=On(("begin", "do"), where=Given("colour"))),

@@ -223,6 +223,31 @@ def test_by_is_due_at_the_moment_that_the_entry_names() -> None:
     assert course(duty(due=By("by")), entry("begin", 0)) == [(0, "overdue")]
 
 
+def test_by_may_be_so_long_before_or_after_the_moment_that_is_named() -> None:
+    named = entry("begin", 0, answers={"by": "2026-03-02T12:00:00Z"})
+    assert course(duty(due=By("by", "hour", before="hour")), named) == [(60, "overdue")]
+    assert course(duty(due=By("by", "hour", after="hour")), named, until=999) == [(180, "overdue")]
+    assert course(duty(due=By("by", "hour", after="hour")), entry("begin", 0)) == [(60, "overdue")]
+
+
+def test_by_is_due_at_the_moment_itself_where_the_time_before_it_has_passed() -> None:
+    rule = duty(due=By("by", before="hour"))
+    just = entry("begin", 0, answers={"by": "2026-03-02T11:00:00Z"})
+    more = entry("begin", 0, answers={"by": "2026-03-02T11:01:00Z"})
+    assert course(rule, just, until=60) == [(60, "open")]
+    assert course(rule, more, until=60) == [(1, "overdue")]
+
+
+def test_the_time_before_or_after_is_by_the_number_in_force_when_it_began() -> None:
+    tomorrow = {"by": "2026-03-06T12:00:00Z"}
+    for due, side in ((By("by", after="changing"), 1), (By("by", before="changing"), -1)):
+        named = 4 * 24 * 60 + 120
+        old = entry("begin", MIDNIGHT - 1, answers=tomorrow)
+        new = entry("begin", MIDNIGHT, answers=tomorrow)
+        assert course(duty(due=due), old, until=9000)[0][0] == named + side * 60
+        assert course(duty(due=due), new, until=9000)[0][0] == named + side * 30
+
+
 def test_the_number_is_the_one_in_force_in_london_when_it_began() -> None:
     rule = duty(due=Once(within="changing"))
     midnight = MIDNIGHT

@@ -15,6 +15,7 @@ from lapwing.duties.language import (
     AllOf,
     Answered,
     AnyOf,
+    AtLeast,
     Below,
     By,
     ByRankBelow,
@@ -137,6 +138,8 @@ def test_a_duty_of_other_shapes() -> None:
         ),
         (Once(within="changing"), "within 30 minutes"),
         (By("by"), "by the moment that the entry names"),
+        (By("by", before="hour"), "by 60 minutes before the moment that the entry names"),
+        (By("by", after="hour"), "within 60 minutes after the moment that the entry names"),
         (
             By("by", otherwise="ten"),
             "by the moment that the entry names, or within 10 minutes if it names none",
@@ -167,6 +170,7 @@ def test_when_it_is_due(due: Due, words: str) -> None:
         (Given("care"), "with “In care?” answered"),
         (NotGiven("care"), "with “In care?” not answered or not known"),
         (Below("age", "teen"), "with “How old?” below 13 years"),
+        (AtLeast("age", "teen"), "with “How old?” at 13 years or more"),
         (ByRankOf(DUTY_INSPECTOR), "by an inspector or above"),
         (ByRankBelow(SERGEANT), "by somebody below a sergeant"),
         (
@@ -450,6 +454,16 @@ def test_what_the_entry_names_rests_on_the_rule() -> None:
     found = explained(rule, entry("begin", 0, answers={"by": "2026-03-02T12:00:00Z"}))
     assert found.due == "Due on Monday 2 March 2026 at midday, as the entry itself names."
     assert found.rests_on == "This is guidance: An Act, s.1."
+    for side, when in (("after", "12:30pm"), ("before", "11:30am")):
+        found = explained(
+            duty(due=By("by", otherwise="hour", **{side: "half"})),
+            entry("begin", 0, answers={"by": "2026-03-02T12:00:00Z"}),
+        )
+        assert found.due == (
+            f"Due on Monday 2 March 2026 at {when}: 30 minutes {side} the moment that the entry "
+            "names."
+        )
+        assert found.rests_on == "This is local, not law (half): A test."
     unverified = duty(due=By("by"), confidence=Confidence.UNVERIFIED)
     found = explained(unverified, entry("begin", 0))
     assert found.rests_on == "This is local, not law: A test. Nobody has verified that."

@@ -154,7 +154,7 @@ def produced(entries: Sequence[Entry], until: datetime) -> set[tuple[datetime, s
         known = [one for one in entries if one.recorded <= now]
         found = derive(ALL, known, PARAMETERS, now)
         for one in found.obligations:
-            for alert in steps(DUTIES[one.duty], one, now):
+            for alert in steps(DUTIES[one.duty], one, PARAMETERS.calendar, now):
                 if alert.at == now:
                     told.setdefault((alert.subject, alert.step), (now, alert.to, alert.rule))
         for raised in found.signals:

@@ -191,7 +191,9 @@ def _due(chance: Random) -> Due:
         case 0:
             return Once(within=_length(chance), catch_up=catch_up)
         case 1:
-            return By("when", chance.choice((None, _length(chance))))
+            side = chance.choice((None, "before", "after"))
+            numbers = {side: _number_key(chance)} if side else {}
+            return By("when", chance.choice((None, _length(chance))), **numbers)
         case 2:
             first = chance.choice((None, _length(chance)))
             return Every(_length(chance), counted_from="last done", first=first, catch_up=catch_up)

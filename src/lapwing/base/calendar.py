@@ -15,7 +15,7 @@ from lapwing.base import calendar_days, calendar_school
 from lapwing.base.calendar_days import Nation
 from lapwing.base.calendar_rota import Meeting, Night, Tour, in_night, tour_on
 from lapwing.base.calendar_school import Schools, terms_of
-from lapwing.base.calendar_units import DATED, MOST, Unit, check_length, split_unit
+from lapwing.base.calendar_units import COUNTED_BACK, DATED, MOST, Unit, check_length, split_unit
 from lapwing.base.clock import at_london, london, london_date, start_of_day, utc
 
 _ELAPSED = {"minutes": timedelta(minutes=1), "hours": timedelta(hours=1)}
@@ -68,6 +68,25 @@ class Calendar:
             case _:
                 return self._after_whole(instant, int(amount) * times, kind)
 
+    def before(self, instant: datetime, amount: float, unit: str) -> datetime:
+        """The instant ``amount`` of ``unit`` earlier, of minutes, hours, days or working days.
+
+        ``ValueError`` for a unit that is not counted back. So many working days before is close of
+        business on the working day that many before the date of the instant itself.
+        """
+        step = _ELAPSED.get(unit)
+        if step is not None and 0 <= amount <= MOST:
+            return utc(instant) - step * amount
+        check_length(amount, unit)
+        if unit == Unit.DAYS:
+            return self._days_before(instant, int(amount))
+        if unit == Unit.WORKING_DAYS:
+            last = calendar_days.working_days_back(
+                self.nation, self.closed_days, london_date(instant), int(amount)
+            )
+            return at_london(last, self.closes)
+        raise ValueError(f"{unit} is not counted back; use {', '.join(COUNTED_BACK)}.")
+
     def _after_whole(self, instant: datetime, amount: int, unit: Unit) -> datetime:
         """The instant so many whole days, months or years later."""
         match unit:
@@ -115,6 +134,10 @@ class Calendar:
             return utc(instant)
         local = london(instant)
         return at_london(local.date() + amount * _DAY, local.time())
+
+    def _days_before(self, instant: datetime, amount: int) -> datetime:
+        local = london(instant)
+        return at_london(local.date() - amount * _DAY, local.time()) if amount else utc(instant)
 
     def after_months(self, instant: datetime, amount: int) -> datetime:
         """The same date and time so many months later, or the month's last day if it is shorter."""

@@ -47,6 +47,20 @@ def working_days(nation: Nation, closed_days: frozenset[date], year: int) -> tup
     )
 
 
+def working_days_back(
+    nation: Nation, closed_days: frozenset[date], start: date, amount: int
+) -> date:
+    """The working day that many before ``start``, or ``start`` itself where that is none."""
+    year = start.year
+    days = working_days(nation, closed_days, year)
+    place = bisect_left(days, start.toordinal()) - amount
+    while place < 0:
+        year -= 1
+        days = working_days(nation, closed_days, year)
+        place += len(days)
+    return date.fromordinal(days[place]) if amount else start
+
+
 def count_working_days(
     nation: Nation, closed_days: frozenset[date], start: date, amount: int, *, skip_start: bool
 ) -> date:

@@ -23,6 +23,8 @@ FRACTIONS = frozenset({Unit.MINUTES, Unit.HOURS, Unit.WORKING_HOURS})  # the res
 AT_LEAST_ONE = frozenset({Unit.SCHOOL_DAYS, Unit.DAYS_BEGINNING_WITH})  # none has no meaning
 # A date and a time of day, which a short month or a change of the clocks may lack.
 DATED = frozenset({Unit.DAYS, Unit.MONTHS, Unit.YEARS})
+# What may be counted back from a moment that lies ahead.
+COUNTED_BACK = (Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WORKING_DAYS)
 MOST = 1_000_000  # of any unit; a longer length is a slip of the keyboard
 MOST_YEARS = 200  # or as many months or days
 

@@ -4,10 +4,12 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import cache
 from itertools import pairwise
 
+from lapwing.base.calendar import Calendar
+from lapwing.base.calendar_units import Unit
 from lapwing.duties.engine import Changed, Following, Rules
 from lapwing.duties.gates import admit
 from lapwing.duties.history import Parameters
@@ -16,8 +18,14 @@ from lapwing.duties.obligation import Clock, Obligation
 from lapwing.duties.signals import Raised
 from lapwing.journal.entry import Entry
 
-_LENGTH = re.compile(r"(\d+)([mhd])")
-_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
+_LENGTH = re.compile(r"(\d+)(m|h|d|wd)")
+# A day of a ladder is 24 hours, whatever the clocks do; a working day ends at close of business.
+_UNITS = {
+    "m": (1, Unit.MINUTES),
+    "h": (1, Unit.HOURS),
+    "d": (24, Unit.HOURS),
+    "wd": (1, Unit.WORKING_DAYS),
+}
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -37,29 +45,32 @@ class Alert:
 
 
 @cache  # rules have few lengths, and a long case asks for one many thousand times
-def length_of(text: str) -> timedelta:
-    """A ladder's length, such as "15m", "1h" or "2d"."""
+def length_of(text: str) -> tuple[int, Unit]:
+    """A ladder's length, such as "15m", "1h", "2d" or "1wd", as so many of a unit."""
     found = _LENGTH.fullmatch(text)
     if found is None:
-        raise ValueError(f"{text!r} is not a length such as 15m, 1h or 2d.")
-    return timedelta(**{_UNITS[found[2]]: int(found[1])})
+        raise ValueError(f"{text!r} is not a length such as 15m, 1h, 2d or 1wd.")
+    many, unit = _UNITS[found[2]]
+    return many * int(found[1]), unit
 
 
-def step_at(tell: Tell, clock: Clock, begun_at: datetime) -> datetime:
+def step_at(tell: Tell, clock: Clock, begun_at: datetime, calendar: Calendar) -> datetime:
     """The instant of one step of a ladder under one deadline; never before the beginning."""
     if tell.at_start:
         return begun_at
     if tell.before is not None:
-        return max(begun_at, clock.due - length_of(tell.before))
+        return max(begun_at, calendar.before(clock.due, *length_of(tell.before)))
     assert tell.after is not None  # a rulebook in which a step says none of the three is not whole
-    return max(begun_at, clock.due + length_of(tell.after))
+    return max(begun_at, calendar.after(clock.due, *length_of(tell.after)))
 
 
-def steps(duty: Duty, obligation: Obligation, since: datetime | None = None) -> list[Alert]:
+def steps(
+    duty: Duty, obligation: Obligation, calendar: Calendar, since: datetime | None = None
+) -> list[Alert]:
     """The alerts that one obligation raises, none before it was known, or before ``since``."""
     found = []
     for number, tell in enumerate(duty.escalate):
-        at = max(_fires(tell, obligation), obligation.known_at)
+        at = max(_fires(tell, obligation, calendar), obligation.known_at)
         at = max(at, since or at)
         if obligation.closed_at is not None and obligation.closed_at <= at:
             continue
@@ -80,14 +91,14 @@ def steps(duty: Duty, obligation: Obligation, since: datetime | None = None) -> 
     return found
 
 
-def _fires(tell: Tell, obligation: Obligation) -> datetime:
+def _fires(tell: Tell, obligation: Obligation, calendar: Calendar) -> datetime:
     """The first instant at which the step comes due under the deadline that stood then."""
     for clock, following in pairwise(obligation.clocks):
-        at = max(step_at(tell, clock, obligation.begun_at), clock.since)
+        at = max(step_at(tell, clock, obligation.begun_at, calendar), clock.since)
         if at < following.since:
             return at
     last = obligation.clocks[-1]
-    return max(step_at(tell, last, obligation.begun_at), last.since)
+    return max(step_at(tell, last, obligation.begun_at, calendar), last.since)
 
 
 def _why(duty: Duty, tell: Tell, *, late: bool) -> str:
@@ -120,7 +131,7 @@ def alerts(
         while pending and pending[0].recorded < end:
             new.append(pending.popleft())
         for changed in following.learn(new):
-            waiting[changed.rule.key, changed.key] = _of(changed, since)
+            waiting[changed.rule.key, changed.key] = _of(changed, parameters, since)
         for key, ahead in waiting.items():
             due = [one for one in ahead if one.at < end]
             if due:
@@ -136,10 +147,14 @@ def alerts(
     )
 
 
-def _of(changed: Changed, since: datetime | None) -> list[Alert]:
+def _of(changed: Changed, parameters: Parameters, since: datetime | None) -> list[Alert]:
     """The alerts of what follows now in one group, none before ``since``."""
     if isinstance(changed.rule, Duty):
-        return [one for each in changed.obligations for one in steps(changed.rule, each, since)]
+        return [
+            one
+            for each in changed.obligations
+            for one in steps(changed.rule, each, parameters.calendar, since)
+        ]
     return [one for each in changed.signals for one in _told_by(changed.rule, each, since)]
 
 

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from lapwing.base.calendar import Calendar
+from lapwing.base.calendar_units import COUNTED_BACK
 from lapwing.duties.alerts import length_of
 from lapwing.duties.language import (
+    AtLeast,
     Below,
     By,
     Condition,
@@ -22,7 +24,7 @@ from lapwing.duties.language import (
     Stands,
     Tell,
 )
-from lapwing.duties.numbers import TIMES, Number, Numbers, elapsed_only
+from lapwing.duties.numbers import COUNTED, POINTS, TIMES, Number, Numbers, elapsed_only
 from lapwing.duties.parts import Use, named, parts
 from lapwing.duties.story import Story
 from lapwing.journal import questions
@@ -147,7 +149,7 @@ def _on(on: On, kinds: Mapping[str, Kind]) -> Iterator[str]:
         yield "it has an On without kinds; name at least one."
     yield from _unknown(on.kinds, kinds)
     for condition in parts(on.where):
-        if isinstance(condition, Is | IsNot | Given | NotGiven | Below):
+        if isinstance(condition, Is | IsNot | Given | NotGiven | Below | AtLeast):
             yield from _condition(condition, on.kinds, kinds)
 
 
@@ -160,7 +162,7 @@ def _unknown(names: Iterable[str], kinds: Mapping[str, Kind]) -> Iterator[str]:
 def _condition(
     condition: Condition, names: Sequence[str], kinds: Mapping[str, Kind]
 ) -> Iterator[str]:
-    assert isinstance(condition, Is | IsNot | Given | NotGiven | Below)
+    assert isinstance(condition, Is | IsNot | Given | NotGiven | Below | AtLeast)
     asked = [
         question
         for name in names
@@ -170,7 +172,8 @@ def _condition(
     if not asked:
         yield f"it looks at the question {condition.question!r}, which {where} does not ask."
         return
-    if isinstance(condition, Below) and not any(isinstance(q, questions.Number) for q in asked):
+    counts = isinstance(condition, Below | AtLeast)
+    if counts and not any(isinstance(q, questions.Number) for q in asked):
         yield f"it counts {condition.question!r}, which {where} does not answer with a number."
     if isinstance(condition, Is | IsNot):
         if not condition.values:
@@ -234,6 +237,8 @@ def _by(duty: Duty, due: By, begins: Sequence[str], kinds: Mapping[str, Kind]) -
         question = kinds[kind].question(due.question) if kind in kinds else None
         if kind in kinds and not isinstance(question, questions.Moment):
             yield f"it is due by {due.question!r}, which {kind} does not answer with a moment."
+    if due.before is not None and due.after is not None:
+        yield f"it is due both before and after {due.question!r}; say one of the two."
     flagged = any(isinstance(begin, Flagged) for begin in duty.begins)
     if due.otherwise is None and (flagged or _may_be_left_out(due.question, begins, kinds)):
         yield f"it has no deadline where {due.question!r} is not answered; give it an otherwise."
@@ -258,6 +263,10 @@ def _number(key: str, used_as: Use, numbers: Numbers) -> str | None:
         return f"it counts with the number {key!r}, whose unit is not {TIMES!r}."
     if used_as is not Use.TIMES and number.unit == TIMES:
         return f"it measures with the number {key!r}, whose unit is {TIMES!r}."
+    if used_as is not Use.AMOUNT and number.unit == POINTS:
+        return f"it measures with the number {key!r}, whose unit is {POINTS!r}."
+    if used_as is Use.LEAD and number.unit not in COUNTED_BACK:
+        return f"it counts back by {key!r}; its unit must be {', '.join(COUNTED_BACK)}."
     if used_as is Use.WINDOW and not elapsed_only(number):
         return f"it counts back by {key!r}; its unit must be minutes, hours or days."
     return None
@@ -268,7 +277,7 @@ def _numbers(rules: Sequence[Rule], numbers: Numbers, calendar: Calendar) -> Ite
     for number in numbers:
         if number.key not in used:
             yield f"The number {number.key!r} is used by no rule; delete it or use it."
-        elif number.unit != TIMES:
+        elif number.unit not in COUNTED:
             yield from _counts(number, calendar)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from lapwing.base.clock_text import parse_instant
-from lapwing.duties.history import Placed
+from lapwing.duties.history import Parameters, Placed
 from lapwing.duties.language import After, By, Depends, Due, Duty, Every, Flagged, Length, On, Once
 from lapwing.duties.obligation import Clock, Obligation, Outcome
 from lapwing.duties.states import Group, kinds_in
@@ -173,8 +173,9 @@ class Course:
         value: float | None = None
         counted, times = begun_at, 1
         named = _named_moment(self.duty.due, beginning)
+        beside: str | None = None  # the number by which it is due before or after what is named
         if named is not None:
-            due = named
+            due, beside = _beside(self.duty.due, named, begun_at, parameters)
         elif length is None:
             due = begun_at
         else:
@@ -197,7 +198,7 @@ class Course:
             begun_at=begun_at,
             known_at=known_at,
             place=place,
-            clocks=[Clock(since=begun_at, due=due, number=number)],
+            clocks=[Clock(since=begun_at, due=due, number=number or beside)],
             ends_at=ends_at,
             number=number,
             value=value,
@@ -403,6 +404,19 @@ def _named_moment(due: Due, beginning: Beginning) -> datetime | None:
             return parse_instant(answer)
         case _:
             return None
+
+
+def _beside(
+    due: Due, named: datetime, begun: datetime, parameters: Parameters
+) -> tuple[datetime, str | None]:
+    """The deadline before or after a moment that was named, and the number that says so."""
+    if isinstance(due, By) and due.after is not None:
+        return parameters.after(named, due.after, by=begun), due.after
+    if isinstance(due, By) and due.before is not None:
+        ahead = parameters.ahead_of(named, due.before, by=begun)
+        if ahead > begun:
+            return ahead, due.before
+    return named, None
 
 
 def begins_on(duty: Duty) -> tuple[tuple[On, ...], tuple[str, ...]]:

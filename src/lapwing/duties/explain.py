@@ -9,7 +9,7 @@ from lapwing.duties.alerts import steps
 from lapwing.duties.cited import cited
 from lapwing.duties.engine import Rules
 from lapwing.duties.history import Parameters
-from lapwing.duties.language import Duty, Every
+from lapwing.duties.language import By, Duty, Every
 from lapwing.duties.numbers import Weight
 from lapwing.duties.obligation import Obligation
 from lapwing.duties.sentences import Words
@@ -76,7 +76,9 @@ def why_due(
         told=tuple(
             f"The {ROLES[alert.to].title} is told on {moment_words(alert.at)}, if it is still "
             "open then."
-            for alert in sorted(steps(duty, obligation), key=lambda one: one.at)
+            for alert in sorted(
+                steps(duty, obligation, parameters.calendar), key=lambda one: one.at
+            )
         ),
     )
 
@@ -104,6 +106,10 @@ def _due(obligation: Obligation, duty: Duty, parameters: Parameters) -> str:
         return f"Due on {moment_words(first.due)}, as the entry itself names."
     said = f"Due on {moment_words(first.due)}: {_length(obligation, first.number, parameters)}"
     match duty.due:
+        case By(otherwise=otherwise, before=number) if first.number == number != otherwise:
+            said += " before the moment that the entry names"
+        case By(otherwise=otherwise, after=number) if first.number == number != otherwise:
+            said += " after the moment that the entry names"
         case Every(counted_from=last) if obligation.slot:
             said += f" from when it was {last}"
     return f"{said}."

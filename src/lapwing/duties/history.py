@@ -28,10 +28,16 @@ class Parameters:
         """Whether a named number counts dates, so that many of it may be counted as one."""
         return self.numbers[number].unit in DATED
 
-    def after(self, instant: datetime, number: str, *, times: int = 1) -> datetime:
-        """The instant so many times a named number after another, by its value there."""
+    def after(
+        self, instant: datetime, number: str, *, times: int = 1, by: datetime | None = None
+    ) -> datetime:
+        """The instant so many times a named number after another, by its value there or ``by``."""
         unit = self.numbers[number].unit
-        return self.calendar.after(instant, self.value(number, instant), unit, times=times)
+        return self.calendar.after(instant, self.value(number, by or instant), unit, times=times)
+
+    def ahead_of(self, instant: datetime, number: str, *, by: datetime) -> datetime:
+        """The instant a named number before another that lies ahead, by its value at ``by``."""
+        return self.calendar.before(instant, self.value(number, by), self.numbers[number].unit)
 
     def before(self, instant: datetime, number: str) -> datetime:
         """The instant a named number before another, for numbers of elapsed time or of days."""

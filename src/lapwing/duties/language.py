@@ -74,6 +74,14 @@ class Below:
 
 
 @dataclass(frozen=True, slots=True)
+class AtLeast:
+    """The answer is a number that is the value of the named number, or more."""
+
+    question: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class ByRankOf:
     """The entry was recorded by someone of this role's rank or above."""
 
@@ -101,7 +109,7 @@ class AnyOf:
     conditions: tuple["Condition", ...]
 
 
-Condition = Is | IsNot | Given | NotGiven | Below | ByRankOf | ByRankBelow | AllOf | AnyOf
+Condition = Is | IsNot | Given | NotGiven | Below | AtLeast | ByRankOf | ByRankBelow | AllOf | AnyOf
 
 
 # --- Triggers: which entries, or signals, a rule speaks of --------------------------------------
@@ -230,10 +238,17 @@ class Every:
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """Due at the moment that the entry names in its answer; ``otherwise`` if it names none."""
+    """Due at the moment that the entry names in its answer; ``otherwise`` if it names none.
+
+    ``before`` or ``after`` names a number: due so long before that moment, or after it. Where the
+    time before has passed as the duty begins, it is due at the moment itself.
+    """
 
     question: str
     otherwise: Length | None = None
+    _: KW_ONLY
+    before: str | None = None
+    after: str | None = None
 
 
 Due = Once | Every | By
@@ -243,8 +258,8 @@ Due = Once | Every | By
 class Tell:
     """One step of an escalation ladder: tell a role some time before or after the deadline.
 
-    ``before`` and ``after`` are lengths such as "15m", "1h" or "2d"; ``at_start`` tells when the
-    duty begins. Exactly one is set.
+    ``before`` and ``after`` are lengths such as "15m", "1h", "2d" or "1wd" (a working day);
+    ``at_start`` tells when the duty begins. Exactly one is set.
     """
 
     role: Role | Literal["owner"]

@@ -10,6 +10,8 @@ from typing import Any
 from lapwing.base.calendar_units import check_length, length_words, split_unit
 
 TIMES = "times"
+POINTS = "points"  # of a checklist's score
+COUNTED = (TIMES, POINTS)  # what is no length of time
 
 
 class Weight(StrEnum):
@@ -52,8 +54,8 @@ class Number:
     def words_on(self, day: date) -> str:
         """The value with its unit, as it reads in a sentence: "6 hours", "the next school day"."""
         value = self.value_on(day)
-        if self.unit == TIMES:
-            return f"{value:g} times"
+        if self.unit in COUNTED:
+            return f"{value:g} {self.unit}"
         return length_words(value, self.unit)
 
 
@@ -98,7 +100,7 @@ def _number(key: str, table: Mapping[str, Any]) -> Number:
     for _, value in values:
         if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
             raise ValueError(f"has a value that is no number: {value!r}")
-        if unit != TIMES:
+        if unit not in COUNTED:
             check_length(value, unit)
     if not str(table["source"]).strip():
         raise ValueError("has an empty source")
@@ -194,4 +196,8 @@ def together(files: Iterable[Mapping[str, Number]]) -> Numbers:
 
 def elapsed_only(number: Number) -> bool:
     """Whether the number is a length that can be counted back from a moment."""
-    return number.unit != TIMES and split_unit(number.unit)[0] in ("minutes", "hours", "days")
+    return number.unit not in COUNTED and split_unit(number.unit)[0] in (
+        "minutes",
+        "hours",
+        "days",
+    )

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from lapwing.duties.alerts import Alert, steps
 from lapwing.duties.engine import derive
 from lapwing.duties.in_force import InForce
-from lapwing.duties.language import After, Duty, Every, Scope, Signal
+from lapwing.duties.language import After, Every, Scope, Signal
 from lapwing.duties.obligation import Obligation
 from lapwing.duties.signals import Raised
 from lapwing.journal.entry import Entry
@@ -42,7 +42,7 @@ def outlook(
     """The outlook of everything known of one person, or of another group."""
     known = tuple(entries)
     derived = derive(by.of_scopes(scopes), known, by.parameters, now)
-    told = [a for one in derived.obligations for a in _ladder(by.duties[one.duty], one, now)]
+    told = [a for one in derived.obligations for a in _ladder(by, one, now)]
     fires: dict[Identity, Fire] = {}
     for alert in sorted(told, key=lambda one: (one.at, one.step)):
         if alert.at > now:
@@ -89,17 +89,19 @@ def signal_identity(raised: Raised) -> Identity:
     return (raised.signal, raised.key, raised.id, 0)
 
 
-def _ladder(duty: Duty, obligation: Obligation, now: datetime) -> Sequence[Alert]:
+def _ladder(by: InForce, obligation: Obligation, now: datetime) -> Sequence[Alert]:
     """The steps of what is open; nobody is woken for what has been done.
 
     What is told only after it came due, because it was recorded late, is not called due soon.
     """
     if obligation.outcome is not None:
         return ()
+    duty = by.duties[obligation.duty]
+    told = steps(duty, obligation, by.parameters.calendar)
     if obligation.due_at >= now:
-        return steps(duty, obligation)
+        return told
     late = f"{duty.title}: not done in time."
-    return [replace(one, why=late) for one in steps(duty, obligation)]
+    return [replace(one, why=late) for one in told]
 
 
 def _ends(by: InForce, obligations: Sequence[Obligation]) -> list[datetime]:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from lapwing.duties.language import (
     After,
+    AtLeast,
     Below,
     By,
     Depends,
@@ -25,6 +26,7 @@ class Use(Enum):
 
     LENGTH = auto()  # how long something may take
     WINDOW = auto()  # how far back is looked from a moment
+    LEAD = auto()  # how long before a moment that lies ahead
     TIMES = auto()  # how often something happened
     AMOUNT = auto()  # what an answer is compared with
 
@@ -55,8 +57,9 @@ def named(part: object) -> list[tuple[str, Use]]:
             return [*_lengths(length), *_lengths(first), *_lengths(catch_up)]
         case Quiet(length=length, catch_up=catch_up):
             return [*_lengths(length), *_lengths(catch_up)]
-        case By(otherwise=otherwise):
-            return _lengths(otherwise)
+        case By(otherwise=otherwise, before=before, after=after):
+            counted_back = [] if before is None else [(before, Use.LEAD)]
+            return [*_lengths(otherwise), *counted_back, *_lengths(after)]
         case Depends(cases=cases, otherwise=last):
             return [*((key, Use.LENGTH) for _, key in cases), (last, Use.LENGTH)]
         case After(number=number):
@@ -65,7 +68,7 @@ def named(part: object) -> list[tuple[str, Use]]:
             return [(number, Use.LENGTH)]
         case Repeated(times=times, within=window):
             return [(times, Use.TIMES), (window, Use.WINDOW)]
-        case Below(number=number):
+        case Below(number=number) | AtLeast(number=number):
             return [(number, Use.AMOUNT)]
         case _:
             return []

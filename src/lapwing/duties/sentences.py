@@ -9,6 +9,7 @@ from lapwing.duties.language import (
     AllOf,
     Answered,
     AnyOf,
+    AtLeast,
     Below,
     By,
     ByRankBelow,
@@ -52,7 +53,7 @@ _ACROSS = {
     Scope.OFFICER: "by this officer",
     Scope.TEAM: "by this team",
 }
-_UNITS = {"m": "minute", "h": "hour", "d": "day"}
+_UNITS = {"m": "minute", "h": "hour", "d": "day", "wd": "working day"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -164,11 +165,19 @@ class Words:
                 if due.first is not None:
                     said += f", and first {_within(self.length(due.first))}"
                 return said
-            case By(question=_, otherwise=otherwise):
-                said = "by the moment that the entry names"
+            case By(otherwise=otherwise):
+                said = self._by(due)
                 if otherwise is not None:
                     said += f", or {_within(self.length(otherwise))} if it names none"
                 return said
+
+    def _by(self, due: By) -> str:
+        named = "the moment that the entry names"
+        if due.before is not None:
+            return f"by {self.number(due.before)} before {named}"
+        if due.after is not None:
+            return f"{_within(self.number(due.after))} after {named}"
+        return f"by {named}"
 
     def length(self, length: Length) -> str:
         """A length, or which of several and when."""
@@ -225,6 +234,8 @@ class Words:
                 return f"with {self._asked(question, kinds)} not answered or not known"
             case Below(question, number):
                 return f"with {self._asked(question, kinds)} below {self.number(number)}"
+            case AtLeast(question, number):
+                return f"with {self._asked(question, kinds)} at {self.number(number)} or more"
             case ByRankOf(role):
                 return f"by {_a(role.rank.title)} or above"
             case ByRankBelow(role):
@@ -286,7 +297,7 @@ def tell_words(tell: Tell) -> str:
     if tell.before is not None:
         return f"{to} is told {_spelt(tell.before)} before it is due"
     assert tell.after is not None  # a rulebook in which a step says none of the three is not whole
-    late = "when" if int(tell.after[:-1]) == 0 else f"{_spelt(tell.after)} after"
+    late = "when" if int(tell.after.rstrip("mhwd")) == 0 else f"{_spelt(tell.after)} after"
     return f"{to} is told {late} it is overdue"
 
 
@@ -328,7 +339,8 @@ def _title(role: Role) -> str:
 
 
 def _spelt(length: str) -> str:
-    number, unit = int(length[:-1]), _UNITS[length[-1]]
+    unit = _UNITS[length.lstrip("0123456789")]
+    number = int(length.rstrip("mhwd"))
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 

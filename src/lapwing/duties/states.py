@@ -4,12 +4,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 
-from lapwing.base.clock import london_date
 from lapwing.duties.history import Found, History, Parameters, Placed, group_key
 from lapwing.duties.language import (
     AllOf,
     Answered,
     AnyOf,
+    AtLeast,
     Below,
     ByRankBelow,
     ByRankOf,
@@ -49,8 +49,10 @@ def satisfies(entry: Entry, condition: Condition | None, parameters: Parameters)
             return not _said(entry.answers.get(question))
         case Below(question, number):
             answer = entry.answers.get(question)
-            value = parameters.numbers[number].value_on(london_date(entry.at))
-            return isinstance(answer, int | float) and answer < value
+            return isinstance(answer, int | float) and answer < parameters.value(number, entry.at)
+        case AtLeast(question, number):
+            answer = entry.answers.get(question)
+            return isinstance(answer, int | float) and answer >= parameters.value(number, entry.at)
         case ByRankOf(role):
             return rank_of(entry.by.role) >= role.rank
         case ByRankBelow(role):

@@ -12,7 +12,7 @@ from lapwing.base.calendar_units import Unit, split_unit
 from lapwing.duties.engine import Rules, rules_of
 from lapwing.duties.history import Parameters
 from lapwing.duties.language import Duty, Gate, Rule, Signal
-from lapwing.duties.numbers import TIMES, Number, Numbers
+from lapwing.duties.numbers import COUNTED, Number, Numbers
 from lapwing.duties.story import Story, read_stories
 from lapwing.duties.story_check import failures
 from lapwing.record.roles import CHIEF_OFFICER
@@ -25,7 +25,7 @@ STORIES = [
     *all_stories(),
     *(
         story
-        for file in sorted(HERE.glob("*.story"))
+        for file in sorted(HERE.parent.rglob("*.story"))
         for story in read_stories(file.read_text(encoding="utf-8"), file.name, all_kinds())
     ),
 ]
@@ -83,7 +83,7 @@ def broken_by(rules: Rules, parameters: Parameters, keys: set[str]) -> bool:
 
 def changed(number: Number) -> Iterator[tuple[str, Number]]:
     """The number one more, one less and twice; or, where it is a moment, a length instead."""
-    if number.unit != TIMES and split_unit(number.unit)[0] in BY_MEETING:
+    if number.unit not in COUNTED and split_unit(number.unit)[0] in BY_MEETING:
         yield "another moment", replace(number, unit="hours", values=((number.values[0][0], 40),))
         return
     value = number.values[0][1]

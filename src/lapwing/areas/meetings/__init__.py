@@ -1,0 +1,1 @@
+"""Meetings about children: strategy discussions, conferences, daily meetings and their actions."""
