@@ -12,7 +12,7 @@ from lapwing.base.named_sql import queries
 
 SQL = queries("record/references.sql")
 # How the reference of each kind of case begins; an area's episodes have their own.
-PREFIXES = {"missing": "MC", "standing": "SF"}
+PREFIXES = {"missing": "MC", "assessment": "RA", "standing": "SF"}
 PERSON_PREFIX = "PN"
 
 

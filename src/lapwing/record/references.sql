@@ -12,6 +12,14 @@ drop sequence record_reference_mc;
 drop sequence record_reference_sf;
 drop sequence record_reference_pn;
 
+-- name: make_assessments
+-- Makes the sequence for references of child risk assessments.
+create sequence record_reference_ra minvalue 1;
+
+-- name: drop_assessments
+-- Takes the sequence away again.
+drop sequence record_reference_ra;
+
 -- name: draw
 -- Draws so many numbers from one of the sequences.
 select nextval(%(sequence)s::regclass) from generate_series(1, %(many)s);

@@ -1,0 +1,12 @@
+"""Every kind of entry about an assessment, in the order in which one meets them."""
+
+from lapwing.areas.assessment.kinds import answering, deciding, submitting
+from lapwing.journal.lasting import Lasting
+
+GROUPS = (
+    ("The assessment", submitting.KINDS),
+    ("Deciding and sharing", deciding.KINDS),
+    ("What comes of it", answering.KINDS),
+)
+KINDS = tuple(kind for _, kinds in GROUPS for kind in kinds)
+LASTING: tuple[Lasting, ...] = ()

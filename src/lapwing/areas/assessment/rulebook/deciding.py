@@ -1,0 +1,325 @@
+"""Shared, or filed for a reason: the share floor is read from the record and chosen by nobody."""
+
+from lapwing.areas.assessment.rulebook import words
+from lapwing.areas.assessment.rulebook.words import (
+    APPROVED,
+    APPROVED_MEDIUM,
+    APPROVED_STANDARD,
+    CLOSED,
+    FILED,
+    MAY_BE_HARM,
+    SHARED_WITH_SOCIAL_CARE,
+    STANDARD,
+    STATUS_CHECKED,
+    SUBMITTED,
+    TRIAGED,
+    UNIT,
+    UNSHARED_ALLOWED,
+)
+from lapwing.duties.language import (
+    AllOf,
+    AnyOf,
+    Confidence,
+    Depends,
+    Duty,
+    Flagged,
+    Gate,
+    Has,
+    Is,
+    IsNot,
+    Lacks,
+    NotGiven,
+    On,
+    Once,
+    Repeated,
+    Scope,
+    Seen,
+    Signal,
+    Stands,
+    State,
+    Within,
+)
+from lapwing.record.roles import SAFEGUARDING_SERGEANT, SAFEGUARDING_UNIT
+
+NOT_YET_SHARED = Lacks(SHARED_WITH_SOCIAL_CARE)
+REVIEWED = On(("assessment-cumulative-reviewed",))
+KNOWN_TO_SOCIAL_CARE = On(
+    STATUS_CHECKED.kinds, where=Is("status", ("open", "plan", "looked-after"))
+)
+NOT_SIGNED_OFF = AllOf(
+    (
+        IsNot("decided", ("mentored",)),
+        AnyOf((Is("competent", ("no",)), NotGiven("competent"))),
+    )
+)
+# What was not known when the grade was approved, or to be shared was decided: the same demand.
+SHARE_DECIDED = On(TRIAGED.kinds, where=Is("decision", ("share", "strategy")))
+
+
+# --- The share floor ------------------------------------------------------------------------------
+# Each reason by which an assessment is shared whatever its grade: what it is called in the key of
+# its gate, when it holds, and the words for whoever would file it.
+
+SAID = ("domestic_abuse", "sexual_image", "exploitation")
+SAID_ON_THE_FORM = Stands(
+    On(SUBMITTED.kinds, where=AnyOf(tuple(Is(question, ("yes",)) for question in SAID)))
+)
+WENT_MISSING = Within(On(("missing-reported",)), "assessment-floor-missing", across=Scope.PERSON)
+FROM_THE_RECORD = (Stands(KNOWN_TO_SOCIAL_CARE), WENT_MISSING)
+FLOOR: tuple[tuple[str, str, State, str], ...] = (
+    (
+        "domestic-abuse",
+        "domestic abuse",
+        Stands(On(SUBMITTED.kinds, where=Is("domestic_abuse", ("yes",)))),
+        "There is domestic abuse around this child.",
+    ),
+    (
+        "known",
+        "a child whom social care works with",
+        Stands(KNOWN_TO_SOCIAL_CARE),
+        "Social care works with this child, and somebody there must hear it.",
+    ),
+    (
+        "image",
+        "a sexual image",
+        Stands(On(SUBMITTED.kinds, where=Is("sexual_image", ("yes",)))),
+        "There is a sexual image of a child, or a request for one.",
+    ),
+    (
+        "exploitation",
+        "exploitation",
+        Stands(On(SUBMITTED.kinds, where=Is("exploitation", ("yes",)))),
+        "Somebody may be exploiting this child.",
+    ),
+    (
+        "missing",
+        "a child who went missing",
+        WENT_MISSING,
+        "This child went missing not long ago.",
+    ),
+)
+_SHARE_IT = (
+    "It is shared, whatever its grade. Only the safeguarding unit's detective sergeant or "
+    "inspector may allow that it is not, and says why."
+)
+_NOT_KNOWN = AnyOf(tuple(NotGiven(question) for question in SAID))
+
+DUTIES = (
+    Duty(
+        key="cra-csc-status-checked",
+        title="Ask whether social care already knows the child",
+        owner=SAFEGUARDING_UNIT,
+        begins=(On(APPROVED_STANDARD.kinds, APPROVED_STANDARD.where, given=(NOT_YET_SHARED,)),),
+        due=Once(within="assessment-status"),
+        done_by=(STATUS_CHECKED,),
+        ends=(SHARED_WITH_SOCIAL_CARE,),
+        escalate=UNIT,
+        why="Assessments about children whom a social worker was seeing every week were kept in a "
+        "drawer, because nobody asked.",
+        source=f"{words.INSPECTION}; {words.POLICY}",
+        confidence=Confidence.INSPECTION,
+        does="assessment-status-checked",
+    ),
+    Duty(
+        key="cra-triage-competent/triaged",
+        title="Decide what becomes of the assessment",
+        owner=SAFEGUARDING_UNIT,
+        begins=(SUBMITTED,),
+        due=Once(within="assessment-triage"),
+        done_by=(TRIAGED,),
+        ends=(CLOSED,),
+        escalate=UNIT,
+        why="An assessment that waits in a queue protects nobody, and nobody sees that it waits.",
+        source=f"{words.INSPECTION}; {words.POLICY}",
+        confidence=Confidence.LOCAL,
+        does="assessment-triaged",
+    ),
+    Duty(
+        key="cra-shared",
+        title="Share the assessment with children's social care",
+        owner=SAFEGUARDING_UNIT,
+        begins=(
+            On(
+                APPROVED.kinds,
+                where=Is("grade", ("high", "medium")),
+                given=(NOT_YET_SHARED,),
+            ),
+            *(
+                On(APPROVED_STANDARD.kinds, APPROVED_STANDARD.where, given=(NOT_YET_SHARED, holds))
+                for holds in (SAID_ON_THE_FORM, *FROM_THE_RECORD)
+            ),
+            # What is learnt, or decided, after the grade was approved.
+            On(
+                STATUS_CHECKED.kinds,
+                KNOWN_TO_SOCIAL_CARE.where,
+                given=(NOT_YET_SHARED, Stands(APPROVED)),
+            ),
+            On(SHARE_DECIDED.kinds, SHARE_DECIDED.where, given=(NOT_YET_SHARED,)),
+        ),
+        due=Once(
+            within=Depends(
+                (
+                    (Stands(APPROVED_STANDARD), "assessment-share-standard"),
+                    (Stands(APPROVED_MEDIUM), "assessment-share-medium"),
+                ),
+                "assessment-share-high",
+            ),
+            catch_up="assessment-share-high",
+        ),
+        done_by=(SHARED_WITH_SOCIAL_CARE,),
+        ends=(FILED,),
+        escalate=UNIT,
+        why="What police know protects a child only once those who can help know it too.",
+        source=f"{words.OTHER_FORCES}; {words.INSPECTION}; {words.SECTION_11}",
+        confidence=Confidence.PRIMARY,
+        does="assessment-shared",
+    ),
+    Duty(
+        key="cra-shared/harm",
+        title="Send in writing, the same day, what was told by telephone",
+        owner=SAFEGUARDING_UNIT,
+        begins=(On(SUBMITTED.kinds, where=MAY_BE_HARM),),
+        due=Once(within="assessment-share-harm"),
+        done_by=(SHARED_WITH_SOCIAL_CARE,),
+        escalate=UNIT,
+        why="What was said on the telephone is remembered differently by each; the child needs "
+        "one account.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+        does="assessment-shared",
+    ),
+    Duty(
+        key="cra-cumulative-review",
+        title="Review what the assessments of this child add up to",
+        owner=SAFEGUARDING_UNIT,
+        scope=Scope.PERSON,
+        begins=(Flagged("cra-third-standard"), Flagged("cra-standard-after-medium")),
+        due=Once(within="assessment-cumulative-review"),
+        done_by=(REVIEWED,),
+        escalate=UNIT,
+        why="Each one was small. Read together they were a child who was being neglected.",
+        source=f"{words.PILING_UP}; {words.INSPECTION}",
+        confidence=Confidence.PRIMARY,
+        does="assessment-cumulative-reviewed",
+    ),
+)
+
+GATES = (
+    *(
+        Gate(
+            key=f"cra-standard-share-floor/{part}",
+            title=f"An assessment about {title} is not filed unshared",
+            stops=On(FILED.kinds, given=(holds,)),
+            # What was allowed on what was known then is asked for again when more is known.
+            unless=(Has(UNSHARED_ALLOWED, since=On((*APPROVED.kinds, *STATUS_CHECKED.kinds))),),
+            says=f"{says} {_SHARE_IT}",
+            why="Two of ten standard assessments that inspectors read should have been shared and "
+            "were not.",
+            source=f"{words.INSPECTION}; {words.POLICY}",
+            confidence=Confidence.INSPECTION,
+        )
+        for part, title, holds, says in FLOOR
+    ),
+    Gate(
+        key="cra-standard-share-floor/not-known",
+        title="An assessment is not filed while it is not known whether it reaches the share floor",
+        stops=On(FILED.kinds, given=(Stands(On(SUBMITTED.kinds, where=_NOT_KNOWN)),)),
+        unless=(Has(UNSHARED_ALLOWED, since=On((*APPROVED.kinds, *STATUS_CHECKED.kinds))),),
+        says="Nobody has said whether there is domestic abuse, a sexual image or exploitation. "
+        "Find out, and correct the assessment; not known is not no.",
+        why="What nobody asked is not the same as what is not there.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+    ),
+    Gate(
+        key="cra-csc-status-checked/filed",
+        title="No assessment is filed unshared before social care was asked about the child",
+        stops=FILED,
+        unless=(Has(STATUS_CHECKED),),
+        says="Nobody has asked whether children's social care knows this child. Ask, and record "
+        "what they said.",
+        why="Whether a child already has a social worker cannot be seen from the form.",
+        source=words.INSPECTION,
+        confidence=Confidence.INSPECTION,
+    ),
+    Gate(
+        key="cra-shared/graded",
+        title="Only an assessment that was approved as standard is filed unshared",
+        stops=FILED,
+        unless=(Stands(APPROVED_STANDARD),),
+        says="Only what a supervisor approved as standard may be filed. Have the grade approved, "
+        "or share it.",
+        why="High and medium are always shared, and what nobody approved may be either.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+    ),
+    Gate(
+        key="cra-triage-competent",
+        title="Nobody decides alone who is not signed off to",
+        stops=On(TRIAGED.kinds, where=NOT_SIGNED_OFF),
+        says="You are not signed off to decide alone. Decide it with your mentor, and name them; "
+        "if the child cannot wait, share it now.",
+        why="People new to the unit decided about children before anybody had shown them how.",
+        source=words.INSPECTION,
+        confidence=Confidence.INSPECTION,
+    ),
+    Gate(
+        key="cra-triage-competent/filed",
+        title="No assessment is filed unshared before somebody competent decided so",
+        stops=FILED,
+        unless=(Stands(On(TRIAGED.kinds, where=Is("decision", ("file", "early-help")))),),
+        says="Nobody has decided that this may be filed. Triage it first.",
+        why="To file is a decision about a child, and not a way to clear a list.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+    ),
+    Gate(
+        key="cra-shared/closed",
+        title="An assessment closes only when it was shared, or filed with a reason",
+        stops=CLOSED,
+        unless=(Has(On((*SHARED_WITH_SOCIAL_CARE.kinds, *FILED.kinds))),),
+        says="This assessment was neither shared nor filed with a reason.",
+        why="What is closed without a decision has been decided by nobody.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+    ),
+)
+
+SIGNALS = (
+    Signal(
+        key="cra-third-standard",
+        title="Standard assessments of this child add up",
+        scope=Scope.PERSON,
+        when=Repeated(
+            STANDARD,
+            times="assessment-cumulative-times",
+            within="assessment-cumulative-window",
+            since=REVIEWED,
+        ),
+        tells=(SAFEGUARDING_UNIT,),
+        why="A pattern shows only when somebody counts.",
+        source=f"{words.PILING_UP}; {words.INSPECTION}",
+        confidence=Confidence.PRIMARY,
+    ),
+    Signal(
+        key="cra-standard-after-medium",
+        title="A standard assessment follows a graver one",
+        scope=Scope.PERSON,
+        when=Seen(
+            On(
+                STANDARD.kinds,
+                STANDARD.where,
+                given=(
+                    Within(
+                        On(APPROVED.kinds, where=Is("grade", ("medium", "high"))),
+                        "assessment-after-medium",
+                    ),
+                ),
+            )
+        ),
+        tells=(SAFEGUARDING_UNIT, SAFEGUARDING_SERGEANT),
+        why="After something grave a small worry may be the sign that it is not over.",
+        source=f"{words.INSPECTION}; {words.POLICY}",
+        confidence=Confidence.LOCAL,
+    ),
+)
