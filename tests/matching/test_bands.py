@@ -116,6 +116,16 @@ def test_nobody_is_asked_about_twins_fathers_and_namesakes_elsewhere() -> None:
     assert not asked(common, replace(common, address="9 Mill Drove, Tolland", postcode="NM3 6XV"))
 
 
+def test_a_namesake_whose_birth_is_some_years_out_is_worth_a_look_before_a_second_is_made() -> None:
+    told = Description(
+        given="Oliver", family="Carter", birth=BornOn(day=date(1996, 12, 2)), sex="male"
+    )
+    known = replace(told, birth=BornOn(day=date(2000, 5, 13)), postcode="NM20 2JZ")
+    assert band(told, known) is Band.REVIEW
+    assert not asked(told, known)  # of two who are on record already, nobody is asked
+    assert band(told, replace(known, given="Noah")) is Band.NEW
+
+
 def test_a_stranger_is_new() -> None:
     stranger = Description(given="Dexter", family="Oldacre", birth=BornOn(day=date(2001, 9, 9)))
     assert band(WHOLE, stranger) is Band.NEW

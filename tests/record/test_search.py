@@ -24,7 +24,7 @@ from lapwing.bench.population import population
 from lapwing.matching.description import Description
 from lapwing.record import actions, queries
 from lapwing.record.models import Case, HeavyKey, PersonKeys
-from lapwing.record.search import Results, find_people, prefix_range
+from lapwing.record.search import Results, find_described, find_people, prefix_range
 from tests.record.world import NOW, World, make_world, new_person
 
 pytestmark = pytest.mark.django_db
@@ -239,6 +239,37 @@ def test_a_child_is_found_with_anything_wrong_and_neither_twin_nor_father_is_off
     assert ids(results)[0] == girl.person, results.found[0].why
     assert not {boy.person, father.person} & set(ids(results))
     assert results.found[0].lines
+
+
+def test_a_short_name_that_no_table_knows_is_found_beside_somebody_who_sounds_so(
+    world: World,
+) -> None:
+    told = [("George", date(2019, 4, 20)), ("Jo", date(2016, 11, 2))]
+    george, jo = actions.make_people(
+        [
+            actions.NewPerson(
+                names=(actions.NewName(given=given, family="Scott"),),
+                birth=BornOn(day=day),
+                sex="male",
+            )
+            for given, day in told
+        ],
+        force="northmere",
+        by=world.sergeant.user,
+        now=NOW,
+    )
+    home = actions.address_of("22 Park Avenue, Tarnford", "NM27 5EJ", now=NOW)
+    actions.move(george.person, home, since=NOW, now=NOW)
+    asked = Description(
+        given="Geo",
+        family="Scott",
+        birth=BornOn(day=date(2019, 4, 20)),
+        sex="male",
+        address="22 Park Avenue, Tarnford",
+        postcode="NM27 5EJ",
+    )
+    found = [one.person for one in find_described(world.sergeant, [asked])]
+    assert found == [george.person, jo.person]
 
 
 def test_an_address_alone_finds_everybody_who_lives_there(world: World) -> None:

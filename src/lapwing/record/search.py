@@ -9,6 +9,7 @@ a pattern: a percent sign is a percent sign.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from math import inf
 from typing import Any
 from uuid import UUID
 
@@ -25,8 +26,8 @@ from lapwing.base.partial_date import (
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import fold
 from lapwing.matching.asked import LONGEST, Asked, read_asked
-from lapwing.matching.bands import Band, Judged, judge
-from lapwing.matching.compare import DIFFERENT, UNKNOWN, Field
+from lapwing.matching.bands import NO_NAME_IN_COMMON, Band, Judged, judge
+from lapwing.matching.compare import DIFFERENT, Field
 from lapwing.matching.description import Description
 from lapwing.matching.explain import Line, waterfall
 from lapwing.matching.heavy import MOST_COMPARED, look_under
@@ -44,8 +45,6 @@ WIDEST_DAYS = (2 * WIDEST_LEEWAY + 2) * 366  # between the first and last day of
 SHORTEST = 2  # letters; one letter alone finds half the town
 _TELLING = 0.5  # bits from which on a line is a reason to show somebody
 _MOST_REASONS = 3
-# What is known of a name where another name was found, as of a twin; nobody is shown for it alone.
-_NO_NAME_IN_COMMON = frozenset({DIFFERENT, UNKNOWN, "initial"})
 TOO_LITTLE = Refusal(
     what="There is too little here to look for.",
     do="Type at least two letters of a name, a reference, a date of birth, a postcode or a number.",
@@ -205,9 +204,9 @@ def _ranked(
 
     Names that only begin so come last.
 
-    Where somebody with the name that was asked for is found, a brother or a twin is not shown for
-    having the rest in common. Whoever has too little in common is shown only where ``anybody`` will
-    do, and nobody has more.
+    Where somebody with the name that was asked for is as likely or likelier, a brother or a twin is
+    not shown for having the rest in common. Whoever has too little in common is shown only where
+    ``anybody`` will do, and nobody has more.
     """
     order = sorted(
         weighed,
@@ -222,16 +221,21 @@ def _ranked(
     judged = dict(
         zip(order, judge([weighed[one].score for one in order], people=people), strict=True)
     )
-    named = any(
-        each.score.total > 0 and each.score.level(Field.GIVEN) not in _NO_NAME_IN_COMMON
-        for each in judged.values()
+    named = max(
+        (
+            each.score.total
+            for each in judged.values()
+            if each.score.level(Field.GIVEN) not in NO_NAME_IN_COMMON
+        ),
+        default=-inf,
     )
     likely = [
         one
         for one, each in judged.items()
         if one in begun
         or (
-            each.band is not Band.NEW and not (named and each.score.level(Field.GIVEN) == DIFFERENT)
+            each.band is not Band.NEW
+            and not (each.score.level(Field.GIVEN) == DIFFERENT and each.score.total <= named)
         )
     ]
     if not likely and anybody:
