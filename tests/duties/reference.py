@@ -11,6 +11,7 @@ from lapwing.duties.engine import Rules
 from lapwing.duties.language import (
     After,
     By,
+    ByAnother,
     Confidence,
     Depends,
     Due,
@@ -322,6 +323,11 @@ class Reference:
                     return False
                 last = number_of(self.entries[of[-1]].at)
                 return now <= last + minutes_of(number, last)
+            case ByAnother(than=than):
+                mine = self.entries[place].by.user
+                return mine not in {
+                    self.entries[i].by.user for i in range(place) if self.describes(i, than)
+                }
             case _:
                 raise AssertionError("The small worlds have no other state.")
 

@@ -18,6 +18,7 @@ from lapwing.duties.language import (
     AtLeast,
     Below,
     By,
+    ByAnother,
     ByRankBelow,
     ByRankOf,
     Condition,
@@ -224,6 +225,7 @@ def test_a_condition(condition: Condition, words: str) -> None:
         ),
         (Within(DO, "hour"), "there was “Done” in the last 60 minutes"),
         (Answered(BEGIN, DO), "every “Begun” is answered by “Done”"),
+        (ByAnother(BEGIN), "it is recorded by somebody else than whoever recorded “Begun”"),
     ],
 )
 def test_a_state(state: State, words: str) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from lapwing.duties.engine import derive
 from lapwing.duties.gates import admit, in_order_of_admission, judge
-from lapwing.duties.language import Answered, Has, Is, Lacks, On, Scope, Stands
+from lapwing.duties.language import Answered, ByAnother, Has, Is, Lacks, On, Scope, Stands
 from lapwing.journal.entry import Entry
 from lapwing.record.roles import DUTY_INSPECTOR
 from tests.duties.small import (
@@ -249,6 +249,26 @@ def test_a_gate_may_ask_that_all_is_answered() -> None:
     asked = entry("begin", 0, "a")
     assert refused(rule, asked, entry("stop", 5)) == ["stop5"]
     assert refused(rule, asked, entry("do", 1, regarding="a"), entry("stop", 5)) == []
+
+
+def test_a_gate_may_ask_for_somebody_else() -> None:
+    rule = gate(unless=(ByAnother(BEGIN),))
+    begun = entry("begin", 0, user="pc")
+    assert refused(rule, begun, entry("do", 5, user="pc")) == ["do5"]
+    assert refused(rule, begun, entry("do", 5, user="ps")) == []
+    assert refused(rule, entry("do", 5, user="pc")) == []
+    # Told for an earlier time it is still theirs: what counts is what had been recorded.
+    assert refused(rule, begun, entry("do", 0, recorded=5, user="pc")) == ["do0"]
+    gone = entry("entry-withdrawn", 3, user="ps", corrects="begin0")
+    assert refused(rule, begun, gone, entry("do", 5, user="pc")) == []
+
+
+def test_whoever_may_not_record_it_may_not_correct_it() -> None:
+    rule = gate(unless=(ByAnother(BEGIN),))
+    begun, done = entry("begin", 0, user="pc"), entry("do", 5, user="ps")
+    corrected = entry("do", 6, "c", corrects="do5", user="pc")
+    assert refused(rule, begun, done, corrected) == ["c"]
+    assert refused(rule, begun, done, replace(corrected, by=done.by)) == []
 
 
 def test_a_gate_looks_at_what_its_state_is_among() -> None:

@@ -11,6 +11,7 @@ from lapwing.duties.language import (
     AnyOf,
     AtLeast,
     Below,
+    ByAnother,
     ByRankBelow,
     ByRankOf,
     Condition,
@@ -213,6 +214,19 @@ def test_answered_asks_for_an_answer_to_each() -> None:
     assert holds(state, entry("begin", 101))
     high = Answered(BEGIN, On(("do",), where=Is("grade", ("high",))))
     assert not holds(high, asked[0], first)
+
+
+def test_by_another_asks_who_recorded_what_came_before() -> None:
+    done = On(("do",), given=(ByAnother(On(("begin", "grade"))),))
+    mine, theirs = entry("do", 5, user="pc"), entry("do", 5, user="ps")
+    begun = entry("begin", 0, user="pc")
+    assert holds(Has(done), begun, theirs)
+    assert not holds(Has(done), begun, mine)
+    assert holds(Has(done), mine), "nobody recorded anything before"
+    assert not holds(Has(done), begun, entry("grade", 4, user="ps"), theirs), "nor of both"
+    assert holds(Has(done), begun, theirs, entry("grade", 6, user="ps")), "what came later"
+    assert holds(Has(done), entry("begin", 0, user="pc", case="other"), mine), "another case"
+    assert not holds(ByAnother(BEGIN), minute=5), "of no entry at all nothing is said"
 
 
 def test_what_is_asked_twice_is_found_once_and_alike() -> None:

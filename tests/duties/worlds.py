@@ -17,6 +17,7 @@ from lapwing.duties.language import (
     OWNER,
     After,
     By,
+    ByAnother,
     Confidence,
     Depends,
     Due,
@@ -125,7 +126,10 @@ def _journal(chance: Random, *, late: bool, gated: bool) -> tuple[Entry, ...]:
                 about="boy",
                 at=minute(at),
                 recorded=minute(at + behind),
-                by=Author(user="officer", role=chance.choice(("sergeant", "duty-inspector"))),
+                by=Author(
+                    user=chance.choice(("officer", "other")),
+                    role=chance.choice(("sergeant", "duty-inspector")),
+                ),
                 answers=answers,
                 regarding=chance.choice([None, *(one.id for one in entries)]),
             )
@@ -204,7 +208,9 @@ def _due(chance: Random) -> Due:
 
 def _duty(chance: Random) -> Duty:
     """A duty of any shape over the small kinds."""
-    given = (_state(chance),) if chance.random() < 0.3 else ()
+    given: tuple[State, ...] = (_state(chance),) if chance.random() < 0.3 else ()
+    if chance.random() < 0.2:
+        given = (*given, ByAnother(_on(chance, "grade", "break")))
     begin = replace(_on(chance, "ask"), given=given)
     begins: tuple[On | Flagged, ...] = chance.choice(
         ((begin,), (begin,), (begin, On(("grade",))), (Flagged("signal"),))

@@ -11,7 +11,7 @@ from lapwing.journal import common
 from lapwing.journal.kind import Kind
 from lapwing.journal.lasting import Lasting
 
-AREAS = ("missing", "assessment", "meetings", "household")
+AREAS = ("contact", "missing", "assessment", "meetings", "household")
 
 
 @cache

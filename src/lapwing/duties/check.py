@@ -11,7 +11,9 @@ from lapwing.duties.language import (
     AtLeast,
     Below,
     By,
+    ByAnother,
     Condition,
+    Depends,
     Duty,
     Flagged,
     Given,
@@ -137,6 +139,7 @@ def _rule(
                 yield from _tell(part)
             case _:
                 pass
+        yield from _length(part)
         for key, used_as in named(part):
             if problem := _number(key, used_as, numbers):
                 yield problem
@@ -195,6 +198,12 @@ def _codes(question: Question) -> set[str]:
             return {YES, NO, UNKNOWN}
         case _:
             return set()
+
+
+def _length(part: object) -> Iterator[str]:
+    """A length is asked of no entry in particular, so it cannot rest on who recorded one."""
+    if isinstance(part, Depends) and any(isinstance(state, ByAnother) for state, _ in part.cases):
+        yield "a length of it depends on who recorded an entry; ask that in a given."
 
 
 def _tell(tell: Tell) -> Iterator[str]:

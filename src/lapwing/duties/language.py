@@ -193,7 +193,17 @@ class Answered:
     by: On
 
 
-State = Stands | Has | Lacks | Within | Answered
+@dataclass(frozen=True, slots=True)
+class ByAnother:
+    """The entry was recorded by somebody who had recorded none of the entries of ``than`` before.
+
+    It asks of the entry that is judged, and so stands in a ``given`` or in a gate's ``unless``.
+    """
+
+    than: On
+
+
+State = Stands | Has | Lacks | Within | Answered | ByAnother
 
 
 # --- Times --------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from lapwing.duties.language import (
     AtLeast,
     Below,
     By,
+    ByAnother,
     ByRankBelow,
     ByRankOf,
     Condition,
@@ -275,6 +276,8 @@ class Words:
                 return f"there was {self.on(on)} in the last {self.number(number)}{_across(across)}"
             case Answered(on, by):
                 return f"every {self.on(on)} is answered by {self.on(by)}"
+            case ByAnother(than):
+                return f"it is recorded by somebody else than whoever recorded {self.on(than)}"
 
     def _stands(self, on: On, among: tuple[str, ...]) -> str:
         others = [kind for kind in among if kind not in on.kinds]

@@ -11,6 +11,7 @@ from lapwing.duties.language import (
     AnyOf,
     AtLeast,
     Below,
+    ByAnother,
     ByRankBelow,
     ByRankOf,
     Condition,
@@ -150,6 +151,8 @@ class Group:
                 return self.across(across).within(on, number, place, now)
             case Answered(on, by):
                 return self._answered(on, by, place)
+            case ByAnother(than):
+                return self._by_another(than, place)
 
     def length(self, length: Length, place: int, now: datetime | None = None) -> str:
         """The key of the number that counts at a place, at this moment."""
@@ -200,6 +203,14 @@ class Group:
             if asked.place <= place
         )
 
+    def _by_another(self, than: On, place: int) -> bool:
+        # A gate judges an entry that has no place yet: it comes after all that were let in.
+        entries = self.history.entries
+        judged = entries[place] if 0 <= place < len(entries) else self.of
+        return judged is not None and all(
+            one.entry.by.user != judged.by.user for one in self.all(than) if one.place < place
+        )
+
 
 def _last(found: Found, place: int) -> Placed | None:
     places, entries = found
@@ -225,3 +236,5 @@ def _kinds_of(state: State) -> list[tuple[Scope | None, list[str]]]:
             return [(across, list(on.kinds))]
         case Answered(on, by):
             return [(None, [*on.kinds, *by.kinds])]
+        case ByAnother():
+            return []  # no length may depend on it

@@ -1,0 +1,1 @@
+"""Tests of the words and the rules of first contact."""
