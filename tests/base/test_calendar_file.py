@@ -24,6 +24,13 @@ def test_the_default_calendar_is_what_the_rulebook_expects() -> None:
     assert calendar.meetings == (
         Meeting(name="missing", at=time(9, 30), weekdays=WEEK, cut_off=30),
         Meeting(name="daily management", at=time(8, 30), weekdays=(*WEEK, 5, 6), cut_off=30),
+        Meeting(
+            name="domestic abuse",
+            at=time(11),
+            weekdays=WEEK,
+            cut_off=60,
+            working_days_only=True,
+        ),
     )
     assert calendar.tours == (
         Tour(name="early", begins=time(7), ends=time(15)),

@@ -24,7 +24,10 @@ ENGLAND = default_calendar()
         (
             1,
             "next meeting: lunch",
-            "There is no meeting named 'lunch'; the calendar has daily management, missing.",
+            (
+                "There is no meeting named 'lunch'; the calendar has daily management, "
+                "domestic abuse, missing."
+            ),
         ),
         (1, "hours: missing", "must not name a meeting"),
         (1, "end of tour: missing", "must not name a meeting"),

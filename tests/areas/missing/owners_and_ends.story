@@ -55,7 +55,7 @@ as at: 2026-03-04 09:50
   missing-school-alerted/retry: 2026-03-03 11:30 overdue
   missing-school-alerted/found: 2026-03-05 08:30 open
   missing-daily-meeting-considered: 2026-03-04 09:30 missed · 2026-03-05 09:30 ended
-  missing-daily-meeting-considered/management: 2026-03-04 08:30 missed · 2026-03-05 08:30 ended
+  dmm-coverage: 2026-03-04 08:30 missed · 2026-03-05 08:30 ended
   missing-strategy-prolonged: 2026-03-03 14:00 met late
   missing-strategy-prolonged/held: 2026-03-04 17:00 ended
   missing-strategy-prolonged/sighting: 2026-03-04 15:00 ended
@@ -91,7 +91,7 @@ as at: 2026-03-04 09:50
   alert: missing-inspector-review to duty-inspector at 2026-03-03 13:30
   alert: missing-superintendent-review to duty-superintendent at 2026-03-03 21:00
   alert: missing-inspector-review/each-tour to duty-inspector at 2026-03-03 22:00
-  alert: missing-daily-meeting-considered/management to duty-superintendent at 2026-03-04 07:30
+  alert: dmm-coverage to duty-superintendent at 2026-03-04 07:30
   alert: missing-school-alerted to encompass-desk at 2026-03-04 07:30
   alert: missing-daily-meeting-considered to missing-team at 2026-03-04 08:30
   alert: missing-superintendent-review/daily to duty-superintendent at 2026-03-04 09:00
@@ -130,7 +130,7 @@ as at: 2026-03-11 10:00
   missing-school-alerted/retry: 2026-03-03 11:40 missed
   missing-school-alerted/found: 2026-03-04 08:30 missed
   missing-daily-meeting-considered: 2026-03-04 09:30 ended
-  missing-daily-meeting-considered/management: 2026-03-04 08:30 ended
+  dmm-coverage: 2026-03-04 08:30 ended
   missing-strategy-prolonged: 2026-03-04 10:00 ended
   missing-found-seen: 2026-03-04 10:10 met · 2026-03-12 09:00 ended
   missing-safe-place/assess: 2026-03-03 11:10 met · 2026-03-11 10:00 ended

@@ -15,6 +15,7 @@ ABUSE_ASSESSED = Kind(
     hint="The score is the number of yes answers on the checklist. It is asked of the person who "
     "is abused, and foretells nothing.",
     questions=(
+        YesNo("children", "Does a child live with it, or is one affected in another way?"),
         Number("score", "How many questions were answered yes?", most=27, required=False),
         YesNo(
             "judgement",

@@ -69,6 +69,7 @@ SCHOOL_NOT_TOLD = Kind(
                 Option(
                     "elsewhere", "They live in another force's area, which will tell the school"
                 ),
+                Option("no-other", "Each school and college of theirs has been told"),
                 Option("regulations", "Regulations except this case"),
             ),
         ),

@@ -1,9 +1,9 @@
 """The rules about meetings, in the order in which a child's case meets them."""
 
-from lapwing.areas.meetings.rulebook import actions, conference, strategy
+from lapwing.areas.meetings.rulebook import actions, conference, daily, marac, school, strategy
 from lapwing.duties.language import Rulebook
 
-_PARTS = (strategy, conference, actions)
+_PARTS = (strategy, conference, actions, daily, school, marac)
 
 RULEBOOK = Rulebook(
     area="meetings",

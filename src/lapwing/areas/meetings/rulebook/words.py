@@ -1,6 +1,6 @@
 """The words that the meetings rules share: what begins them, ends them, and their sources."""
 
-from lapwing.duties.language import OWNER, AllOf, Is, On, Tell
+from lapwing.duties.language import OWNER, AllOf, AnyOf, Is, NotGiven, On, Tell
 from lapwing.record.roles import SAFEGUARDING_INSPECTOR, SAFEGUARDING_SERGEANT
 
 # --- Sources, in our own words --------------------------------------------------------------------
@@ -9,6 +9,12 @@ POLICY = "Local policy"
 INSPECTION = "HMICFRS child protection inspection findings, 2022 and 2023"
 WORKING_TOGETHER = "Working Together to Safeguard Children"
 REGIONAL = "Regional multi-agency child protection procedures, as published"
+
+ENCOMPASS = (
+    "Domestic Abuse Act 2021, s.49A, in force from 7 November 2025, and the statutory guidance on "
+    "Operation Encompass"
+)
+MARAC = "The usual practice of multi-agency risk assessment conferences (not verified)"
 
 # --- Entries --------------------------------------------------------------------------------------
 
@@ -25,6 +31,16 @@ JOINED = On(("meetings-police-joined",))
 CANCELLED = On(("meetings-cancelled",))
 CLOSED = On(("meetings-closed",))
 OFF = On(("meetings-cancelled", "meetings-closed"))
+
+# What tells of domestic abuse. Only who may be linked to it is asked as "may be": that it is abuse
+# must have been said, since the law asks for reasonable grounds.
+ABUSE = (On(("meetings-abuse-assessed",)),)
+ABUSE_WITH_A_CHILD = (
+    On(
+        ("meetings-abuse-assessed",),
+        where=AnyOf((Is("children", ("yes",)), NotGiven("children"))),
+    ),
+)
 
 # --- Ladders --------------------------------------------------------------------------------------
 

@@ -153,18 +153,6 @@ as at: Mon+1 10:30
   missing-daily-meeting-considered: Fri 09:30 met · Mon+1 09:30 overdue · Tue+1 09:30 open
   alert: missing-daily-meeting-considered to missing-lead at Mon+1 10:30
 
-story: missing-daily-meeting-considered/management
-title: On every day's management meeting, at weekends too
-start: 2026-03-02
-
-Fri 15:00 | missing-reported | in_care: no
-Sat 08:30 | missing-meeting-considered | meeting: daily-management; decisions: d
-Sat 08:40 | missing-meeting-considered | meeting: daily-missing; decisions: d
-as at: Sun 08:31
-  missing-daily-meeting-considered/management: Sat 08:30 met · Sun 08:30 overdue · Mon+1 08:30 open
-  alert: missing-daily-meeting-considered/management to duty-superintendent at Sat 07:30
-  alert: missing-daily-meeting-considered/management to duty-superintendent at Sun 07:30
-
 story: missing-strategy-prolonged
 title: A day at medium
 start: 2026-03-02
