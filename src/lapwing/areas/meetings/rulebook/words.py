@@ -34,8 +34,10 @@ OFF = On(("meetings-cancelled", "meetings-closed"))
 
 # What tells of domestic abuse. Only who may be linked to it is asked as "may be": that it is abuse
 # must have been said, since the law asks for reasonable grounds.
-ABUSE = (On(("meetings-abuse-assessed",)),)
+_ASSESSED = On(("assessment-submitted",), where=Is("domestic_abuse", ("yes",)))
+ABUSE = (On(("meetings-abuse-assessed",)), _ASSESSED)
 ABUSE_WITH_A_CHILD = (
+    _ASSESSED,
     On(
         ("meetings-abuse-assessed",),
         where=AnyOf((Is("children", ("yes",)), NotGiven("children"))),

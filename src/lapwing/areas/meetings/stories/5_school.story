@@ -28,6 +28,17 @@ as at: 2026-12-24 12:00
   encompass-da-notified (girl): 2027-01-04 08:30 ended
   silent: encompass-da-notified (twin)
 
+story: encompass-da-notified
+title: A child risk assessment that tells of domestic abuse is enough
+start: 2026-03-02
+
+Sun 01:00 | assessment-submitted | domestic_abuse: yes; grade: medium
+Sun 01:00 | assessment-submitted | domestic_abuse: no; grade: medium | case girl
+  encompass-da-notified: Mon+1 08:30 open
+  da-daily-meeting: Mon+1 11:00 open
+  silent: encompass-da-notified (girl)
+  silent: da-daily-meeting (girl)
+
 story: encompass-da-notified/others
 title: A second school, and a college after it, each told
 start: 2026-03-02

@@ -29,6 +29,16 @@ Mon 10:01 | meetings-abuse-assessed | children: no; score: 2; judgement: no; esc
   marac-referred: Tue 17:00 open
   silent: marac-referred (girl)
 
+story: marac-referred
+title: A child risk assessment that tells of it again goes back to the conference too
+start: 2026-03-02
+
+2025-12-02 10:00 | meetings-marac-heard | people: p; decisions: d
+Mon 10:00 | assessment-submitted | domestic_abuse: yes; grade: standard
+Mon 10:00 | assessment-submitted | domestic_abuse: yes; grade: standard | case girl
+  marac-referred: Tue 17:00 open
+  silent: marac-referred (girl)
+
 story: marac-referred/heard
 title: What was decided, a working day after the conference it was listed for, or within four weeks
 start: 2026-03-02
