@@ -1,11 +1,13 @@
 """The demonstration as it is loaded: all through the door, by name, with a night that has work."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import pytest
 from django.contrib.auth import authenticate
-from django.db import connection
+from django.db import connection, transaction
 
 from lapwing.areas.forces import read_force
 from lapwing.casework import glass
@@ -16,6 +18,7 @@ from lapwing.jobs.demo.sign_ins import PASSWORD, table
 from lapwing.jobs.demo.tell import Demo, tell
 from lapwing.record import queries
 from lapwing.record.access import OPERATIONAL
+from lapwing.record.actor import seeing_all
 from lapwing.record.pairs import find_pairs
 from lapwing.record.viewer import Viewer
 
@@ -30,18 +33,37 @@ def loaded(demo: Demo) -> Loaded:
     return load(demo, password=PASSWORD, now=AT, progress=lambda _done, _total: None)
 
 
+@pytest.fixture(scope="module")
+def told(django_db_setup: None, django_db_blocker: Any) -> Iterator[tuple[Demo, Loaded]]:
+    """What was told, loaded once for all: what a test does to it afterwards is taken back."""
+    with django_db_blocker.unblock(), seeing_all("test"), transaction.atomic():
+        assert is_empty()
+        demo = small()
+        result = loaded(demo)
+        assert not is_empty()
+        yield demo, result
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def demo(told: tuple[Demo, Loaded], db: None) -> Demo:
+    """The demonstration, which is in the database."""
+    return told[0]
+
+
+@pytest.fixture
+def result(told: tuple[Demo, Loaded]) -> Loaded:
+    """What came of loading it."""
+    return told[1]
+
+
 def rows(query: str) -> list[tuple[object, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(query)
         return list(cursor.fetchall())
 
 
-@pytest.mark.django_db
-def test_what_is_told_is_what_the_journal_holds() -> None:
-    assert is_empty()
-    demo = small()
-    result = loaded(demo)
-    assert not is_empty()
+def test_what_is_told_is_what_the_journal_holds(demo: Demo, result: Loaded) -> None:
     assert result.surprises == ()
     # Households with warnings are recorded after it, each through the door by itself.
     told = "select id from journal_entry where kind not like 'household-%'"
@@ -51,9 +73,8 @@ def test_what_is_told_is_what_the_journal_holds() -> None:
     assert result.refused == len(demo.refused & {entry.id for entry in demo.entries})
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("demo")
 def test_tonight_each_who_acts_has_work_and_old_alerts_were_acknowledged_by_name() -> None:
-    loaded(small())
     owners = {row[0] for row in rows("select owner from duties_obligation where outcome is null")}
     assert {"sergeant", "duty-inspector", "allocated-officer", "missing-team"} <= owners
     assert rows(
@@ -65,9 +86,8 @@ def test_tonight_each_who_acts_has_work_and_old_alerts_were_acknowledged_by_name
     ]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("demo")
 def test_a_child_of_tonight_is_on_record_twice_and_is_asked_about() -> None:
-    loaded(small())
     for _ in find_pairs(AT):
         pass
     twice = rows(
@@ -78,9 +98,8 @@ def test_a_child_of_tonight_is_on_record_twice_and_is_asked_about() -> None:
     assert {"Saoirse O'Dunleavy", "Sersha O Dunlevy"} in [set(pair) for pair in twice]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("demo")
 def test_tonight_children_live_with_somebody_of_whom_there_is_a_warning() -> None:
-    loaded(small())
     flagged = rows(
         "select n.\"full\", e.kind, e.answers ->> 'what' from journal_entry as e "
         "join record_personname as n on n.person_id = e.about_id "
@@ -96,10 +115,7 @@ def test_tonight_children_live_with_somebody_of_whom_there_is_a_warning() -> Non
     assert waiting != [(0,)]
 
 
-@pytest.mark.django_db
-def test_a_child_is_shown_by_name_and_not_by_what_else_they_are_called() -> None:
-    demo = small()
-    loaded(demo)
+def test_a_child_is_shown_by_name_and_not_by_what_else_they_are_called(demo: Demo) -> None:
     assert any(child.own_writing or child.known_as for child in demo.children)
     reader = demo.people["missing-team"][0]
     viewer = Viewer(
@@ -116,10 +132,7 @@ def test_a_child_is_shown_by_name_and_not_by_what_else_they_are_called() -> None
         assert people[UUID(person_id(child))].name == child.name
 
 
-@pytest.mark.django_db
-def test_two_supervisors_are_on_duty_and_can_sign_in() -> None:
-    demo = small()
-    loaded(demo)
+def test_two_supervisors_are_on_duty_and_can_sign_in(demo: Demo) -> None:
     for number in ("control.room", "control.room.two", "sergeant", "sergeant.two"):
         user = authenticate(number=number, password=PASSWORD)
         assert user is not None
@@ -137,10 +150,10 @@ def test_two_supervisors_are_on_duty_and_can_sign_in() -> None:
     assert PASSWORD in table(demo.force)
 
 
-@pytest.mark.django_db
-def test_tonight_one_case_is_restricted_and_its_broken_glass_waits_for_a_review() -> None:
-    demo = small()
-    assert loaded(demo).surprises == ()
+def test_tonight_one_case_is_restricted_and_its_broken_glass_waits_for_a_review(
+    demo: Demo, result: Loaded
+) -> None:
+    assert result.surprises == ()
     (kept,) = rows("select id, sensitivity from record_case where sensitivity <> 'ordinary'")
     assert (str(kept[0]), kept[1]) == (demo.restricted[0], "restricted")
     (row,) = rows("select case_id, told_at - at, reviewed_at from record_brokenglass")
@@ -158,10 +171,10 @@ def test_tonight_one_case_is_restricted_and_its_broken_glass_waits_for_a_review(
     )
 
 
-@pytest.mark.django_db
-def test_tonight_the_council_is_given_one_case_and_sees_no_other() -> None:
-    demo = small()
-    assert loaded(demo).surprises == ()
+def test_tonight_the_council_is_given_one_case_and_sees_no_other(
+    demo: Demo, result: Loaded
+) -> None:
+    assert result.surprises == ()
     (shared,) = rows("select case_id from record_shared where until is null")
     for role in ("local-authority", "local-authority-manager"):
         (partner,) = (one for one in demo.people[role] if one.signs_in)

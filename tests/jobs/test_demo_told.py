@@ -15,6 +15,7 @@ from lapwing.jobs.demo.notebook import IN_TOURS, TOO_LATE_IN_A_TOUR
 from lapwing.jobs.demo.tell import Demo, tell
 from lapwing.journal.entry import Entry
 from lapwing.journal.kind import read_answers
+from tests.reach import so_far
 
 AT = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)
 
@@ -116,8 +117,10 @@ def test_the_night_opens_at_any_hour(force: Force, hour: int, minute: int) -> No
             assert {entry.by.user, entry.answers["to"]} == signing_in
 
 
-def test_failures_happen_about_as_often_as_stated(force: Force) -> None:
-    demo = tell(force, days=365, scale=1, seed="lapwing", at=AT)
+@pytest.mark.thorough
+@pytest.mark.parametrize("days", so_far((120, 365), 1))
+def test_failures_happen_about_as_often_as_stated(force: Force, days: int) -> None:
+    demo = tell(force, days=days, scale=1, seed="lapwing", at=AT)
     episodes: dict[str, set[str]] = defaultdict(set)
     for entry in demo.entries:
         episodes[entry.case].add(entry.kind)
