@@ -12,7 +12,15 @@ from playwright.sync_api import Page, expect
 from lapwing.record import actions as record
 from lapwing.web.demo import demo_people
 from lapwing.web.moment import the_moment
-from tests.pages.conftest import PASSWORD, Cast, Officer, links_to_nowhere, sign_in, violations
+from tests.pages.conftest import (
+    PASSWORD,
+    Cast,
+    Officer,
+    by_day_and_night,
+    links_to_nowhere,
+    sign_in,
+    violations,
+)
 from tests.pages.door import code_of, let_proofs_age, passkeys_of
 
 Make = Callable[..., Officer]
@@ -57,25 +65,24 @@ def sign_out(page: Page) -> None:
     expect(page.get_by_role("heading", name="Sign in", exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_an_app_is_set_up_asked_for_and_removed(officer: Make, scheme: str) -> None:
-    someone = officer(color_scheme=scheme)
+def test_an_app_is_set_up_asked_for_and_removed(officer: Make) -> None:
+    someone = officer()
     page = someone.go("/how-you-sign-in/")
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     page.get_by_role("link", name="Set up an app").click()
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     page.get_by_label("Code from the app").fill("000000")
     page.get_by_role("button", name="Continue").click()
     expect(page.get_by_role("link", name=re.compile("That code is not right"))).to_be_visible()
     assert links_to_nowhere(page) == []
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     secret, codes = set_up_app(someone)
     assert len(set(codes)) == 10
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     sign_out(page)
     sign_in(someone, "sergeant")
     expect(page.get_by_role("heading", name="One more step")).to_be_visible()
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     someone.go("/")
     expect(page).to_have_url(re.compile("/sign-in/"))
     page.goto(someone.site + "/sign-in/step/")
@@ -88,7 +95,7 @@ def test_an_app_is_set_up_asked_for_and_removed(officer: Make, scheme: str) -> N
     expect(page.locator(".lapwing-person")).to_contain_text("Gethin ap Rhisiart")
     someone.go("/how-you-sign-in/")
     page.get_by_role("link", name="Remove the authenticator app").click()
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     page.get_by_role("button", name="Remove it").click()
     expect(page.get_by_role("link", name="Set up an app")).to_be_visible()
     assert not Authenticator.objects.exists()  # the codes on paper ended with it
@@ -132,21 +139,18 @@ def test_guessing_a_code_is_slowed(officer: Make) -> None:
     expect(someone.page.locator(".govuk-error-summary")).to_contain_text("Too many tries")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_passkey_is_added_and_lets_one_in_with_nothing_typed(
-    at_localhost: Make, scheme: str
-) -> None:
-    someone = at_localhost(color_scheme=scheme)
+def test_a_passkey_is_added_and_lets_one_in_with_nothing_typed(at_localhost: Make) -> None:
+    someone = at_localhost()
     page = someone.page
     with passkeys_of(page):
         someone.go("/how-you-sign-in/passkey/")
-        assert violations(page) == []
+        assert by_day_and_night(page) == []
         page.get_by_label("What do you call it?").fill("My work phone")
         page.get_by_role("button", name="Add the passkey").click()
         expect(page.get_by_role("heading", name="Codes to keep on paper")).to_be_visible()
         someone.go("/how-you-sign-in/")
         expect(page.get_by_role("heading", name="My work phone")).to_be_visible()
-        assert violations(page) == []
+        assert by_day_and_night(page) == []
         sign_out(page)
         page.get_by_role("button", name="Sign in with a passkey").click()
         expect(page.locator(".lapwing-person")).to_contain_text("Gethin ap Rhisiart")

@@ -16,7 +16,7 @@ from lapwing.record.models import Post, Tour
 from lapwing.web.moment import the_moment
 from lapwing.web.signing.session import ACTIVE, BEGAN, session_is_open
 from tests.conftest import BROWSER_FLAGS, WHOLE_BROWSERS, first_of
-from tests.pages.conftest import Cast, Officer, links_to_nowhere, sign_in, violations
+from tests.pages.conftest import Cast, Officer, by_day_and_night, links_to_nowhere, sign_in
 
 Make = Callable[..., Officer]
 
@@ -110,16 +110,15 @@ def test_the_tick_of_a_shared_terminal_reaches_every_way_in(officer: Make) -> No
     assert {each.input_value() for each in carried.all()} == {""}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_one_sees_where_one_is_signed_in_and_ends_it_there(officer: Make, scheme: str) -> None:
-    desk = officer(color_scheme=scheme)
+def test_one_sees_where_one_is_signed_in_and_ends_it_there(officer: Make) -> None:
+    desk = officer()
     phone = officer(user_agent="Mozilla/5.0 (Linux; Android 16) Mobile Safari/537.36")
     other = officer("response-officer")
     page = desk.go("/signed-in/")
     assert page.locator(".lapwing-card").count() == 2  # never somebody else's
     expect(page.get_by_role("heading", name="Computer (this one)")).to_be_visible()
     expect(page.get_by_role("heading", name="Phone or tablet")).to_be_visible()
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     page.get_by_role("button", name=re.compile("^Sign out there")).click()
     expect(page.get_by_role("heading", name="Phone or tablet")).to_have_count(0)
     phone.go("/drafts/")

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from tests.pages.conftest import Cast, Officer, links_to_nowhere, violations
+from tests.pages.conftest import Cast, Officer, by_day_and_night, links_to_nowhere, violations
 
 Make = Callable[..., Officer]
 
@@ -21,11 +20,10 @@ def at_a_clock(officer: Officer, path: str) -> Page:
     return officer.go(path)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_five_minutes_before_the_lock_one_is_told_and_stays_with_every_word(
-    officer: Make, cast: Cast, scheme: str
+    officer: Make, cast: Cast
 ) -> None:
-    page = at_a_clock(officer(color_scheme=scheme), note(cast))
+    page = at_a_clock(officer(), note(cast))
     page.get_by_label("What should others know?").fill("Half a sentence")
     # Typing is a sign of life too: the draft is saved, and the time counts from there.
     expect(page.locator("[data-saved]")).to_contain_text("Draft saved", timeout=10_000)
@@ -33,7 +31,7 @@ def test_five_minutes_before_the_lock_one_is_told_and_stays_with_every_word(
     expect(page.get_by_role("button", name="Stay signed in")).to_have_count(0)
     page.clock.fast_forward("00:03:00")
     expect(page.get_by_role("alert").filter(has_text="Lapwing locks at")).to_be_visible()
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     assert links_to_nowhere(page) == []
     page.get_by_role("button", name="Stay signed in").click()
     expect(page.get_by_role("button", name="Stay signed in")).to_have_count(0)
@@ -71,11 +69,8 @@ def test_two_tabs_share_one_sign_of_life(officer: Make, cast: Cast) -> None:
     expect(page.get_by_role("button", name="Stay signed in")).to_have_count(0)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_escape_twice_hides_the_page_and_escape_shows_it_again(
-    officer: Make, cast: Cast, scheme: str
-) -> None:
-    page = officer(color_scheme=scheme).go(note(cast))
+def test_escape_twice_hides_the_page_and_escape_shows_it_again(officer: Make, cast: Cast) -> None:
+    page = officer().go(note(cast))
     words = page.get_by_label("What should others know?")
     words.fill("For nobody else")
     hidden = page.get_by_role("dialog", name="The page is hidden")
@@ -86,7 +81,7 @@ def test_escape_twice_hides_the_page_and_escape_shows_it_again(
     page.keyboard.press("Escape")
     expect(hidden).to_be_visible()
     assert hidden.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 900}
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     page.keyboard.press("Escape")
     expect(hidden).to_be_hidden()
     expect(words).to_have_value("For nobody else")

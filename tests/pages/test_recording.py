@@ -2,10 +2,16 @@
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from tests.pages.conftest import Cast, Officer, links_to_nowhere, sign_in, violations
+from tests.pages.conftest import (
+    Cast,
+    Officer,
+    by_day_and_night,
+    links_to_nowhere,
+    sign_in,
+    violations,
+)
 
 Make = Callable[..., Officer]
 HARD = "O'Brien’s “word” <b>&amp;</b>\n\n  Llŷr; مريم الحسيني \u200f(x)\u200e; 陈小明\n\ttab  end "
@@ -16,18 +22,15 @@ def note(cast: Cast) -> str:
     return f"/cases/{cast.standing}/record/note-added/"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_form_is_accessible_with_and_without_errors(
-    officer: Make, cast: Cast, scheme: str
-) -> None:
-    page = officer(color_scheme=scheme).go(f"/report-missing/{cast.child}/")
+def test_a_form_is_accessible_with_and_without_errors(officer: Make, cast: Cast) -> None:
+    page = officer().go(f"/report-missing/{cast.child}/")
     expect(page.get_by_role("heading", name="Report a missing child")).to_be_visible()
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     assert links_to_nowhere(page) == []
     page.get_by_role("button", name="Continue").click()
     expect(page.locator(".govuk-error-summary")).to_be_visible()
     expect(page).to_have_title("Error: Report a missing child – Lapwing")
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     assert links_to_nowhere(page) == []
 
 
@@ -153,16 +156,15 @@ def write(page: Page, text: str) -> None:
     expect(page.get_by_role("heading", name="Check before you record this")).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_an_entry_is_checked_and_recorded(officer: Make, cast: Cast, scheme: str) -> None:
-    someone = officer(color_scheme=scheme)
+def test_an_entry_is_checked_and_recorded(officer: Make, cast: Cast) -> None:
+    someone = officer()
     page = someone.go(note(cast))
     write(page, "Seen at the <b>bus</b> station")
     expect(page.locator(".lapwing-answers")).to_contain_text("Seen at the <b>bus</b> station")
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     page.get_by_role("button", name="Record it").click()
     expect(page.get_by_role("heading", name="Recorded", exact=True)).to_be_visible()
-    assert violations(page) == []
+    assert by_day_and_night(page) == []
     someone.go("/drafts/")
     expect(page.get_by_text("No drafts.")).to_be_visible()
 
