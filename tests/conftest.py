@@ -75,6 +75,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("database")
         if asks & NEEDS_BROWSER:
             item.add_marker("browser")
+    # The longest first, so that none is begun when all the others are done.
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 
 
 def _try_fewer_examples(item: pytest.Item) -> None:
