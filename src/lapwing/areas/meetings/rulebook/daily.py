@@ -2,7 +2,7 @@
 
 from lapwing.areas.meetings.kinds.actions import DAILY_DOMESTIC_ABUSE, DAILY_MANAGEMENT
 from lapwing.areas.meetings.rulebook import words
-from lapwing.areas.meetings.rulebook.words import ABUSE_WITH_A_CHILD
+from lapwing.areas.meetings.rulebook.abuse import with_a_child
 from lapwing.areas.missing.rulebook.words import FOUND_OR_OVER, REPORTED
 from lapwing.duties.language import OWNER, Confidence, Duty, Every, Is, On, Once, Scope, Tell
 from lapwing.record.roles import (
@@ -13,15 +13,17 @@ from lapwing.record.roles import (
     SAFEGUARDING_UNIT,
 )
 
+CONSIDERED = On(("meetings-considered",), where=Is("meeting", (DAILY_DOMESTIC_ABUSE,)))
+
 DUTIES = (
     Duty(
         key="da-daily-meeting",
         title="Consider this domestic abuse at the daily meeting with partners",
         owner=SAFEGUARDING_UNIT,
         scope=Scope.PERSON,
-        begins=ABUSE_WITH_A_CHILD,
+        begins=with_a_child(done=CONSIDERED),
         due=Once(within="meetings-domestic-abuse"),
-        done_by=(On(("meetings-considered",), where=Is("meeting", (DAILY_DOMESTIC_ABUSE,))),),
+        done_by=(CONSIDERED,),
         escalate=(
             Tell(OWNER, before="1h"),
             Tell(SAFEGUARDING_SERGEANT, after="0m"),

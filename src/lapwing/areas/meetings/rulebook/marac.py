@@ -1,7 +1,7 @@
 """High-risk domestic abuse goes to the multi-agency conference, and what it decides comes back."""
 
 from lapwing.areas.meetings.rulebook import words
-from lapwing.areas.meetings.rulebook.words import ABUSE
+from lapwing.areas.meetings.rulebook.abuse import TOLD_OF
 from lapwing.duties.language import (
     OWNER,
     AnyOf,
@@ -31,7 +31,7 @@ HIGH_RISK = On(
     ),
 )
 REPEATED = tuple(
-    On(on.kinds, where=on.where, given=(Within(HEARD, "meetings-marac-repeat"),)) for on in ABUSE
+    On(on.kinds, where=on.where, given=(Within(HEARD, "meetings-marac-repeat"),)) for on in TOLD_OF
 )
 LADDER = (
     Tell(OWNER, before="2h"),

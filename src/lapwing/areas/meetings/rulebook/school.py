@@ -1,7 +1,7 @@
 """Telling the school of domestic abuse before the child's next school day begins, and safely."""
 
 from lapwing.areas.meetings.rulebook import words
-from lapwing.areas.meetings.rulebook.words import ABUSE_WITH_A_CHILD
+from lapwing.areas.meetings.rulebook.abuse import with_a_child
 from lapwing.duties.language import (
     OWNER,
     AnyOf,
@@ -41,7 +41,7 @@ DUTIES = (
         title="Tell the child's school of the domestic abuse",
         owner=ENCOMPASS_DESK,
         scope=Scope.PERSON,
-        begins=ABUSE_WITH_A_CHILD,
+        begins=with_a_child(done=TOLD),
         due=Once(within="meetings-school"),
         done_by=(TOLD,),
         ends=(NONE_TO_TELL,),

@@ -1,6 +1,6 @@
 """The words that the meetings rules share: what begins them, ends them, and their sources."""
 
-from lapwing.duties.language import OWNER, AllOf, AnyOf, Is, NotGiven, On, Tell
+from lapwing.duties.language import OWNER, AllOf, Is, On, Tell
 from lapwing.record.roles import SAFEGUARDING_INSPECTOR, SAFEGUARDING_SERGEANT
 
 # --- Sources, in our own words --------------------------------------------------------------------
@@ -31,18 +31,6 @@ JOINED = On(("meetings-police-joined",))
 CANCELLED = On(("meetings-cancelled",))
 CLOSED = On(("meetings-closed",))
 OFF = On(("meetings-cancelled", "meetings-closed"))
-
-# What tells of domestic abuse. Only who may be linked to it is asked as "may be": that it is abuse
-# must have been said, since the law asks for reasonable grounds.
-_ASSESSED = On(("assessment-submitted",), where=Is("domestic_abuse", ("yes",)))
-ABUSE = (On(("meetings-abuse-assessed",)), _ASSESSED)
-ABUSE_WITH_A_CHILD = (
-    _ASSESSED,
-    On(
-        ("meetings-abuse-assessed",),
-        where=AnyOf((Is("children", ("yes",)), NotGiven("children"))),
-    ),
-)
 
 # --- Ladders --------------------------------------------------------------------------------------
 

@@ -39,6 +39,34 @@ Sun 01:00 | assessment-submitted | domestic_abuse: no; grade: medium | case girl
   silent: encompass-da-notified (girl)
   silent: da-daily-meeting (girl)
 
+story: encompass-da-notified
+title: A contact about domestic abuse, whenever it is known of the child, and once for each contact
+start: 2026-03-02
+
+Mon 20:00 | contact-received | domestic_abuse: yes
+Mon 21:00 | meetings-school-told | to: school; establishment: e; delivery: acknowledged; others: no
+Mon 22:00 | contact-updated | new: n; domestic_abuse: yes; children: yes
+Tue 20:00 | contact-received | domestic_abuse: yes; children: yes | case boy-second
+Mon 20:00 | contact-received | domestic_abuse: yes; children: no | case girl
+Mon 20:30 | contact-updated | new: n; domestic_abuse: yes | case girl
+Mon 21:00 | contact-call-back | reached: spoke; children: yes | case girl
+Mon 20:00 | contact-received | children: yes | case twin
+Mon 21:00 | contact-updated | new: n; domestic_abuse: yes | case twin
+Mon 20:00 | contact-received | domestic_abuse: no; children: no | case aunt
+Mon 21:00 | contact-call-back | reached: spoke; domestic_abuse: yes; children: yes | case aunt
+Mon 20:00 | contact-received | domestic_abuse: no; children: yes | case uncle
+Mon 21:00 | contact-updated | new: n; children: yes | case uncle
+as at: Tue 20:00
+  encompass-da-notified: Tue 08:30 met
+  encompass-da-notified (boy-second): Wed 08:30 open
+  da-daily-meeting: Tue 11:00 overdue
+  encompass-da-notified (girl): Tue 08:30 overdue
+  encompass-da-notified (twin): Tue 08:30 overdue
+  encompass-da-notified (aunt): Tue 08:30 overdue
+  silent: encompass-da-notified (uncle)
+  alert: encompass-da-notified (girl) to encompass-desk at Mon 21:00
+  alert: encompass-da-notified (twin) to encompass-desk at Mon 21:00
+
 story: encompass-da-notified/others
 title: A second school, and a college after it, each told
 start: 2026-03-02

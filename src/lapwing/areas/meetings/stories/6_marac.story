@@ -30,13 +30,16 @@ Mon 10:01 | meetings-abuse-assessed | children: no; score: 2; judgement: no; esc
   silent: marac-referred (girl)
 
 story: marac-referred
-title: A child risk assessment that tells of it again goes back to the conference too
+title: Told again by a child risk assessment or a contact, it goes back to the conference too
 start: 2026-03-02
 
+2025-12-02 10:00 | meetings-marac-heard | people: p; decisions: d | case twin
+Mon 10:00 | contact-received | domestic_abuse: yes; children: no | case twin
 2025-12-02 10:00 | meetings-marac-heard | people: p; decisions: d
 Mon 10:00 | assessment-submitted | domestic_abuse: yes; grade: standard
 Mon 10:00 | assessment-submitted | domestic_abuse: yes; grade: standard | case girl
   marac-referred: Tue 17:00 open
+  marac-referred (twin): Tue 17:00 open
   silent: marac-referred (girl)
 
 story: marac-referred/heard
