@@ -25,7 +25,7 @@ def addresses(case: UUID | str, child: UUID | str) -> list[str]:
         f"/cases/{case}/record/note-added/",
         f"/cases/{case}/why/missing-initial-risk/{case}/0/",
         f"/children/{child}/",
-        f"/report-missing/{child}/",
+        f"/begin/missing-reported/{child}/",
     ]
 
 

@@ -28,7 +28,7 @@ def write(officer: Officer, cast: Cast, text: str) -> Page:
 
 def report(officer: Officer, cast: Cast) -> str:
     """Report the child missing; gives the address of the episode."""
-    page = officer.go(f"/report-missing/{cast.child}/")
+    page = officer.go(f"/begin/missing-reported/{cast.child}/")
     page.get_by_label("Who is reporting the child missing?").fill("Mrs O'Dowd")
     page.get_by_label("What happened?").fill("Left at midnight.")
     asked = page.get_by_role("group", name="Is the child looked after")

@@ -92,7 +92,7 @@ def test_keys_move_along_the_worklist_only_while_they_are_turned_on(
     officer: Make, cast: Cast
 ) -> None:
     someone = officer("sergeant")
-    page = someone.go(f"/report-missing/{cast.child}/")
+    page = someone.go(f"/begin/missing-reported/{cast.child}/")
     page.get_by_label("Who is reporting the child missing?").fill("Mrs O'Dowd")
     page.get_by_label("What happened?").fill("Left at midnight.")
     asked = page.get_by_role("group", name="Is the child looked after")
@@ -137,11 +137,11 @@ def test_a_child_is_looked_for_from_anywhere_without_turning_keys_on(
     page.keyboard.press("Control+k")
     expect(box).to_be_focused()
     # Nobody is taken away from what they are typing.
-    page = someone.go(f"/report-missing/{cast.child}/")
+    page = someone.go(f"/begin/missing-reported/{cast.child}/")
     page.get_by_label("What happened?").fill("Left at midnight.")
     page.keyboard.press("Control+k")
     expect(page.get_by_label("What happened?")).to_have_value("Left at midnight.")
-    expect(page).to_have_url(f"{someone.site}/report-missing/{cast.child}/")
+    expect(page).to_have_url(f"{someone.site}/begin/missing-reported/{cast.child}/")
 
 
 def turn(officer: Officer, *, on: bool) -> None:

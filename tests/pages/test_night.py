@@ -70,9 +70,9 @@ def test_one_goes_off_duty_and_on_again(officer: Make, cast: Cast) -> None:
 def test_a_child_who_is_not_on_record_is_put_there_with_what_is_known(
     officer: Make, cast: Cast, name: str
 ) -> None:
-    page = officer().go("/report-missing/new/")
+    page = officer().go("/begin/missing-reported/new/")
     assert violations(page) == []
-    page.get_by_role("button", name="Continue to the report").click()
+    page.get_by_role("button", name="Continue").click()
     assert violations(page) == []
     assert links_to_nowhere(page) == []
     page.get_by_label("First names (optional)").fill(name)
@@ -82,7 +82,7 @@ def test_a_child_who_is_not_on_record_is_put_there_with_what_is_known(
     page.get_by_role("group", name="What is their sex?").get_by_label("Not known").check()
     looked_after = page.get_by_role("group", name="Are they looked after")
     looked_after.get_by_label("Not known").check()
-    page.get_by_role("button", name="Continue to the report").click()
+    page.get_by_role("button", name="Continue").click()
     expect(page.get_by_role("heading", name="Report a missing child")).to_be_visible()
     expect(page.locator(".lapwing-person-banner")).to_contain_text(name)
     expect(page.locator(".lapwing-person-banner")).to_contain_text("12 to 16, estimated")
@@ -160,7 +160,7 @@ def test_a_child_who_is_missing_already_is_not_reported_a_second_time(
 ) -> None:
     someone = officer("sergeant")
     report(someone, cast)
-    page = someone.go("/report-missing/?q=tegan")
+    page = someone.go("/begin/missing-reported/?q=tegan")
     expect(page.get_by_text("Missing already: MC-")).to_be_visible()
     expect(page.get_by_role("button", name="Report this child missing")).to_have_count(0)
     page.get_by_role("button", name="Open the episode").click()

@@ -23,7 +23,7 @@ def note(cast: Cast) -> str:
 
 
 def test_a_form_is_accessible_with_and_without_errors(officer: Make, cast: Cast) -> None:
-    page = officer().go(f"/report-missing/{cast.child}/")
+    page = officer().go(f"/begin/missing-reported/{cast.child}/")
     expect(page.get_by_role("heading", name="Report a missing child")).to_be_visible()
     assert by_day_and_night(page) == []
     assert links_to_nowhere(page) == []
@@ -35,7 +35,7 @@ def test_a_form_is_accessible_with_and_without_errors(officer: Make, cast: Cast)
 
 
 def test_a_question_is_shown_only_while_it_is_asked(officer: Make, cast: Cast) -> None:
-    page = officer().go(f"/report-missing/{cast.child}/")
+    page = officer().go(f"/begin/missing-reported/{cast.child}/")
     provider = page.get_by_label("Which care provider or placement?")
     expect(provider).to_be_hidden()
     asked = page.get_by_role("group", name="Is the child looked after or in a care setting?")
@@ -49,13 +49,13 @@ def test_a_question_is_shown_only_while_it_is_asked(officer: Make, cast: Cast) -
 def test_without_scripts_a_dependent_question_says_when_it_is_asked(
     officer: Make, cast: Cast
 ) -> None:
-    page = officer(java_script_enabled=False).go(f"/report-missing/{cast.child}/")
+    page = officer(java_script_enabled=False).go(f"/begin/missing-reported/{cast.child}/")
     expect(page.get_by_label("Which care provider or placement?")).to_be_visible()
     expect(page.get_by_text("Only if “Is the child looked after")).to_be_visible()
 
 
 def test_what_was_typed_comes_back_byte_for_byte_after_an_error(officer: Make, cast: Cast) -> None:
-    page = officer().go(f"/report-missing/{cast.child}/")
+    page = officer().go(f"/begin/missing-reported/{cast.child}/")
     page.get_by_label("What happened?").fill(HARD)
     page.get_by_role("button", name="Continue").click()
     expect(page.get_by_label("What happened?")).to_have_value(HARD)

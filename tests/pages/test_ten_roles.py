@@ -473,7 +473,7 @@ def try_finding(at: AtWork) -> None:
     night = at.night
     if "Find a child" not in at.places:
         at.note("find people", at.refused("/children/?q=Tegan"))
-        at.note("add a person", at.refused("/report-missing/new/"))
+        at.note("add a person", at.refused("/begin/missing-reported/new/"))
         return
     board = at.go("Children missing now").inner_text("main")
     at.check(night.ordinary.child in board, "the board lacks a child")
@@ -485,7 +485,7 @@ def try_finding(at: AtWork) -> None:
     at.home()
     at.button("Report a missing child")
     at.look("Nobody of this name")
-    at.link("None of these: report a child who is not on record")
+    at.link("Report a missing child")
     at.note("add a person", MAY if at.page.get_by_label("Family name").count() else "no form")
     at.go("Find a child")
     at.look(night.ordinary.child)

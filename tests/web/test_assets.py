@@ -19,6 +19,7 @@ ADDRESS = f"/assets/{SHEET}"
 WRITTEN = (Path(assets.__file__).parent / "static" / SHEET).read_bytes()
 
 
+@pytest.mark.django_db  # each answer looks whether a connection is to be given back
 def test_a_file_is_served_whole_in_part_or_not_again() -> None:
     client = Client()
     whole = client.get(ADDRESS)

@@ -67,8 +67,8 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "live-banner": ("/live/banner/", frozenset()),
     "missing-now": ("/missing/", frozenset({"person"})),
     "find-child": ("/children/?q=Tegan", frozenset({"person"})),
-    "report-missing": ("/report-missing/?q={reference}", frozenset({"person"})),
-    "report-child": ("/report-missing/{child}/", frozenset()),
+    "begin": ("/begin/missing-reported/?q={reference}", frozenset({"person"})),
+    "begin-with": ("/begin/missing-reported/{child}/", frozenset()),
     "case": ("/cases/{case}/", frozenset({"person", "narrative"})),
     "as-known": ("/cases/{case}/as-known/", frozenset()),
     "case-list": ("/cases/{case}/happened/", frozenset({"narrative"})),
@@ -89,7 +89,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
         "/cases/{case}/why/missing-initial-risk/{report}/0/",
         frozenset(),
     ),
-    "new-child": ("/report-missing/new/", frozenset()),
+    "new-child": ("/begin/missing-reported/new/", frozenset()),
     "break-glass": ("/cases/{case}/glass/", frozenset()),
     "looks": ("/looks/?of={reference}", frozenset()),
     "odd-looks": ("/looks/odd/", frozenset()),
@@ -103,7 +103,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
 }
 ALWAYS = ("case",)
 TURNS = 10  # a page that is not asked for always is asked for once in so many situations
-FOR_OFFICERS = ("missing-now", "find-child", "report-missing")  # partners find nobody
+FOR_OFFICERS = ("missing-now", "find-child", "begin")  # partners find nobody
 # Pages on which nobody's record stands, or that only take what a page above has sent; each is tried
 # where it is made. A new page belongs here or above, and the test below says so.
 ELSEWHERE = {
@@ -113,7 +113,7 @@ ELSEWHERE = {
     *("signed-in-where", "end-session", "stay", "sign-out", "policy-report", "healthy"),
     *("keys-and-help", "absent", "acknowledge", "close-glass"),
     # They show what their form shows, and are sent by it; the PDF shows what the case page does.
-    *("check-report", "check-entry", "recorded", "briefing"),
+    *("check-beginning", "check-entry", "recorded", "briefing"),
 }
 
 

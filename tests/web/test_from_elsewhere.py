@@ -59,6 +59,7 @@ def test_only_a_link_to_a_page_is_followed_from_elsewhere(
     assert comes_from_elsewhere(request) is refused
 
 
+@pytest.mark.django_db  # each answer looks whether a connection is to be given back
 def test_a_refusal_from_elsewhere_is_closed_like_any_page() -> None:
     answer = Client().post("/sign-out/", headers={"Sec-Fetch-Site": "cross-site"})
     assert answer.status_code == 403

@@ -236,7 +236,7 @@ def test_an_address_and_a_number_count_before_somebody_is_put_on_record(
     uncle = household(world)
     tell(world, "household-number", uncle, sort="phone", number="07700 900461")
     page = browsing("sergeant")
-    token = page.get("/report-missing/new/").content.decode()
+    token = page.get("/begin/missing-reported/new/").content.decode()
     found = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', token)
     assert found
     told = {
@@ -249,12 +249,12 @@ def test_an_address_and_a_number_count_before_somebody_is_put_on_record(
     }
     people = Person.objects.count()
     more = {"address": "4 weir ln", "postcode": "qx14ab", "telephone": "+447700900461"}
-    known = page.post("/report-missing/new/", told | more)
+    known = page.post("/begin/missing-reported/new/", told | more)
     assert "They may be on record already" in known.content.decode()
     assert Person.objects.count() == people
-    wrong = page.post("/report-missing/new/", told | {"telephone": "12"})
+    wrong = page.post("/begin/missing-reported/new/", told | {"telephone": "12"})
     assert "This is not a telephone number" in wrong.content.decode()
-    made = page.post("/report-missing/new/", told | more | {"not-these": str(uncle)})
+    made = page.post("/begin/missing-reported/new/", told | more | {"not-these": str(uncle)})
     assert made.status_code == 302, made.content.decode()
     new = Person.objects.latest("made")
     assert (
@@ -266,7 +266,7 @@ def test_an_address_and_a_number_count_before_somebody_is_put_on_record(
 
 def test_what_was_typed_in_the_search_stands_in_the_form(world: World, browsing: Browsing) -> None:
     asked = "Wren+Ashby,+4+Weir+Lane,+QX1+4AB,+07700+900999"
-    html = browsing("sergeant").get(f"/report-missing/new/?q={asked}").content.decode()
+    html = browsing("sergeant").get(f"/begin/missing-reported/new/?q={asked}").content.decode()
     for value in ("Wren", "Ashby", "QX1 4AB", "+447700900999"):
         assert f'value="{value}"' in html, value
     assert "4 Weir Lane" in html

@@ -85,7 +85,7 @@ def test_a_shared_case_is_listed_and_read_whole(
     disclosed = Look.objects.get(operation="disclosure")
     assert (disclosed.recipients, disclosed.cases) == ("Northmere Council", [world.case])
     child = partner.get(f"/children/{world.child}/").content.decode()
-    assert "No earlier episode was shared with your agency." in child
+    assert "No closed case was shared with your agency." in child
 
 
 def test_what_is_no_longer_shared_is_gone_at_the_next_request(

@@ -93,7 +93,7 @@ def test_a_child_found_on_record_twice_is_joined_read_as_one_and_split_again(
         assert "This person is also on record as" in child
         assert name in child
         assert f"/cases/{elsewhere}/" in child
-        assert "Episodes: 2" in child
+        assert "Cases: 2" in child
     page = send(client, world.child, other, verdict="split", reason="A cousin of hers.")
     assert "They are one person" not in page
     assert "The same school photograph." in page  # what was decided before stays readable

@@ -8,6 +8,7 @@ from lapwing.duties.language import Rulebook
 from lapwing.duties.numbers import Number, Numbers, overlay, read_numbers, together
 from lapwing.duties.story import Story, read_stories
 from lapwing.journal import common
+from lapwing.journal.case_words import CaseWords
 from lapwing.journal.kind import Kind
 from lapwing.journal.lasting import Lasting
 
@@ -23,6 +24,12 @@ def all_kinds() -> Mapping[str, Kind]:
     return {kind.key: kind for kind in kinds}
 
 
+def begins_case(kind: str) -> Kind | None:
+    """The kind of entry of that key, if a case begins by it."""
+    found = all_kinds().get(kind)
+    return found if found is not None and found.opens_case else None
+
+
 @cache
 def all_lasting() -> tuple[Lasting, ...]:
     """What lasts from one entry to another, of every area."""
@@ -30,6 +37,28 @@ def all_lasting() -> tuple[Lasting, ...]:
     for area in AREAS:
         found += import_module(f"lapwing.areas.{area}.kinds").LASTING
     return tuple(found)
+
+
+@cache
+def case_words() -> Mapping[str, CaseWords]:
+    """What the cases of each field of work are called; of a field that opens none, nothing."""
+    found = {area: import_module(f"lapwing.areas.{area}.kinds") for area in AREAS}
+    return {area: kinds.CASE for area, kinds in found.items() if hasattr(kinds, "CASE")}
+
+
+def case_title(kind: str) -> str:
+    """What a case of this kind is, in words."""
+    words = case_words().get(kind)
+    return words.title if words else "Child's file"
+
+
+@cache
+def groups_of(area: str) -> tuple[tuple[str, tuple[Kind, ...]], ...]:
+    """The kinds of a field of work, in the groups in which people think of them."""
+    groups: tuple[tuple[str, tuple[Kind, ...]], ...] = import_module(
+        f"lapwing.areas.{area}.kinds"
+    ).GROUPS
+    return groups
 
 
 def area_of(kind: str, case: str = "") -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from lapwing.areas import all_kinds
+from lapwing.areas import all_kinds, case_title
 from lapwing.base.clock import utc
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import check_text
@@ -199,8 +199,18 @@ def _where(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
     # What belongs to the child's own file is put there, whichever case it was written on.
     if kind.standing and not case.standing:
         case = _standing_file(desk, case.person) or case
-    if case.standing and not kind.standing and area_of(kind) is not None:
-        return refused("This belongs to an episode.", "Open the episode and record it there.")
+    area = area_of(kind)
+    if not kind.standing and not kind.anywhere and area not in (None, case.kind):
+        title = case_title(area or "")
+        return refused(
+            f"This belongs to another kind of case: {title.lower()}.",
+            f"Open the child's {title.lower()} and record it there.",
+        )
+    if case.standing and kind.anywhere:
+        return refused(
+            "This belongs to a case, and not to the child's own file.",
+            "Open the case that it is about and record it there.",
+        )
     if not case.open and not kind.after_closing and draft.corrects is None:
         return refused(
             "This case is closed.",
@@ -248,14 +258,14 @@ def _standing_file(desk: Desk, person: UUID) -> CaseRecord | None:
     return next((one for one in desk.cases.values() if one.standing and one.person == person), None)
 
 
-def _role(viewer: Viewer, kind: Kind, case: CaseRecord) -> str | Refusal:
+def _role(viewer: Viewer, kind: Kind, case: CaseRecord | None) -> str | Refusal:
     """The role in which the viewer records this: the one they act in, or another that they hold."""
     wanted = {role.key for role in kind.by}
     if not wanted or viewer.acting_role in wanted:
         return viewer.acting_role
     if held := wanted & viewer.roles:
         return max(held, key=lambda key: (rank_of(key), key))
-    if ALLOCATED_OFFICER.key in wanted and case.allocated == viewer.user:
+    if ALLOCATED_OFFICER.key in wanted and case and case.allocated == viewer.user:
         return viewer.acting_role
     titles = [role.title.lower() for role in kind.by]
     return Refusal(
@@ -264,8 +274,11 @@ def _role(viewer: Viewer, kind: Kind, case: CaseRecord) -> str | Refusal:
     )
 
 
-def role_refusal(viewer: Viewer, kind: Kind, case: CaseRecord) -> Refusal | None:
-    """Why this kind of entry is not for the viewer's roles to record, or nothing."""
+def role_refusal(viewer: Viewer, kind: Kind, case: CaseRecord | None) -> Refusal | None:
+    """Why this kind of entry is not for the viewer's roles to record, or nothing.
+
+    ``case`` is nothing where the entry begins one.
+    """
     role = _role(viewer, kind, case)
     return role if isinstance(role, Refusal) else None
 

@@ -34,9 +34,10 @@ nothing. No source grades entries so: all of it is **local**.
 
 """ + "".join(f"- **{words}**: {means}\n" for words, means in MEANS.values())
 _FLAGS = {
-    "opens_case": "opens an episode",
-    "closes_case": "closes the episode",
+    "opens_case": "opens a case",
+    "closes_case": "closes the case",
     "standing": "belongs to the child's own standing file",
+    "anywhere": "belongs on any case of the child's, whatever its field",
     "after_closing": "may be recorded on a closed case",
     "at_once": "takes effect when it is recorded, never earlier",
     "carries": "is shown on linked children's cases too",

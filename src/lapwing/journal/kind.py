@@ -23,7 +23,8 @@ class Kind:
     ``made_by_page`` kinds have a page of their own. ``links_case`` kinds name, in the answer
     ``case``, another child's case that belongs to the same events; ``unlinks_case`` kinds end the
     link that they regard. ``after_closing`` kinds may be recorded on a closed case; ``standing``
-    kinds belong to the child's own standing file rather than to one episode; ``at_once`` kinds take
+    kinds belong to the child's own standing file rather than to one case; ``anywhere`` kinds belong
+    to any case of the child's, whatever its field of work; ``at_once`` kinds take
     effect when they are recorded and cannot be told for an earlier time; ``keeps_safe`` kinds tell
     what keeps the child safe, and are shown to every officer who may meet them, however closely the
     rest is kept. What ``stands`` is never corrected nor withdrawn: another of its kind takes it
@@ -48,6 +49,7 @@ class Kind:
     unlinks_case: bool = False
     after_closing: bool = False
     standing: bool = False
+    anywhere: bool = False
     at_once: bool = False
     seriousness: Seriousness | SaidBy = Seriousness.UNKNOWN
     partner: str = ""

@@ -11,8 +11,14 @@ from lapwing.base.ids import RANDOM_BYTES, Reference, time_ordered_id
 from lapwing.base.named_sql import queries
 
 SQL = queries("record/references.sql")
-# How the reference of each kind of case begins; an area's episodes have their own.
-PREFIXES = {"missing": "MC", "assessment": "RA", "standing": "SF"}
+# How the reference of each kind of case begins; each field of work has its own, and a sequence.
+PREFIXES = {
+    "missing": "MC",
+    "standing": "SF",
+    "contact": "CT",
+    "assessment": "RA",
+    "meetings": "SD",
+}
 PERSON_PREFIX = "PN"
 
 

@@ -20,6 +20,16 @@ create sequence record_reference_ra minvalue 1;
 -- Takes the sequence away again.
 drop sequence record_reference_ra;
 
+-- name: make_contacts_and_meetings
+-- Makes the sequences for references of contacts and of meetings.
+create sequence record_reference_ct minvalue 1;
+create sequence record_reference_sd minvalue 1;
+
+-- name: drop_contacts_and_meetings
+-- Takes those away again.
+drop sequence record_reference_ct;
+drop sequence record_reference_sd;
+
 -- name: draw
 -- Draws so many numbers from one of the sequences.
 select nextval(%(sequence)s::regclass) from generate_series(1, %(many)s);

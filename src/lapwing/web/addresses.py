@@ -4,6 +4,8 @@ from uuid import UUID
 
 from django.utils.http import urlencode
 
+from lapwing.journal.kind import Kind
+
 
 def child_address(person: UUID) -> str:
     """The child's own page."""
@@ -13,6 +15,11 @@ def child_address(person: UUID) -> str:
 def chronology_address(person: UUID) -> str:
     """Everything about the child in one line, up to what it is narrowed to."""
     return f"/children/{person}/chronology/"
+
+
+def begin_address(kind: str, person: UUID | str | None = None) -> str:
+    """Where a case begins by one kind of entry: finding whom it is about, then the form."""
+    return f"/begin/{kind}/{person}/" if person else f"/begin/{kind}/"
 
 
 def place_address(place: UUID | str) -> str:
@@ -34,6 +41,13 @@ def record_address(case: UUID | str, kind: str, regarding: str = "") -> str:
     """The form that records one kind of entry on a case, answering an entry if one is named."""
     asked = f"?regarding={regarding}" if regarding else ""
     return f"/cases/{case}/record/{kind}/{asked}"
+
+
+def act_address(case: UUID | str, about: UUID | str, kind: Kind, regarding: str = "") -> str:
+    """The form that does what a duty on a case asks for; what begins a case begins it anew."""
+    if kind.opens_case:
+        return begin_address(kind.key, about)
+    return record_address(case, kind.key, regarding)
 
 
 def why_address(case: UUID | str, duty: str, begun_by: str, slot: int) -> str:

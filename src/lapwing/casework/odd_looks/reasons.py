@@ -35,7 +35,7 @@ OPENED = frozenset(
         "take a copy out: a chronology on paper",
     }
 )
-SEARCHED = frozenset({"look for a child", "look for a child to report"})
+SEARCHED = frozenset({"look for a child", "look for whom a new case is about"})
 GLASS = frozenset({"break the glass"})
 SOUGHT = OPENED | SEARCHED | GLASS
 

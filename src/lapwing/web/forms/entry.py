@@ -72,20 +72,19 @@ class Place:
     @property
     def address(self) -> str:
         """Where the form is."""
-        return self._address("record-entry" if self.case else "report-child")
+        return self._address("record-entry" if self.case else "begin-with")
 
     @property
     def check(self) -> str:
         """Where its answers are checked."""
-        return self._address("check-entry" if self.case else "check-report")
+        return self._address("check-entry" if self.case else "check-beginning")
 
     def _address(self, name: str) -> str:
         given = {"regarding": self.regarding, "corrects": self.corrects, "duty": self.duty}
         asked = urlencode({key: value for key, value in given.items() if value})
         asked = f"?{asked}" if asked else ""
-        if self.case is None:
-            return reverse(name, kwargs={"person": self.person}) + asked
-        return reverse(name, kwargs={"case": self.case, "kind": self.kind.key}) + asked
+        about = {"person": self.person} if self.case is None else {"case": self.case}
+        return reverse(name, kwargs={**about, "kind": self.kind.key}) + asked
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

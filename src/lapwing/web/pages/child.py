@@ -1,5 +1,6 @@
 """A child's page: one screen that can be read in ten seconds, and the newest of what happened."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from uuid import UUID
 
@@ -8,10 +9,12 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
+from lapwing.areas import case_title, case_words
 from lapwing.journal import look_queries as log
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.values import CaseRecord, PersonRecord
+from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address, child_address, chronology_address
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
@@ -20,6 +23,8 @@ from lapwing.web.pages.help import refused
 from lapwing.web.places import is_partner, may_open
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
+from lapwing.web.present.acts import Beginning, beginnings
+from lapwing.web.present.case import MISSING, began, status_words
 from lapwing.web.present.chronology import last_read, lines_of
 from lapwing.web.present.clocks import clocks
 from lapwing.web.present.desk import desk_of
@@ -27,7 +32,6 @@ from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.household import flagged, living
 from lapwing.web.present.paging import part
 from lapwing.web.present.person import NOT_KNOWN, about_person, born, home, is_grown_up
-from lapwing.web.present.rights import records_at_all
 from lapwing.web.present.risk import indicators, risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
@@ -42,7 +46,7 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
     reading = read(who, person, now)
     if reading is None:
         return refused(request, NOT_FOUND)
-    episodes = [one for one in reading.cases if not one.standing]
+    cases = [one for one in reading.cases if not one.standing]
     standing = next((one for one in reading.cases if one.standing and one.person == person), None)
     since = last_read(log.when_read(who, [person], [reading.person.reference], now), now)
     new = {
@@ -63,24 +67,30 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         cases=reading.cases,
     )
     grown_up = is_grown_up(reading.person, now)
+    restricted = [
+        SimpleNamespace(
+            reference=one.reference,
+            href=case_address(one.id),
+            desk=desk_of(one.force, one.kind, one.desk),
+            missing=one.open and one.kind == MISSING,
+        )
+        for one in record.only_pointed_to(who, [person, *(one.id for one in reading.others)])
+    ]
+    missing = any(one.open and one.kind == MISSING for one in cases)
+    begin = _beginnings(
+        who, person, grown_up=grown_up, missing=missing or any(one.missing for one in restricted)
+    )
     page = SimpleNamespace(
         about=about_person(reading.person, now),
         person=reading.person,
         facts=_facts(reading, grown_up=grown_up),
         flags=flagged(reading),
         living=living(reading, who, standing),
-        open=[_episode(reading, one) for one in episodes if one.open],
-        closed=[_episode(reading, one) for one in episodes if not one.open],
-        count=len(episodes),
-        restricted=[
-            SimpleNamespace(
-                reference=one.reference,
-                href=case_address(one.id),
-                desk=desk_of(one.force, one.kind, one.desk),
-                missing=one.open and not one.standing,
-            )
-            for one in record.only_pointed_to(who, [person, *(one.id for one in reading.others)])
-        ],
+        missing=missing,
+        open=[_case(reading, one) for one in cases if one.open],
+        closed=[_case(reading, one) for one in cases if not one.open],
+        count=len(cases),
+        restricted=restricted,
         others=[_other(reading, one) for one in reading.others],
         compare_href=reverse("compare-with", args=[person])
         if may_open(who, Act.JOIN) is None
@@ -100,7 +110,7 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         since=short_moment(since, now) if since else "",
         chronology_href=href,
         grown_up=grown_up,
-        may_report=records_at_all(who) and not grown_up,
+        begin=begin,
         partner=is_partner(who),
         now=now,
     )
@@ -139,14 +149,27 @@ def _other(reading: Reading, other: PersonRecord) -> SimpleNamespace:
     )
 
 
-def _episode(reading: Reading, case: CaseRecord) -> SimpleNamespace:
-    danger = risk(reading, case.id)
-    ended = short_moment(case.closed_at, reading.now) if case.closed_at else ""
+def _case(reading: Reading, case: CaseRecord) -> SimpleNamespace:
     return SimpleNamespace(
+        title=case_title(case.kind),
         reference=case.reference,
         href=case_address(case.id),
-        status=shown.status_words(reading, case),
-        since=short_moment(shown.missing_since(reading, case), reading.now),
-        ended=ended,
-        grade=danger.now,
+        status=status_words(reading, case),
+        since=short_moment(began(reading, case), reading.now),
+        grade=risk(reading, case.id).now if case.kind == MISSING else None,
+    )
+
+
+def _beginnings(
+    who: Viewer, person: UUID, *, grown_up: bool, missing: bool
+) -> tuple[Beginning, ...]:
+    """What may begin about this person: a child is reported missing once at a time."""
+    found = []
+    for area, words in case_words().items():
+        if (grown_up and not words.adults) or (area == MISSING and missing):
+            continue
+        found += [one for one in beginnings(who, person) if one.area == area]
+    return tuple(
+        replace(one, text=case_words()[MISSING].choose) if one.area == MISSING else one
+        for one in found
     )

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
-from lapwing.areas import all_lasting
+from lapwing.areas import all_lasting, case_title
 from lapwing.journal.lasting import Period, periods
 from lapwing.journal.seriousness import MEANS
 from lapwing.record import looking
@@ -27,8 +27,6 @@ from lapwing.web.present.entries import SHAPES
 from lapwing.web.present.person import about_person
 from lapwing.web.reading_line import WholeLine, read_line
 from lapwing.web.viewing import viewer
-
-EPISODE = "Missing episode"
 
 
 @require_GET
@@ -72,10 +70,10 @@ def chronology_picture(request: HttpRequest, person: UUID) -> HttpResponse:
 
 
 def lasted(line: WholeLine) -> tuple[Period, ...]:
-    """The episodes and the plans that the reader may see."""
-    episodes = (
-        Period(what=EPISODE, since=case.opened_at, until=case.closed_at)
+    """The cases and the plans that the reader may see."""
+    cases = (
+        Period(what=case_title(case.kind), since=case.opened_at, until=case.closed_at)
         for case in line.cases
         if not case.standing
     )
-    return (*episodes, *periods(line.entries, all_lasting()))
+    return (*cases, *periods(line.entries, all_lasting()))

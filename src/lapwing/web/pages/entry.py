@@ -19,7 +19,7 @@ from django.urls import ResolverMatch, reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_http_methods
 
-from lapwing.areas import all_kinds
+from lapwing.areas import all_kinds, begins_case
 from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import relative_words
 from lapwing.base.refusals import Refusal
@@ -54,7 +54,6 @@ from lapwing.web.signing.held import belongs_to
 from lapwing.web.viewing import viewer
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-REPORT = "missing-reported"
 MOST_DUTIES = 5  # what one reads before going on; the case shows the rest
 
 
@@ -73,15 +72,22 @@ def check_entry(request: HttpRequest, case: UUID, kind: str) -> HttpResponseBase
 
 
 @require_http_methods(["GET", "POST"])
-def report_child(request: HttpRequest, person: UUID) -> HttpResponseBase:
-    """Ask what is told of a child who is missing."""
-    return _form(request, Place(kind=all_kinds()[REPORT], case=None, person=person))
+def begin_with(request: HttpRequest, kind: str, person: UUID) -> HttpResponseBase:
+    """Ask the questions of a kind of entry that begins a case about somebody."""
+    place = _beginning(kind, person)
+    return _form(request, place) if place else refused(request, NOT_FOUND)
 
 
 @require_http_methods(["GET", "POST"])
-def check_report(request: HttpRequest, person: UUID) -> HttpResponseBase:
-    """Show the whole report, and record it."""
-    return _check(request, Place(kind=all_kinds()[REPORT], case=None, person=person))
+def check_beginning(request: HttpRequest, kind: str, person: UUID) -> HttpResponseBase:
+    """Show everything with which a case will begin, and record it."""
+    place = _beginning(kind, person)
+    return _check(request, place) if place else refused(request, NOT_FOUND)
+
+
+def _beginning(kind: str, person: UUID) -> Place | None:
+    begins = begins_case(kind)
+    return Place(kind=begins, case=None, person=person) if begins else None
 
 
 @require_GET
@@ -124,8 +130,8 @@ def _once(obligations: Iterable[Obligation], entry: str) -> list[Obligation]:
 def place_of(match: ResolverMatch, path: str) -> Place | None:
     """The form that stands at an address, whoever asks; nothing if no form does."""
     kinds, values = all_kinds(), match.kwargs
-    if match.url_name in ("report-child", "check-report"):
-        return Place(kind=kinds[REPORT], case=None, person=values["person"])
+    if match.url_name in ("begin-with", "check-beginning"):
+        return _beginning(values["kind"], values["person"])
     if match.url_name not in ("record-entry", "check-entry") or values["kind"] not in kinds:
         return None
     person = record.cases_for_the_door([values["case"]]).get(values["case"])
@@ -164,7 +170,7 @@ def _asked_for(kind: str, case: UUID, person: UUID, asked: QueryDict) -> Place |
         duty=asked.get("duty", "") if kind == DUTY_WAIVED.key else "",
     )
     own_page = place.kind.made_by_page and not place.corrects
-    if own_page and kind != REPORT and not place.duty:
+    if own_page and not place.kind.opens_case and not place.duty:
         return None
     if kind == ENTRY_WITHDRAWN.key and not place.corrects:
         return None
@@ -179,7 +185,7 @@ def _not_theirs(who: Viewer, place: Place, aside: Aside | None) -> Refusal | Non
     """Why this form is not for them to send; who may correct an entry the form itself says."""
     case = record.known_case(who, place.case) if place.case else None
     if case is None:
-        return may_open(who, Act.RECORD)
+        return may_open(who, Act.RECORD) or role_refusal(who, place.kind, None)
     kind, entry = place.kind, aside.entry if aside else None
     if entry is not None:
         kind = all_kinds().get(entry.kind, kind)

@@ -9,23 +9,27 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 from markupsafe import Markup
 
+from lapwing.areas import area_of, begins_case, case_words
 from lapwing.base.clock import london_date
 from lapwing.base.partial_date import Birth
 from lapwing.base.partial_date_typed import read_birth
 from lapwing.base.refusals import Refusal
+from lapwing.journal.kind import Kind
 from lapwing.matching.asked import Part
 from lapwing.record import queries as record
-from lapwing.record.access import Act
+from lapwing.record.access import NOT_FOUND, Act
 from lapwing.record.one_person import others_of
 from lapwing.record.search import Found, Results, find_people
 from lapwing.record.values import PersonRecord
 from lapwing.record.viewer import Viewer
-from lapwing.web.addresses import case_address, child_address
+from lapwing.web.addresses import begin_address, case_address, child_address
 from lapwing.web.forms.read import Problem
 from lapwing.web.forms.summary import error_summary
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
+from lapwing.web.pages.help import refused
 from lapwing.web.pages.only import only_for
+from lapwing.web.present.acts import Beginning, beginnings
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.person import age, born, home
 from lapwing.web.present.weighed import Step, in_words, steps
@@ -52,6 +56,7 @@ class Candidate:
     home: str
     school: str
     missing: str = ""  # the episode in which they are missing already, if they are
+    opens: str = ""  # what the button says that leads there, where it does
     also: str = ""  # what they are called on other records of the same person
     ring: tuple[str, ...] = ()  # each restricted record, and the desk to ring about it
     draw_href: str = ""  # where the picture of how they were weighed is
@@ -75,24 +80,25 @@ class FindPage:
     cut: bool
     candidates: tuple[Candidate, ...]
     choose: str
-    new_href: str
+    new: tuple[Beginning, ...]  # what may begin with somebody who is not on record
 
 
 @require_GET
 @only_for(Act.FIND_PEOPLE)
 def find_child(request: HttpRequest) -> HttpResponse:
     """Look for a child and open their page."""
-    return _find(request, reporting=False)
+    return _find(request, None)
 
 
 @require_GET
 @only_for(Act.FIND_PEOPLE)
-def report_missing(request: HttpRequest) -> HttpResponse:
-    """The first step of a report: whom is it about?"""
-    return _find(request, reporting=True)
+def begin(request: HttpRequest, kind: str) -> HttpResponse:
+    """The first step of whatever begins a case: whom is it about?"""
+    begins = begins_case(kind)
+    return _find(request, begins) if begins else refused(request, NOT_FOUND)
 
 
-def _find(request: HttpRequest, *, reporting: bool) -> HttpResponse:
+def _find(request: HttpRequest, begins: Kind | None) -> HttpResponse:
     who, now = viewer(request), moment_of(request)
     asked = request.GET.get("q", "")
     parts = tuple(request.GET.get(f"born-{part}", "") for part in ("day", "month", "year"))
@@ -104,10 +110,11 @@ def _find(request: HttpRequest, *, reporting: bool) -> HttpResponse:
         if isinstance(results, Refusal):
             problem = Problem(question="q", control="q-find", says=str(results))
     found = results if isinstance(results, Results) else None
+    words = case_words()[area_of(begins.key)] if begins else None
     page = FindPage(
-        heading="Who is missing?" if reporting else "Find a child",
+        heading=words.whom if words else "Find a child",
         hint="Look first, so that what is already known of the child comes with them."
-        if reporting
+        if begins
         else "",
         action=request.path,
         find=_find_field(asked, problem),
@@ -118,17 +125,21 @@ def _find(request: HttpRequest, *, reporting: bool) -> HttpResponse:
         read=found.read.parts if found else (),
         cut=found.read.cut if found else False,
         candidates=_drawn(
-            candidates(who, found.found, now, reporting=reporting) if found else (), request
+            candidates(who, found.found, now, begins=begins) if found else (), request
         ),
-        choose="Report this child missing" if reporting else "Open",
-        new_href=f"/report-missing/new/?{request.GET.urlencode()}",
+        choose=words.choose if words else "Open",
+        new=tuple(
+            replace(one, href=f"{one.href}new/?{request.GET.urlencode()}")
+            for one in beginnings(who)
+            if begins is None or one.href == begin_address(begins.key)
+        ),
     )
     return show(
         request,
         "pages/find_child.html",
         page,
-        title="Report a missing child" if reporting else "Find a child",
-        here="" if reporting else "find-child",
+        title=begins.does if begins else "Find a child",
+        here="" if begins else "find-child",
         error=problem is not None,
     )
 
@@ -153,7 +164,7 @@ def _said(found: Results | None) -> str:
 
 
 def candidates(
-    who: Viewer, found: Sequence[Found], now: datetime, *, reporting: bool
+    who: Viewer, found: Sequence[Found], now: datetime, *, begins: Kind | None
 ) -> tuple[Candidate, ...]:
     """Those who may be meant, each with why, in the order of their likelihood."""
     others = others_of(each.person for each in found)
@@ -178,7 +189,7 @@ def candidates(
             missing.get(each.person),
             ring=ring.get(each.person, ()),
             also=[known[one] for one in sorted(others.get(each.person, ())) if one in known],
-            reporting=reporting,
+            begins=begins,
         )
         for each in found
         if each.person in people
@@ -214,13 +225,15 @@ def _candidate(
     *,
     ring: tuple[str, ...],
     also: Sequence[PersonRecord],
-    reporting: bool,
+    begins: Kind | None,
 ) -> Candidate:
-    href = f"/report-missing/{person.id}/" if reporting else child_address(person.id)
+    href = begin_address(begins.key, person.id) if begins else child_address(person.id)
+    again = missing is not None and (begins is None or area_of(begins.key) == "missing")
     return Candidate(
         id=str(person.id),
         name=person.name,
-        href=case_address(missing.case) if missing else href,
+        href=case_address(missing.case) if missing and again else href,
+        opens="Open the episode" if again else "",
         missing=missing.reference if missing else "",
         ring=ring,
         also=", ".join(f"{one.name} ({one.reference})" for one in also),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
+from typing import Concatenate, ParamSpec
 
 from django.http import HttpRequest, HttpResponseBase
 
@@ -10,18 +11,19 @@ from lapwing.web.pages.help import refused
 from lapwing.web.places import may_open
 from lapwing.web.viewing import viewer
 
-Page = Callable[[HttpRequest], HttpResponseBase]
+P = ParamSpec("P")
+Page = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 
 
-def only_for(act: Act) -> Callable[[Page], Page]:
+def only_for(act: Act) -> Callable[[Page[P]], Page[P]]:
     """Open a page to those who may do this, and tell the others that they may not."""
 
-    def guarded(page: Page) -> Page:
+    def guarded(page: Page[P]) -> Page[P]:
         @wraps(page)
-        def asked(request: HttpRequest) -> HttpResponseBase:
+        def asked(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             if refusal := may_open(viewer(request), act):
                 return refused(request, refusal, status=403)
-            return page(request)
+            return page(request, *args, **kwargs)
 
         return asked
 

@@ -21,6 +21,7 @@ from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
 from lapwing.web.pages.only import only_for
 from lapwing.web.present import episode as shown
+from lapwing.web.present.case import MISSING, told_first
 from lapwing.web.present.clocks import Clock, clocks
 from lapwing.web.present.entries import Told, references_of, told
 from lapwing.web.present.household import said_before_meeting
@@ -51,7 +52,7 @@ def briefing(request: HttpRequest, case: UUID) -> HttpResponse:
     reading = read(who, found.person, now) if found else None
     if found is None or reading is None:
         return pointer(request, case)
-    if found.standing:
+    if found.kind != MISSING:
         return refused(request, NOT_FOUND)
     # A print is a copy that leaves the screen: to be allowed to see is not enough.
     if refusal := may(who, Act.EXPORT, facts_of(who, found)):
@@ -150,7 +151,7 @@ def _facts(case: CaseRecord, reading: Reading) -> tuple[Fact, ...]:
         Fact(label="Home", text=home(person)),
         Fact(label="School", text=person.school or "Not known"),
     ]
-    facts += [Fact(label=fact.label, text=fact.text) for fact in shown.report_facts(reading, case)]
+    facts += [Fact(label=fact.label, text=fact.text) for fact in told_first(reading, case)]
     facts += [Fact(label=fact.label, text=fact.text) for fact in shown.places(reading, case.id)]
     return tuple(facts)
 

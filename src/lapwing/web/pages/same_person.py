@@ -125,7 +125,7 @@ def compare_with(request: HttpRequest, person: UUID) -> HttpResponse:
         found=[
             _to_compare(person, each)
             for each in candidates(
-                who, [one for one in people if one.person not in mine], now, reporting=False
+                who, [one for one in people if one.person not in mine], now, begins=None
             )
         ],
         back=child_address(person),

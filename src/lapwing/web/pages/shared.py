@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
+from lapwing.areas import case_title
 from lapwing.record import queries as record
 from lapwing.record.access import Level, Part, Tie, decide, facts_of
 from lapwing.record.access.deciding import NOT_YOURS
@@ -33,7 +34,7 @@ def shared_with_you(request: HttpRequest) -> HttpResponse:
             href=case_address(one.id) if _whole(who, one) else "",
             name=people[one.person].name if one.person in people else "",
             reference=one.reference,
-            what="Child's file" if one.standing else "Missing episode",
+            what=case_title(one.kind),
             open=one.open,
             conditions=one.conditions,
             desk=desk_of(one.force, one.kind, one.desk),

@@ -10,6 +10,7 @@ from lapwing.record.access import Act
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show_again
 from lapwing.web.places import may_open, places_of
+from lapwing.web.present.acts import beginnings
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.waiting import line_of
 from lapwing.web.present.worklist import WorklistPage, by_nearness, filters
@@ -33,6 +34,7 @@ def worklist(request: HttpRequest) -> HttpResponseBase:
     shown = tuple(line for line in lines if not chosen or line.kind == chosen)
     page = WorklistPage(
         again=request.get_full_path(),
+        begin=beginnings(who),
         off_duty=not head_of(request).on_duty,
         filters=filters(lines, chosen),
         groups=by_nearness(shown),

@@ -1,29 +1,21 @@
 """What a person may record next on a case, in the groups in which they think of it."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
-from lapwing.areas import all_kinds
+from lapwing.areas import AREAS, all_kinds, area_of, groups_of
 from lapwing.areas.household.kinds import known_by, living, warnings
-from lapwing.areas.missing.kinds import found, oversight, partners, plans, report, tracing
+from lapwing.casework.judging import role_refusal
 from lapwing.journal.common import KINDS as COMMON
 from lapwing.journal.keeping import ASSIGNMENT_ENDED, SHARING_ENDED
 from lapwing.journal.keeping import KINDS as KEEPING
 from lapwing.journal.kind import Kind
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
-from lapwing.web.addresses import record_address
-from lapwing.web.present.rights import may_say
+from lapwing.web.addresses import begin_address, record_address
+from lapwing.web.present.rights import may_say, records_at_all
 
-GROUPS = (
-    ("Risk", report.KINDS),
-    ("Looking for the child", tracing.KINDS),
-    ("Oversight and handover", oversight.KINDS),
-    ("Partners and meetings", partners.KINDS),
-    ("Plans", plans.KINDS),
-    ("Found", found.KINDS),
-    ("Homes, family, numbers and warnings", (*living.KINDS, *known_by.KINDS, *warnings.KINDS)),
-    ("Anything else", tuple(kind for kind in COMMON if kind not in KEEPING)),
-)
+OTHERS = ("Anything else", tuple(kind for kind in COMMON if kind not in KEEPING))
 # What ends something is offered beside what it ends.
 BESIDE = {
     *("entry-withdrawn", "missing-children-unlinked", "missing-enquiry-dropped"),
@@ -42,6 +34,15 @@ class Act:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Beginning:
+    """A case that may begin: the field of work it belongs to, and where that starts."""
+
+    area: str
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ActGroup:
     """Several things to record under one heading."""
 
@@ -50,7 +51,9 @@ class ActGroup:
 
 
 def acts(viewer: Viewer, case: CaseRecord) -> tuple[ActGroup, ...]:
-    """What this viewer may record on this case now."""
+    """What this viewer may record on this case now, what its own field of work asks for first."""
+    areas = sorted(AREAS, key=lambda area: area != case.kind)
+    every = (*(group for area in areas for group in groups_of(area)), OTHERS)
     groups = (
         ActGroup(
             title=title,
@@ -60,7 +63,7 @@ def acts(viewer: Viewer, case: CaseRecord) -> tuple[ActGroup, ...]:
                 if _offered(kind, viewer, case)
             ),
         )
-        for title, kinds in GROUPS
+        for title, kinds in every
     )
     return tuple(group for group in groups if group.acts)
 
@@ -69,8 +72,25 @@ def _offered(kind: Kind, viewer: Viewer, case: CaseRecord) -> bool:
     """Whether a form for this kind makes sense here; what answers an entry is offered beside it."""
     if kind.made_by_page or kind.opens_case or kind.key not in all_kinds():
         return False
-    if kind.standing != case.standing and kind not in COMMON:
+    if kind not in COMMON and not _belongs(kind, case):
         return False
     if kind.key in BESIDE or not may_say(viewer, case, kind):
         return False
     return case.open or kind.after_closing
+
+
+def _belongs(kind: Kind, case: CaseRecord) -> bool:
+    if case.standing or kind.standing:
+        return kind.standing and case.standing
+    return kind.anywhere or area_of(kind.key) == case.kind
+
+
+def beginnings(viewer: Viewer, person: UUID | None = None) -> tuple[Beginning, ...]:
+    """What this viewer may begin, each by finding whom it is about, or about ``person``."""
+    if not records_at_all(viewer):
+        return ()
+    return tuple(
+        Beginning(area=area_of(kind.key), text=kind.does, href=begin_address(kind.key, person))
+        for kind in all_kinds().values()
+        if kind.opens_case and role_refusal(viewer, kind, None) is None
+    )

@@ -10,7 +10,7 @@ from lapwing.duties.in_force import InForce
 from lapwing.duties.obligation import Obligation, State, state
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
-from lapwing.web.addresses import record_address, why_address
+from lapwing.web.addresses import act_address, why_address
 from lapwing.web.present.due import Due, again_words, due
 from lapwing.web.present.paging import Part
 from lapwing.web.present.rights import records_at_all
@@ -116,7 +116,7 @@ def clock(
     found = rules.parameters.numbers[number] if number else None
     weight = str(found.weight) if found else "local"
     words = found.words_on(london_date(one.begun_at)) if found else "the time that was set"
-    act_href = record_address(one.case, kind.key, regarding=answered(one)) if kind and may else ""
+    act_href = act_address(one.case, one.about, kind, answered(one)) if kind and may else ""
     return Clock(
         title=duty.title,
         owner=ROLES[duty.owner.key].title,

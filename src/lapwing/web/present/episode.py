@@ -6,7 +6,6 @@ from uuid import UUID
 
 from lapwing.areas.missing.kinds.found import LOCATED
 from lapwing.areas.missing.kinds.partners import SOCIAL_CARE_NOTIFIED
-from lapwing.areas.missing.kinds.report import REPORTED
 from lapwing.areas.missing.kinds.tracing import ENQUIRIES, ENQUIRY_RESULT
 from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import span_words
@@ -14,7 +13,6 @@ from lapwing.journal.entry import Entry
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import record_address
-from lapwing.web.forms.answers import answer_lines
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.about import Fact
 from lapwing.web.present.due import Due, due
@@ -292,19 +290,4 @@ def own_words(reading: Reading) -> tuple[str, ...]:
         str(entry.answers["words"])
         for entry in reversed(reading.counted)
         if entry.answers.get("words") and not entry.carried_from
-    )
-
-
-def report_facts(reading: Reading, case: CaseRecord) -> tuple[Fact, ...]:
-    """What was told when the child was reported missing."""
-    report = next((e for e in reading.of_case(case.id) if e.kind == REPORTED.key), None)
-    if report is None:
-        return ()
-    return tuple(
-        Fact(
-            label=question.asks,
-            text=", ".join(answer_lines(question, report.answers[question.name], reading.names)),
-        )
-        for question in REPORTED.questions
-        if question.name in report.answers
     )

@@ -38,6 +38,9 @@ class Risk:
 NOT_GRADED = Grade(words="Not graded: counts as medium", tone="medium", when="", by="", why="")
 
 
+NO_RISK = Risk(now=NOT_GRADED, history=(), indicators=())
+
+
 def grade_words(code: str) -> str:
     """A grade in words, as it stands on a badge."""
     word = GRADE_WORDS.get(code, code)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from lapwing.areas import all_kinds
 from lapwing.base.clock_words import relative_words
-from lapwing.web.addresses import case_address, record_address, why_address
+from lapwing.web.addresses import act_address, case_address, why_address
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.due import again_words, capital, due
 from lapwing.web.present.weight import weight_words
@@ -15,7 +15,7 @@ from lapwing.worklists import values
 def line_of(told: values.Line, now: datetime, *, ring: str = "") -> Line:
     """One thing to do; the button opens the form that does it, answering what began it."""
     kind = all_kinds().get(told.does or "")
-    act_href = record_address(told.case, kind.key, told.begun_by) if kind else ""
+    act_href = act_address(told.case, told.about, kind, told.begun_by) if kind else ""
     return Line(
         id=str(told.id),
         title=told.title,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from lapwing.web.present.acts import Beginning
 from lapwing.web.present.due import Due
 
 
@@ -92,6 +93,7 @@ class WorklistPage:
     """The values of the worklist."""
 
     again: str
+    begin: tuple[Beginning, ...]
     off_duty: bool
     filters: tuple[Filter, ...]
     groups: tuple[tuple[str, tuple[Line, ...]], ...]

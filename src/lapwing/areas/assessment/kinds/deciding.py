@@ -185,6 +185,7 @@ EARLY_HELP = Kind(
     does="Record an offer of early help",
     seriousness=ROUTINE,
     after_closing=True,
+    anywhere=True,
     questions=(
         Text("service", "Which service, and how is it reached?"),
         YesNo("accepted", "Did the family accept it?"),

@@ -22,6 +22,7 @@ NEEDED = Kind(
     "itself is due before your tour of duty ends.",
     seriousness=yes_is_serious("significant_harm", no=CONCERN),
     after_closing=True,
+    anywhere=True,
     questions=(
         Text("worry", "What worries you for this child?", long=True),
         YesNo(
@@ -143,6 +144,7 @@ IMMEDIATE_REFERRAL = Kind(
     seriousness=SERIOUS,
     partner=SOCIAL_CARE,
     after_closing=True,
+    anywhere=True,
     questions=(
         Text("authority", "Which local authority did you ring, and which team?"),
         Text("told", "Whom did you speak with?"),

@@ -1,8 +1,15 @@
 """Every kind of entry about a contact, in the order in which a control room meets them."""
 
 from lapwing.areas.contact.kinds import assessing, attending, diary, taking
+from lapwing.journal.case_words import CaseWords
 from lapwing.journal.lasting import Lasting
 
+CASE = CaseWords(
+    title="Contact",
+    whom="Whom is the call about?",
+    choose="The call is about this person",
+    adults=True,
+)
 GROUPS = (
     ("The call", taking.KINDS),
     ("Risk and grade", assessing.KINDS),

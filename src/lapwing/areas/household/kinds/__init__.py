@@ -2,5 +2,8 @@
 
 from lapwing.areas.household.kinds import known_by, living, warnings
 
-KINDS = (*living.KINDS, *known_by.KINDS, *warnings.KINDS)
+GROUPS = (
+    ("Homes, family, numbers and warnings", (*living.KINDS, *known_by.KINDS, *warnings.KINDS)),
+)
+KINDS = tuple(kind for _, kinds in GROUPS for kind in kinds)
 LASTING = warnings.LASTING

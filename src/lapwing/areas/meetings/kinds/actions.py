@@ -29,6 +29,7 @@ ACTION_SET = Kind(
     seriousness=ROUTINE,
     after_closing=True,
     hint="One entry for each action.",
+    anywhere=True,
     questions=(
         Text("action", "What is to be done?", long=True),
         Choice(
@@ -68,6 +69,7 @@ ACTION_DONE = Kind(
     after_closing=True,
     regards=("meetings-action-set",),
     answers_one=True,
+    anywhere=True,
     questions=(Text("result", "What was done, and what came of it?", long=True),),
 )
 ACTION_DROPPED = Kind(
@@ -78,6 +80,7 @@ ACTION_DROPPED = Kind(
     after_closing=True,
     regards=("meetings-action-set",),
     answers_one=True,
+    anywhere=True,
     questions=(Text("reason", "Why is it no longer needed, and did the chair agree?", long=True),),
     by=SUPERVISORS,
 )
@@ -87,6 +90,7 @@ CONSIDERED = Kind(
     does="Record what a meeting decided of this child",
     seriousness=UNKNOWN,
     after_closing=True,
+    anywhere=True,
     questions=(
         Choice("meeting", "Which meeting?", options=MEETINGS),
         Choices(

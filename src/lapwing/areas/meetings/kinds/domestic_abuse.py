@@ -14,6 +14,7 @@ ABUSE_ASSESSED = Kind(
     after_closing=True,
     hint="The score is the number of yes answers on the checklist. It is asked of the person who "
     "is abused, and foretells nothing.",
+    anywhere=True,
     questions=(
         YesNo("children", "Does a child live with it, or is one affected in another way?"),
         Number("score", "How many questions were answered yes?", most=27, required=False),
@@ -33,6 +34,7 @@ MARAC_REFERRED = Kind(
     seriousness=SERIOUS,
     partner=MARAC,
     after_closing=True,
+    anywhere=True,
     questions=(
         Choices(
             "grounds",
@@ -56,6 +58,7 @@ MARAC_HEARD = Kind(
     seriousness=SERIOUS,
     partner=MARAC,
     after_closing=True,
+    anywhere=True,
     questions=(
         Text("people", "Who took part, by agency?", long=True),
         Text("decisions", "What was decided for the victim and for each child?", long=True),

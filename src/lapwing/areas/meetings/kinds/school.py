@@ -14,6 +14,7 @@ SCHOOL_TOLD = Kind(
     partner=SCHOOL,
     after_closing=True,
     hint="The child need not have been in the room. Tell each school or college of theirs.",
+    anywhere=True,
     questions=(
         Choice(
             "to",
@@ -59,6 +60,7 @@ SCHOOL_NOT_TOLD = Kind(
     seriousness=CONCERN,
     after_closing=True,
     hint="A worry about safety is no reason: it changes how and whom you tell, not whether.",
+    anywhere=True,
     questions=(
         Choice(
             "reason",
@@ -93,6 +95,7 @@ ROUTE_QUESTIONED = Kind(
     seriousness=SERIOUS,
     after_closing=True,
     hint="For example, a suspect works at the school. A detective sergeant decides how it is told.",
+    anywhere=True,
     questions=(Text("worry", "Who could learn of it, and what could they do?", long=True),),
 )
 ROUTE_DECIDED = Kind(
@@ -101,6 +104,7 @@ ROUTE_DECIDED = Kind(
     does="Decide how the school is told safely",
     seriousness=SERIOUS,
     after_closing=True,
+    anywhere=True,
     questions=(
         Text("whom", "Who is told, by name?"),
         Text("how", "How, and what is left out?", long=True),

@@ -1,5 +1,6 @@
-"""An episode's page, or a child's standing file: everything about it, and what may be done next."""
+"""A case's page, or a child's standing file: everything about it, and what may be done next."""
 
+from dataclasses import replace
 from datetime import datetime
 from types import SimpleNamespace
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
+from lapwing.areas import case_title
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.roles import SERGEANT
@@ -29,14 +31,15 @@ from lapwing.web.places import is_partner
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
 from lapwing.web.present.acts import acts
+from lapwing.web.present.case import MISSING, began, status_words, told_first
 from lapwing.web.present.clocks import clocks, closed_clocks, shut_words
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.holding import holders
 from lapwing.web.present.household import flagged, living
 from lapwing.web.present.keeping import keeping
 from lapwing.web.present.paging import Part, part
-from lapwing.web.present.person import about_person
-from lapwing.web.present.risk import risk
+from lapwing.web.present.person import about_person, is_grown_up
+from lapwing.web.present.risk import NO_RISK, risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
 from lapwing.worklists import queries as worklists
@@ -59,19 +62,18 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     newest = part("", len(entries), list_address(case, "happened"), size=MOST_ENTRIES)
     page = _page(who, found, reading, newest)
     mine = obligations_of(reading, found)
-    enquiries = shown.enquiries(reading, found, viewer=who)
     alerts = worklists.alerts_about(who, case, most=MOST_ALERTS)
     page.alerts = tuple(shown.alert(one, now) for one in alerts.alerts)
     page.alerts_total, page.alerts_waiting = alerts.total, alerts.waiting
     page.shut = shut_words(mine, now)
-    page.enquiries_open = tuple(one for one in enquiries if not one.state)
-    ended = tuple(one for one in enquiries if one.state)
-    page.enquiries_ended, page.enquiries_total = ended[:MOST_ENQUIRIES], len(ended)
     page.lists = {what: list_address(case, what) for what in LISTS}
     page.keeping, page.partner = keeping(who, found, reading), is_partner(who)
     page.may_print = not found.standing and may(who, Act.EXPORT, facts_of(who, found)) is None
-    title = "Child's file" if found.standing else "Missing episode"
-    return show(request, "pages/episode.html", page, title=title)
+    page.briefing = found.kind == MISSING
+    if found.kind == MISSING:
+        _add_episode(page, who, found, reading)
+    template = "pages/episode.html" if found.kind == MISSING else "pages/case.html"
+    return show(request, template, page, title=case_title(found.kind))
 
 
 @require_GET
@@ -111,30 +113,20 @@ def _moments(reading: Reading, case: CaseRecord, known_at: datetime) -> list[Sim
 
 def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> SimpleNamespace:
     mine = obligations_of(reading, case)
-    staff = record.staff(who, [one for one in (case.supervisor, case.allocated) if one])
-    # Who is on duty matters where somebody must be found to take it, and only there.
-    sergeants = () if case.supervisor else record.on_duty(who, reading.now, role=SERGEANT.key)
-    held = holders(who, case, staff, sergeants)
-    facts = _facts(case, reading)
-    if facts and case.open and reading.known_at is None:
-        facts += (Fact(label="Held by", text="Nobody yet" if held[0].nobody else held[0].name),)
     return SimpleNamespace(
-        about=about_person(reading.person, reading.moment, case, facts),
+        about=about_person(reading.person, reading.moment, case, _facts(case, reading)),
         child_href=child_address(reading.person.id),
         case=case,
-        status="Standing file" if case.standing else shown.status_words(reading, case),
-        risk=risk(reading, case.id),
+        heading=_heading(case, reading),
+        status="Standing file" if case.standing else status_words(reading, case),
+        risk=risk(reading, case.id) if case.kind == MISSING else NO_RISK,
+        told_first=told_first(reading, case),
         trigger_plan=shown.trigger_plan(reading),
         proactive_plan=shown.proactive_plan(reading),
         own_words=shown.own_words(reading)[:3],
         flags=flagged(reading),
         living=living(reading, who, None),
         clocks=clocks(mine, reading.rules, who, reading.moment),
-        partners=shown.partners(reading, case.id),
-        linked=shown.linked(reading, case.id),
-        places=shown.places(reading, case.id),
-        report=shown.report_facts(reading, case),
-        holders=held,
         groups=acts(who, case),
         entries=told(
             entries_of(reading, case),
@@ -152,14 +144,41 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> Simple
     )
 
 
+def _add_episode(page: SimpleNamespace, who: Viewer, case: CaseRecord, reading: Reading) -> None:
+    """What the page of a missing episode shows besides what any case's does."""
+    enquiries = shown.enquiries(reading, case, viewer=who)
+    page.enquiries_open = tuple(one for one in enquiries if not one.state)
+    ended = tuple(one for one in enquiries if one.state)
+    page.enquiries_ended, page.enquiries_total = ended[:MOST_ENQUIRIES], len(ended)
+    staff = record.staff(who, [one for one in (case.supervisor, case.allocated) if one])
+    # Who is on duty matters where somebody must be found to take it, and only there.
+    sergeants = () if case.supervisor else record.on_duty(who, reading.now, role=SERGEANT.key)
+    page.holders = held = holders(who, case, staff, sergeants)
+    if case.open:
+        by = Fact(label="Held by", text="Nobody yet" if held[0].nobody else held[0].name)
+        page.about = replace(page.about, facts=(*page.about.facts, by))
+    page.partners = shown.partners(reading, case.id)
+    page.linked = shown.linked(reading, case.id)
+    page.places = shown.places(reading, case.id)
+
+
+def _heading(case: CaseRecord, reading: Reading) -> str:
+    """A missing episode is headed by how long it lasts, any other case by what it is."""
+    return status_words(reading, case) if case.kind == MISSING else case_title(case.kind)
+
+
 def _facts(case: CaseRecord, reading: Reading) -> tuple[Fact, ...]:
     if case.standing:
         return ()
-    since: datetime = shown.missing_since(reading, case)
-    return (
-        Fact(label="Missing since", text=short_moment(since, reading.moment)),
-        Fact(label="Looked after", text=_three(reading.person.looked_after)),
+    since = short_moment(began(reading, case), reading.moment)
+    first: tuple[Fact, ...] = (
+        Fact(label="Missing since" if case.kind == MISSING else "Since", text=since),
     )
+    if case.kind != MISSING:
+        first += (Fact(label="Last", text=status_words(reading, case)),)
+    if is_grown_up(reading.person, reading.moment):
+        return first
+    return (*first, Fact(label="Looked after", text=_three(reading.person.looked_after)))
 
 
 def _three(value: str) -> str:
