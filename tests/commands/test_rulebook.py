@@ -140,7 +140,7 @@ def test_every_kind_and_question_has_a_line_with_what_it_asks(
         "no, and asked only if “What is the risk?” is “No apparent risk” or “Low”"
     )
     assert told["missing-risk-endorsed"]["answers"] == ["missing-risk-graded"]
-    assert told["missing-not-missing"]["facts"] == ["closes the episode"]
+    assert told["missing-not-missing"]["facts"] == ["closes the case"]
 
 
 def test_a_list_of_kinds_has_a_line_for_each(capsys: pytest.CaptureFixture[str]) -> None:
