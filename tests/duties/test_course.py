@@ -716,3 +716,12 @@ def test_obligations_stand_in_order_of_due() -> None:
     rule = duty(retrigger="new", due=By("by", otherwise="hour"), done_by=(GRADED,))
     early = entry("begin", 5, answers={"by": "2026-03-02T10:10:00Z"})
     assert course(rule, entry("begin", 0), early) == [(10, "overdue"), (60, "overdue")]
+
+
+def test_what_another_slot_s_length_looks_at_moves_nothing_that_only_time_has_changed() -> None:
+    recent = Depends(((Within(GRADED, "ten"), "half"),), "hour")
+    later = Depends(((Has(On(("stop",))), "half"),), "hour")
+    rule = duty(due=every(later, first=recent), ends=())
+    # The first is not moved by a "stop", at which only the length of those after it looks.
+    entries = [entry("grade", 0), entry("begin", 5), entry("stop", 20)]
+    assert course(rule, *entries, until=21) == [(35, "open")]

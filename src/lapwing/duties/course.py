@@ -77,6 +77,9 @@ class Course:
     begun: set[str] = field(default_factory=set)  # by the id of what began them
     newest: dict[str, _Running] = field(default_factory=dict)  # the last slot of what recurs
     stopped: set[str] = field(default_factory=set)  # beginnings of which nothing more will come
+    # Where the entries stand at which each length looks. What it does not look at moves nothing,
+    # although time may have changed the length by then.
+    looked_at: dict[int, frozenset[int]] = field(default_factory=dict)
 
     def follow(self) -> tuple[Obligation, ...]:
         """Every obligation of the duty in the group, in order of due."""
@@ -312,10 +315,13 @@ class Course:
                 lengths = [otherwise]
         found: dict[int, Placed] = {}
         for each in lengths:
+            places: dict[int, Placed] = {}
             for scope, kinds in kinds_in(each):
                 wider = self.group.across(scope)
                 for placed in wider.history.of_kinds(wider.scope, wider.key, kinds):
-                    found[placed.place] = placed
+                    places[placed.place] = placed
+            self.looked_at[id(each)] = frozenset(places)
+            found |= places
         return [found[place] for place in sorted(found)]
 
     def _move(self, placed: Placed) -> None:
@@ -326,6 +332,8 @@ class Course:
                 continue  # of the instant in which this began, and seen by then
             length = self._length_of(one)
             if one.number is None or not isinstance(length, Depends) or one.due < at:
+                continue
+            if placed.place not in self.looked_at[id(length)]:
                 continue
             number = self.group.length(length, placed.place, at)
             if number == one.number:
