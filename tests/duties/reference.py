@@ -10,9 +10,11 @@ from datetime import datetime
 from lapwing.duties.engine import Rules
 from lapwing.duties.language import (
     After,
+    Answered,
     By,
     ByAnother,
     Confidence,
+    Counted,
     Depends,
     Due,
     Duty,
@@ -23,6 +25,7 @@ from lapwing.duties.language import (
     Is,
     Lacks,
     Length,
+    NotWithin,
     On,
     Once,
     Quiet,
@@ -318,11 +321,13 @@ class Reference:
             case Lacks(on=on, since=since):
                 return not self.has(on, since, before)
             case Within(on=on, number=number):
+                return self.lately(on, number, before, now)
+            case NotWithin(on=on, number=number):
+                return not self.lately(on, number, before, now)
+            case Counted(on=on, within=number):
+                first = now - minutes_of(number, now) + 1
                 of = [i for i in before if self.describes(i, on)]
-                if not of:
-                    return False
-                last = number_of(self.entries[of[-1]].at)
-                return now <= last + minutes_of(number, last)
+                return sum(number_of(self.entries[i].at) >= first for i in of) >= 2
             case ByAnother(than=than):
                 mine = self.entries[place].by.user
                 return mine not in {
@@ -330,6 +335,13 @@ class Reference:
                 }
             case _:
                 raise AssertionError("The small worlds have no other state.")
+
+    def lately(self, on: On, number: str, before: range, now: int) -> bool:
+        of = [i for i in before if self.describes(i, on)]
+        if not of:
+            return False
+        last = number_of(self.entries[of[-1]].at)
+        return now <= last + minutes_of(number, last)
 
     def has(self, on: On, since: On | None, before: range) -> bool:
         begun = [i for i in before if since is not None and self.describes(i, since)]
@@ -340,7 +352,7 @@ def looked_at(length: Depends) -> set[str]:
     """The kinds of entry that may change which number a length is."""
     kinds: set[str] = set()
     for state, _ in length.cases:
-        assert isinstance(state, Stands | Has | Lacks | Within)
+        assert not isinstance(state, Answered | ByAnother), "the small worlds have no such state"
         kinds |= set(state.on.kinds)
         if isinstance(state, Stands):
             kinds |= set(state.among)

@@ -13,10 +13,12 @@ from lapwing.duties.gates import admit
 from lapwing.duties.history import Parameters
 from lapwing.duties.language import (
     Answered,
+    Counted,
     Depends,
     Flagged,
     Has,
     Lacks,
+    NotWithin,
     On,
     Once,
     Scope,
@@ -76,6 +78,7 @@ def in_other_case(kind: str, minute: int, regarding: str | None = None) -> Entry
     return small.entry(kind, minute, case="boy-2", about="boy", regarding=regarding)
 
 
+BEGUN_OR_GRADED = On(("begin", "grade"))
 BEGUN = small.entry("begin", 0, "begun", case="boy-1", about="boy")
 
 
@@ -89,8 +92,10 @@ BEGUN = small.entry("begin", 0, "begun", case="boy-1", about="boy")
             Stands(small.BEGIN, ("grade",)),
             small.entry("grade", 5, case="boy-1", about="boy"),
         ),
+        (NotWithin(small.GRADED, "day", across=Scope.PERSON), in_other_case("grade", 5)),
+        (Counted(BEGUN_OR_GRADED, "two", "day", across=Scope.PERSON), in_other_case("grade", 5)),
     ],
-    ids=["has", "lacks", "stands", "among"],
+    ids=["has", "lacks", "stands", "among", "not within", "counted"],
 )
 def test_what_a_state_looks_at_reaches_the_duty_when_it_becomes_known(
     state: State, changes: Entry

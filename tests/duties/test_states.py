@@ -15,12 +15,14 @@ from lapwing.duties.language import (
     ByRankBelow,
     ByRankOf,
     Condition,
+    Counted,
     Given,
     Has,
     Is,
     IsNot,
     Lacks,
     NotGiven,
+    NotWithin,
     On,
     Scope,
     Stands,
@@ -174,6 +176,41 @@ def test_within_is_a_has_with_a_shelf_life() -> None:
     done = group(entry("do", 0))
     assert done.holds(state, 0, at(60))
     assert not done.holds(state, 0, at(61))
+
+
+def test_not_within_is_never_or_longer_ago() -> None:
+    state = NotWithin(DO, "hour")
+    assert holds(state, entry("begin", 0))
+    assert group().holds(state, -1)
+    assert not holds(state, entry("do", 0), entry("begin", 60), minute=60)
+    assert holds(state, entry("do", 0), entry("begin", 61), minute=61)
+    done = group(entry("do", 0))
+    assert not done.holds(state, 0, at(60))
+    assert done.holds(state, 0, at(61))
+    elsewhere = entry("do", 0, case="other")
+    assert holds(state, elsewhere, entry("begin", 1), minute=1)
+    wide = NotWithin(DO, "hour", across=Scope.PERSON)
+    assert not holds(wide, elsewhere, entry("begin", 1), minute=1)
+
+
+def test_counted_counts_in_a_window_whose_far_edge_is_outside() -> None:
+    state = Counted(DO, "two", "hour")
+    assert not group().holds(state, -1)
+    assert not holds(state, entry("do", 0), minute=0)
+    assert holds(state, entry("do", 0), entry("do", 59), minute=59)
+    assert not holds(state, entry("do", 0), entry("do", 60), minute=60)
+    assert holds(state, entry("do", 0), entry("do", 1), entry("do", 60), minute=60)
+    # What comes later is not counted, nor what another trigger describes.
+    assert not holds(state, entry("do", 0), entry("do", 5), minute=4)
+    assert not holds(state, entry("do", 0), entry("stop", 5), minute=5)
+    # A gate judges between two entries.
+    twice = group(entry("do", 0), entry("do", 30))
+    assert twice.holds(state, 1, at(59))
+    assert not twice.holds(state, 1, at(60))
+    elsewhere = entry("do", 1, case="other")
+    assert not holds(state, entry("do", 0), elsewhere, minute=1)
+    wide = Counted(DO, "two", "hour", across=Scope.PERSON)
+    assert holds(wide, entry("do", 0), elsewhere, minute=1)
 
 
 def test_across_looks_at_every_case_of_the_child() -> None:

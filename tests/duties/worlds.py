@@ -19,6 +19,7 @@ from lapwing.duties.language import (
     By,
     ByAnother,
     Confidence,
+    Counted,
     Depends,
     Due,
     Duty,
@@ -29,6 +30,7 @@ from lapwing.duties.language import (
     Is,
     Lacks,
     Length,
+    NotWithin,
     On,
     Once,
     Quiet,
@@ -176,6 +178,8 @@ def _state(chance: Random) -> State:
             Has(_on(chance, "break"), since),
             Lacks(_on(chance, "break"), since),
             Within(_on(chance, "grade"), _number_key(chance)),
+            NotWithin(_on(chance, "grade"), _number_key(chance)),
+            Counted(_on(chance, "grade", "break"), "twice", _number_key(chance)),
         )
     )
 

@@ -186,6 +186,25 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
+class NotWithin:
+    """There was no such entry in the length of time before this: never, or longer ago."""
+
+    on: On
+    number: str
+    across: Scope | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """There are at least ``times`` such entries in the window that ends at this moment."""
+
+    on: On
+    times: str
+    within: str
+    across: Scope | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """Every entry that ``on`` describes has an entry that ``by`` describes regarding it."""
 
@@ -203,7 +222,7 @@ class ByAnother:
     than: On
 
 
-State = Stands | Has | Lacks | Within | Answered | ByAnother
+State = Stands | Has | Lacks | Within | NotWithin | Counted | Answered | ByAnother
 
 
 # --- Times --------------------------------------------------------------------------------------

@@ -9,9 +9,11 @@ from lapwing.duties.language import (
     AtLeast,
     Below,
     By,
+    Counted,
     Depends,
     Every,
     Length,
+    NotWithin,
     Once,
     Quiet,
     Repeated,
@@ -64,9 +66,9 @@ def named(part: object) -> list[tuple[str, Use]]:
             return [*((key, Use.LENGTH) for _, key in cases), (last, Use.LENGTH)]
         case After(number=number):
             return [(number, Use.LENGTH)]
-        case Within(number=number):
+        case Within(number=number) | NotWithin(number=number):
             return [(number, Use.LENGTH)]
-        case Repeated(times=times, within=window):
+        case Repeated(times=times, within=window) | Counted(times=times, within=window):
             return [(times, Use.TIMES), (window, Use.WINDOW)]
         case Below(number=number) | AtLeast(number=number):
             return [(number, Use.AMOUNT)]

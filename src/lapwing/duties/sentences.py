@@ -16,6 +16,7 @@ from lapwing.duties.language import (
     ByRankBelow,
     ByRankOf,
     Condition,
+    Counted,
     Depends,
     Due,
     Duty,
@@ -29,6 +30,7 @@ from lapwing.duties.language import (
     Lacks,
     Length,
     NotGiven,
+    NotWithin,
     On,
     Once,
     Quiet,
@@ -274,6 +276,12 @@ class Words:
                 return f"there is no {self.on(on)}{_across(across)}{self._since(since)}"
             case Within(on, number, across):
                 return f"there was {self.on(on)} in the last {self.number(number)}{_across(across)}"
+            case NotWithin(on, number, across):
+                last = self.number(number)
+                return f"there was no {self.on(on)} in the last {last}{_across(across)}"
+            case Counted(on, times, within, across):
+                many = f"at least {self.number(times).partition(' ')[0]} of {self.on(on)}"
+                return f"there were {many} in the last {self.number(within)}{_across(across)}"
             case Answered(on, by):
                 return f"every {self.on(on)} is answered by {self.on(by)}"
             case ByAnother(than):

@@ -15,6 +15,7 @@ from lapwing.duties.language import (
     ByRankBelow,
     ByRankOf,
     Condition,
+    Counted,
     Depends,
     Given,
     Has,
@@ -23,6 +24,7 @@ from lapwing.duties.language import (
     Lacks,
     Length,
     NotGiven,
+    NotWithin,
     On,
     Scope,
     Stands,
@@ -149,6 +151,10 @@ class Group:
                 return not self._has(on, since, across, place)
             case Within(on, number, across):
                 return self.across(across).within(on, number, place, now)
+            case NotWithin(on, number, across):
+                return not self.across(across).within(on, number, place, now)
+            case Counted(across=across):
+                return self.across(across).counted(state, place, now)
             case Answered(on, by):
                 return self._answered(on, by, place)
             case ByAnother(than):
@@ -193,6 +199,17 @@ class Group:
             return False
         return (now or self.history.times[place]) <= self.parameters.after(found.entry.at, number)
 
+    def counted(self, state: Counted, place: int, now: datetime | None = None) -> bool:
+        """Whether enough such entries are later than where the window that ends now begins."""
+        _, entries = self.found(state.on)
+        known = [one for one in entries if one.place <= place]
+        if not known:
+            return False
+        moment = now or self.history.times[place]
+        begins = self.parameters.before(moment, state.within)
+        many = sum(begins < one.entry.at for one in known)
+        return many >= self.parameters.value(state.times, moment)
+
     def _answered(self, on: On, by: On, place: int) -> bool:
         return all(
             any(
@@ -232,7 +249,7 @@ def _kinds_of(state: State) -> list[tuple[Scope | None, list[str]]]:
         case Has(on, since, across) | Lacks(on, since, across):
             begun = [(None, list(since.kinds))] if since is not None else []
             return [(across, list(on.kinds)), *begun]
-        case Within(on, _, across):
+        case Within(on, _, across) | NotWithin(on, _, across) | Counted(on, _, _, across):
             return [(across, list(on.kinds))]
         case Answered(on, by):
             return [(None, [*on.kinds, *by.kinds])]
