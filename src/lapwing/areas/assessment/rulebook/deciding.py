@@ -20,6 +20,7 @@ from lapwing.duties.language import (
     AllOf,
     AnyOf,
     Confidence,
+    Counted,
     Depends,
     Duty,
     Flagged,
@@ -65,7 +66,13 @@ SAID_ON_THE_FORM = Stands(
     On(SUBMITTED.kinds, where=AnyOf(tuple(Is(question, ("yes",)) for question in SAID)))
 )
 WENT_MISSING = Within(On(("missing-reported",)), "assessment-floor-missing", across=Scope.PERSON)
-FROM_THE_RECORD = (Stands(KNOWN_TO_SOCIAL_CARE), WENT_MISSING)
+PILING_UP = Counted(
+    SUBMITTED,
+    "assessment-cumulative-times",
+    "assessment-cumulative-window",
+    across=Scope.PERSON,
+)
+FROM_THE_RECORD = (Stands(KNOWN_TO_SOCIAL_CARE), WENT_MISSING, PILING_UP)
 FLOOR: tuple[tuple[str, str, State, str], ...] = (
     (
         "domestic-abuse",
@@ -96,6 +103,12 @@ FLOOR: tuple[tuple[str, str, State, str], ...] = (
         "a child who went missing",
         WENT_MISSING,
         "This child went missing not long ago.",
+    ),
+    (
+        "several",
+        "a child about whom assessments pile up",
+        PILING_UP,
+        "This is not the first assessment of this child, nor the second, in a short time.",
     ),
 )
 _SHARE_IT = (

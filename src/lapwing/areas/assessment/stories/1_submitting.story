@@ -55,6 +55,87 @@ Mon 22:01 | assessment-grade-approved | child_focused: yes; decision: agreed; gr
   alert: cra-grade-approved (baby) to sergeant at Mon 21:30
   alert: cra-grade-approved (baby) to duty-inspector at Mon 22:00
 
+story: cra-grade-approved/another
+title: A sergeant who wrote it does not approve it
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | officer supervisor
+Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor
+Mon 10:20 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer second
+  refused: cra-grade-approved/another at Mon 10:10
+  cra-grade-approved: Mon 22:00 met
+
+story: cra-grade-approved/agreed-high
+title: Standard was proposed: to call it high is a change, and has a reason
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: high | by sergeant | officer supervisor
+Mon 10:20 | assessment-grade-approved | child_focused: yes; decision: changed; grade: high; why_changed: w | by sergeant | officer supervisor
+  refused: cra-grade-approved/agreed-high at Mon 10:10
+
+story: cra-grade-approved/agreed-medium
+title: High was proposed: to call it medium is a change, and has a reason
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: medium | by sergeant | officer supervisor
+Mon 10:20 | assessment-grade-approved | child_focused: yes; decision: changed; grade: medium; why_changed: w | by sergeant | officer supervisor
+  refused: cra-grade-approved/agreed-medium at Mon 10:10
+
+story: cra-grade-approved/agreed-standard
+title: Medium was proposed: to call it standard is a change, and has a reason
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor
+Mon 10:20 | assessment-grade-approved | child_focused: yes; decision: changed; grade: standard; why_changed: w | by sergeant | officer supervisor
+  refused: cra-grade-approved/agreed-standard at Mon 10:10
+
+story: referral-s47-threshold
+title: Two hours to ask for a discussion, on whatever case it is asked for
+start: 2026-03-02
+
+Mon 12:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no | case boy-1
+Mon 14:00 | meetings-strategy-requested | authority: a; reason: r; urgency: same-day | by safeguarding-unit | case boy-2
+Mon 12:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no | case girl-1
+Mon 14:01 | meetings-strategy-notified | authority: a; when: Mon 16:00; urgency: same-day | by safeguarding-unit | case girl-2
+Mon 12:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby
+  referral-s47-threshold (boy-1): Mon 14:00 met
+  referral-s47-threshold (girl-1): Mon 14:00 met late
+  silent: referral-s47-threshold (baby)
+  alert: referral-s47-threshold (girl-1) to safeguarding-unit at Mon 12:00
+  alert: referral-s47-threshold (girl-1) to safeguarding-sergeant at Mon 14:00
+
+story: referral-s47-threshold
+title: A discussion that was called within the day is not called again; one of yesterday is
+start: 2026-03-02
+
+Mon 12:00 | meetings-strategy-requested | authority: a; reason: r; urgency: same-day | by safeguarding-unit | case boy-1
+Tue 12:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no | case boy-2
+Mon 12:00 | meetings-strategy-requested | authority: a; reason: r; urgency: same-day | by safeguarding-unit | case girl-1
+Tue 12:01 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no | case girl-2
+  silent: referral-s47-threshold (boy-2)
+  referral-s47-threshold (girl-2): Tue 14:01 open
+
+story: referral-s47-threshold/triaged
+title: What the unit decides in the morning is asked for before midnight
+start: 2026-03-02
+
+Mon 09:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-1
+Mon 12:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: strategy; research: r; why: w | by safeguarding-unit | case boy-1
+Mon 23:59 | meetings-strategy-requested | authority: a; reason: r; urgency: soon | by safeguarding-unit | case boy-2
+Mon 09:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl-1
+Mon 12:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: strategy; research: r; why: w | by safeguarding-unit | case girl-1
+Tue 00:01 | meetings-strategy-requested | authority: a; reason: r; urgency: soon | by safeguarding-unit | case girl-2
+Mon 09:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby
+Mon 12:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: share; research: r; why: w | by safeguarding-unit | case baby
+  referral-s47-threshold/triaged (boy-1): Tue 00:00 met
+  referral-s47-threshold/triaged (girl-1): Tue 00:00 met late
+  silent: referral-s47-threshold/triaged (baby)
+  alert: referral-s47-threshold/triaged (girl-1) to safeguarding-unit at Mon 12:00
+  alert: referral-s47-threshold/triaged (girl-1) to safeguarding-sergeant at Tue 00:00
+
 story: cra-child-focused
 title: An assessment that tells the offence and not the child is not approved
 start: 2026-03-02

@@ -205,6 +205,36 @@ start: 2026-03-02
   cra-shared (girl-1): Fri+2 09:55 ended
   silent: cra-shared (boy-2)
 
+story: cra-standard-share-floor/several
+title: The third in ninety days reaches the floor, whatever each was about; the second does not
+start: 2026-03-02
+
+2026-03-02 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-1
+2026-03-02 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case boy-1
+2026-03-02 11:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case boy-1
+2026-03-02 12:00 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | case boy-1
+2026-03-02 12:10 | assessment-filed-unshared | reason: r | by safeguarding-unit | case boy-1
+2026-03-16 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-2
+2026-03-16 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case boy-2
+2026-05-31 09:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-3
+2026-05-31 09:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case boy-3
+2026-05-31 09:40 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | case boy-3
+2026-05-31 10:58 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case boy-3
+2026-05-31 10:59 | assessment-filed-unshared | reason: r | by safeguarding-unit | case boy-3
+2026-05-31 11:00 | assessment-filed-unshared | reason: r | by safeguarding-unit | case boy-3
+2026-03-02 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl-1
+2026-03-03 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl-2
+2026-03-04 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl-3
+2026-03-04 10:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case girl-3
+2026-03-04 10:40 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | case girl-3
+2026-03-04 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case girl-3
+2026-03-04 11:10 | assessment-unshared-allowed | reason: r; instead: i | by safeguarding-sergeant | case girl-3
+2026-03-04 11:20 | assessment-filed-unshared | reason: r | by safeguarding-unit | case girl-3
+  refused: cra-standard-share-floor/several (boy-3) at 2026-05-31 10:59
+  silent: cra-shared (boy-2)
+  cra-shared (boy-3): 2026-06-11 17:00 ended
+  cra-shared (girl-3): Tue+2 11:00 ended
+
 story: cra-standard-share-floor/not-known
 title: What nobody asked is found out before it is filed
 start: 2026-03-02
