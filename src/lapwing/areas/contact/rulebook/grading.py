@@ -13,6 +13,7 @@ from lapwing.areas.contact.rulebook.words import (
     PRIORITY,
     RECEIVED,
     RESOLUTION,
+    RISEN,
     THRIVE,
     graded,
 )
@@ -26,6 +27,9 @@ from lapwing.duties.language import (
     Lacks,
     On,
     Once,
+    Seen,
+    Signal,
+    Stands,
     Tell,
 )
 from lapwing.record.roles import (
@@ -46,6 +50,24 @@ def _not_assessed_as(risk: str) -> Lacks:
     return Lacks(
         On(("contact-thrive",), where=Is("risk", (risk,))),
         since=On(("contact-thrive",), where=IsNot("risk", (risk,))),
+    )
+
+
+def _raised_from(grade: str, *no_higher: str) -> Gate:
+    """What would make the risk rise has happened, so the next grade is higher than this one."""
+    return Gate(
+        key=f"contact-rethrive-on-change/raised-from-{grade}",
+        title=f"When the risk rises, a grade of {grade} is raised",
+        stops=graded(grade, *no_higher),
+        unless=(
+            Lacks(On(RISEN.kinds, RISEN.where, given=(Stands(graded(grade)),)), since=GRADED),
+        ),
+        lets=CONTROL_ROOM_SUPERVISOR,
+        says="Something has happened that makes the risk rise, and this grade is no higher than it "
+        "was. Raise it. Only a supervisor may leave it, and must record why.",
+        why="He came back, everybody knew, and what was sent stayed the same.",
+        source=words.INSPECTION,
+        confidence=Confidence.INSPECTION,
     )
 
 
@@ -159,6 +181,19 @@ GATES = (
         source=words.INSPECTION,
         confidence=Confidence.INSPECTION,
     ),
+    _raised_from(PRIORITY, APPOINTMENT, RESOLUTION),
+    _raised_from(APPOINTMENT, RESOLUTION),
+    _raised_from(RESOLUTION),
 )
 
-SIGNALS = ()
+SIGNALS = (
+    Signal(
+        key="contact-rethrive-on-change/risen",
+        title="What would make the risk rise has happened",
+        when=Seen(RISEN),
+        tells=(CONTROL_ROOM_SUPERVISOR, FORCE_INCIDENT_MANAGER),
+        why="Whoever can send more must know at once, and not when a clock runs out.",
+        source=words.INSPECTION,
+        confidence=Confidence.INSPECTION,
+    ),
+)

@@ -79,6 +79,10 @@ NEWS = On(
     ),
 )
 
+# What would make the risk rise has happened, whether or not the assessment foresaw it.
+RISEN = On(("contact-updated",), where=Given("occurred"))
+
+
 # --- Children, domestic abuse and danger, as last told --------------------------------------------
 
 SAYS = (

@@ -174,5 +174,89 @@ Fri 22:31 | contact-arrived | units: two officers, before he gets in
   contact-rethrive-on-change/graded: Fri 22:20 met late
   alert: contact-rethrive-on-change/graded to control-room-supervisor at Fri 22:20
   refused: contact-grade-reflects-risk/critical at Fri 22:17
+  refused: contact-rethrive-on-change/raised-from-priority at Fri 22:17
+  alert: contact-rethrive-on-change/risen to force-incident-manager at Fri 22:10
   contact-response-time/priority: Fri 22:48 ended
   contact-response-time: Fri 22:37 met
+
+story: contact-rethrive-on-change/risen
+title: The supervisor hears at once of what would make the risk rise, foreseen or not; not of other news
+start: 2026-03-02
+
+Mon 10:00 | contact-received | children: no
+Mon 10:05 | contact-thrive | risk: low; rises_if: returns
+Mon 10:20 | contact-updated | new: he rings the bell; occurred: returns
+Mon 10:30 | contact-updated | new: she holds a knife; occurred: weapon
+Mon 10:00 | contact-received | children: no | case girl
+Mon 10:20 | contact-updated | new: the flat is number four | case girl
+  signal: contact-rethrive-on-change/risen at Mon 10:20
+  signal: contact-rethrive-on-change/risen at Mon 10:30
+  alert: contact-rethrive-on-change/risen to control-room-supervisor at Mon 10:20
+  alert: contact-rethrive-on-change/risen to force-incident-manager at Mon 10:30
+  silent: contact-rethrive-on-change/risen (girl)
+
+story: contact-rethrive-on-change/raised-from-priority
+title: A priority becomes an emergency, or a supervisor says why not; other news asks for no more
+start: 2026-03-02
+
+Mon 10:00 | contact-received | children: no
+Mon 10:02 | contact-researched | found: no
+Mon 10:05 | contact-thrive | risk: high
+Mon 10:06 | contact-graded | grade: priority
+Mon 10:20 | contact-updated | new: he rings the bell; occurred: returns
+Mon 10:22 | contact-thrive | risk: low
+Mon 10:23 | contact-graded | grade: priority
+Mon 10:24 | contact-graded | grade: appointment
+Mon 10:25 | contact-graded | grade: resolution
+Mon 10:26 | exception-allowed | gate: contact-rethrive-on-change/raised-from-priority; reason: officers turn into the road | by control-room-supervisor
+Mon 10:27 | contact-graded | grade: priority
+Mon 10:40 | contact-updated | new: the flat is number four
+Mon 10:41 | contact-thrive | risk: high
+Mon 10:42 | contact-graded | grade: priority
+Mon 10:50 | contact-updated | new: he has a bottle; occurred: weapon
+Mon 10:51 | contact-graded | grade: emergency
+Mon 10:55 | contact-thrive | risk: high
+Mon 10:56 | contact-graded | grade: priority
+  refused: contact-rethrive-on-change/raised-from-priority at Mon 10:23
+  refused: contact-rethrive-on-change/raised-from-priority at Mon 10:24
+  refused: contact-rethrive-on-change/raised-from-priority at Mon 10:25
+
+story: contact-rethrive-on-change/raised-from-appointment
+title: An appointment becomes a priority at least
+start: 2026-03-02
+
+Mon 10:00 | contact-received | children: no
+Mon 10:02 | contact-researched | found: no
+Mon 10:05 | contact-thrive | risk: low
+Mon 10:06 | contact-graded | grade: appointment
+Mon 10:20 | contact-updated | new: a threat by message; occurred: violence
+Mon 10:22 | contact-thrive | risk: low
+Mon 10:23 | contact-graded | grade: appointment
+Mon 10:24 | contact-graded | grade: resolution
+Mon 10:25 | contact-graded | grade: priority
+Mon 10:30 | contact-graded | grade: appointment
+Mon 11:00 | contact-updated | new: another message; occurred: violence
+Mon 11:01 | contact-thrive | risk: low
+Mon 11:02 | exception-allowed | gate: contact-rethrive-on-change/raised-from-appointment; reason: he is in custody | by control-room-supervisor
+Mon 11:03 | contact-graded | grade: appointment
+  refused: contact-rethrive-on-change/raised-from-appointment at Mon 10:23
+  refused: contact-rethrive-on-change/raised-from-appointment at Mon 10:24
+
+story: contact-rethrive-on-change/raised-from-resolution
+title: What was to be resolved by telephone is answered by somebody who goes
+start: 2026-03-02
+
+Mon 10:00 | contact-received | children: no
+Mon 10:02 | contact-researched | found: no
+Mon 10:05 | contact-thrive | risk: low
+Mon 10:06 | contact-graded | grade: resolution
+Mon 10:20 | contact-updated | new: the line went dead; occurred: contact-lost
+Mon 10:22 | contact-thrive | risk: low
+Mon 10:23 | contact-graded | grade: resolution
+Mon 10:24 | contact-graded | grade: appointment
+Mon 10:30 | contact-graded | grade: resolution
+Mon 11:00 | contact-updated | new: dead again; occurred: contact-lost
+Mon 11:01 | contact-thrive | risk: low
+Mon 11:02 | exception-allowed | gate: contact-rethrive-on-change/raised-from-resolution; reason: her charger broke, her mother says | by control-room-supervisor
+Mon 11:03 | contact-graded | grade: resolution
+  refused: contact-rethrive-on-change/raised-from-resolution at Mon 10:23
