@@ -96,6 +96,14 @@ def test_our_own_rulebook_is_whole() -> None:
     check_rulebook()
 
 
+def test_one_name_means_one_thing_in_every_rule() -> None:
+    named, other = replace(DO, called="news"), replace(GRADED, called="news")
+    first, second = duty(done_by=(named,)), replace(duty(done_by=(named,)), key="other")
+    assert found(first, second) == []
+    second = replace(second, done_by=(other,))
+    assert found(first, second) == ["other: it calls 'news' what another rule does not; rename it."]
+
+
 def test_a_rulebook_without_a_fault_has_none() -> None:
     rules = (
         duty(each=True, does="do", escalate=(Tell(SERGEANT, at_start=True),)),

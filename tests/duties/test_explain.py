@@ -245,6 +245,27 @@ def test_an_entry() -> None:
     assert WORDS.on(On(("gone",))) == "[gone]"
 
 
+def test_a_name_stands_for_all_that_is_described_and_is_explained_once() -> None:
+    news = On(("begin", "grade"), where=Is("grade", ("high",)), called="news")
+    assert WORDS.on(news) == "news"
+    assert WORDS.state(Has(DO, since=news)) == "there is “Done” since the latest news"
+    assert WORDS.state(Stands(news)) == "the latest “Begun” or “Graded” is news"
+    meaning = "News: “Begun” or “Graded” with “What grade?” answered “High”."
+    rule = gate(stops=On(("do",), given=(Lacks(news),)), unless=(Has(BEGIN, since=news),))
+    assert WORDS.of_rule(rule) == (
+        (
+            "“Done” while there is no news may not be recorded unless there is “Begun” since the "
+            "latest news."
+        ),
+        "Nobody can allow an exception.",
+        meaning,
+    )
+    done = duty(done_by=(replace(news, kinds=("grade",)),), ends=())
+    assert explained(done, entry("begin", 0)).done_by == (
+        "It is done by news. News: “Graded” with “What grade?” answered “High”."
+    )
+
+
 def test_what_ends_a_duty_otherwise() -> None:
     done = "It is done by “Done”"
     assert WORDS.doing(duty(ends=())) == f"{done}."

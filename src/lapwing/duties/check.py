@@ -74,6 +74,7 @@ def problems(
                 found.append(f"{built_in.key}: name the test that shows that it is built in.")
             if not built_in.source.strip():
                 found.append(f"{built_in.key}: say what it rests on, in its source.")
+    found += _names(rules)
     found += _numbers(rules, numbers, calendar)
     found += _stories(rules, tuple(stories), kinds)
     return list(dict.fromkeys(found))
@@ -219,6 +220,15 @@ def _tell(tell: Tell) -> Iterator[str]:
             yield f"a step of its ladder is wrong: {error}"
     if isinstance(tell.role, str) and tell.role != ANYBODY:
         yield f"a step of its ladder tells {tell.role!r}; name a role, or OWNER."
+
+
+def _names(rules: Sequence[Rule]) -> Iterator[str]:
+    """A name that means one thing in one rule and another in the next misleads both readers."""
+    meant: dict[str, On] = {}
+    for rule in rules:
+        for part in parts(rule):
+            if isinstance(part, On) and part.called and meant.setdefault(part.called, part) != part:
+                yield f"{rule.key}: it calls {part.called!r} what another rule does not; rename it."
 
 
 def _duty(duty: Duty, kinds: Mapping[str, Kind]) -> Iterator[str]:

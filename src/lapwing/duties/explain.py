@@ -72,7 +72,7 @@ def why_due(
         moved=_moved(obligation, known.values(), words, parameters),
         rests_on=_rests_on(obligation, duty, parameters),
         why=duty.why,
-        done_by=words.doing(duty),
+        done_by=" ".join((words.doing(duty), *words.meanings((duty.done_by, duty.ends)))),
         told=tuple(
             f"The {ROLES[alert.to].title} is told on {moment_words(alert.at)}, if it is still "
             "open then."

@@ -120,13 +120,15 @@ class On:
     """An entry of one of these kinds, whose answers satisfy ``where``, while ``given`` holds.
 
     ``carried`` says whether a linked child's entry counts too: True only where what is learnt of
-    one child must move another child's duties.
+    one child must move another child's duties. ``called`` is a name for all of this, such as
+    "news", for sentences that would be too long with all of it said; its meaning is said after.
     """
 
     kinds: tuple[str, ...]
     where: Condition | None = None
     given: tuple["State", ...] = ()
     carried: bool = False
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ from lapwing.duties.language import (
     Within,
 )
 from lapwing.duties.numbers import Numbers
+from lapwing.duties.parts import parts
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import NO, UNKNOWN, YES, Choice, Choices, Question
 from lapwing.record.roles import Role
@@ -71,6 +72,9 @@ class Words:
 
     def of_rule(self, rule: Rule) -> tuple[str, ...]:
         """The rule in plain sentences."""
+        return (*self._of(rule), *self.meanings(rule))
+
+    def _of(self, rule: Rule) -> tuple[str, ...]:
         match rule:
             case Duty():
                 return self._of_duty(rule)
@@ -78,6 +82,11 @@ class Words:
                 return self._of_gate(rule)
             case Signal():
                 return self._of_signal(rule)
+
+    def meanings(self, value: object) -> tuple[str, ...]:
+        """What each name in a rule, or in a part of one, stands for."""
+        named = {on.called: on for on in parts(value) if isinstance(on, On) and on.called}
+        return tuple(f"{_upper(name)}: {self._described(on)}." for name, on in named.items())
 
     def _of_duty(self, duty: Duty) -> tuple[str, ...]:
         begins = "; or ".join(self._begins(duty))
@@ -206,7 +215,10 @@ class Words:
         return "; or ".join(said)
 
     def on(self, on: On) -> str:
-        """The entries that a trigger describes."""
+        """The entries that a trigger describes, by their name where they have one."""
+        return on.called or self._described(on)
+
+    def _described(self, on: On) -> str:
         said = self._kinds(on.kinds)
         if on.where is not None:
             said += f" {self.condition(on.where, on.kinds)}"
@@ -292,8 +304,10 @@ class Words:
         latest = self._kinds((*on.kinds, *others))
         if others:
             return f"the latest of {latest} is {self.on(on)}"
-        if on.where is None and not on.given:
-            return f"there is {self.on(on)}"
+        if on.called or (on.where is None and not on.given):
+            return (
+                f"the latest {latest} is {self.on(on)}" if on.called else f"there is {self.on(on)}"
+            )
         return f"the latest {latest} is one {self.on(on).removeprefix(latest).strip()}"
 
     def _since(self, since: On | None) -> str:

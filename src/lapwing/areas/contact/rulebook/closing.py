@@ -40,6 +40,7 @@ CRIME = On(
     SAYS,
     where=AnyOf((Is("child_harm", ("yes",)), Is("crime", ("yes",)))),
     given=(Lacks(DECIDED),),
+    called="word of a crime against a child",
 )
 
 DUTIES = (

@@ -1,5 +1,7 @@
 """Grading: no grade below the risk that was recorded, and another when something is new."""
 
+from dataclasses import replace
+
 from lapwing.areas.contact.rulebook import words
 from lapwing.areas.contact.rulebook.words import (
     APPOINTMENT,
@@ -60,7 +62,14 @@ def _raised_from(grade: str, *no_higher: str) -> Gate:
         title=f"When the risk rises, a grade of {grade} is raised",
         stops=graded(grade, *no_higher),
         unless=(
-            Lacks(On(RISEN.kinds, RISEN.where, given=(Stands(graded(grade)),)), since=GRADED),
+            Lacks(
+                replace(
+                    RISEN,
+                    given=(Stands(graded(grade)),),
+                    called=f"{RISEN.called} while graded {grade}",
+                ),
+                since=GRADED,
+            ),
         ),
         lets=CONTROL_ROOM_SUPERVISOR,
         says="Something has happened that makes the risk rise, and this grade is no higher than it "

@@ -77,10 +77,11 @@ NEWS = On(
             Given("why"),
         )
     ),
+    called="news",
 )
 
 # What would make the risk rise has happened, whether or not the assessment foresaw it.
-RISEN = On(("contact-updated",), where=Given("occurred"))
+RISEN = On(("contact-updated",), where=Given("occurred"), called="word that the risk rises")
 
 
 # --- Children, domestic abuse and danger, as last told --------------------------------------------
@@ -92,8 +93,12 @@ SAYS = (
     "contact-thrive",
     "contact-child-voice",
 )
-CHILD_HARM = On(SAYS, where=Is("child_harm", ("yes",)))
-CHILDREN_YES = On(SAYS, where=AnyOf((Is("children", ("yes",)), Is("child_harm", ("yes",)))))
+CHILD_HARM = On(SAYS, where=Is("child_harm", ("yes",)), called="word of harm to a child")
+CHILDREN_YES = On(
+    SAYS,
+    where=AnyOf((Is("children", ("yes",)), Is("child_harm", ("yes",)))),
+    called="word of a child",
+)
 CHILDREN_NO = On(
     SAYS,
     where=AllOf(
@@ -102,12 +107,19 @@ CHILDREN_NO = On(
             AnyOf((NotGiven("child_harm"), IsNot("child_harm", ("yes",)))),
         )
     ),
+    called="word that there is no child",
 )
-CHILDREN_KNOWN = On(SAYS, where=AnyOf((Given("children"), Is("child_harm", ("yes",)))))
-ABUSE_YES = On(SAYS, where=Is("domestic_abuse", ("yes",)))
-ABUSE_NO = On(SAYS, where=Is("domestic_abuse", ("no",)))
-DANGER = On(SAYS, where=Is("danger_now", ("yes",)))
-NO_DANGER = On(SAYS, where=Is("danger_now", ("no",)))
+CHILDREN_KNOWN = On(
+    SAYS,
+    where=AnyOf((Given("children"), Is("child_harm", ("yes",)))),
+    called="word whether there is a child",
+)
+ABUSE_YES = On(SAYS, where=Is("domestic_abuse", ("yes",)), called="word of domestic abuse")
+ABUSE_NO = On(
+    SAYS, where=Is("domestic_abuse", ("no",)), called="word that it is not domestic abuse"
+)
+DANGER = On(SAYS, where=Is("danger_now", ("yes",)), called="word of danger")
+NO_DANGER = On(SAYS, where=Is("danger_now", ("no",)), called="word that the danger is over")
 
 A_CHILD = Has(CHILDREN_YES, since=CHILDREN_NO)
 # Unknown is never no: until somebody says that there is no child, or no abuse, there may be.
