@@ -1,7 +1,7 @@
 """The initial child protection conference: held in time, our report before it, and us there."""
 
 from lapwing.areas.meetings.rulebook import words
-from lapwing.areas.meetings.rulebook.words import OFF
+from lapwing.areas.meetings.rulebook.words import DESK, JOINED, NAMED, OFF, SUBSTITUTE
 from lapwing.duties.language import (
     OWNER,
     By,
@@ -9,6 +9,7 @@ from lapwing.duties.language import (
     Duty,
     Is,
     IsNot,
+    Lacks,
     On,
     Once,
     Scope,
@@ -28,7 +29,12 @@ CALLED = On(("meetings-conference-called",))
 REPORT_SENT = On(("meetings-conference-report-sent",))
 HELD = On(("meetings-conference-held",))
 HELD_WITH_POLICE = On(("meetings-conference-held",), where=Is("present", ("police",)))
-JOINED = On(("meetings-police-joined",))
+# Whoever was named for the discussion before it is named anew: weeks lie between the two.
+SINCE = On(("meetings-strategy-held", "meetings-conference-held"))
+NOBODY_YET = On(
+    ("meetings-conference-called",),
+    given=(Lacks(NAMED, since=SINCE), Lacks(SUBSTITUTE, since=SINCE)),
+)
 
 DUTIES = (
     # Of the child and not of one discussion: the conference may be another case than the
@@ -52,6 +58,20 @@ DUTIES = (
         source=f"{words.WORKING_TOGETHER} (the 2026 edition is not verified)",
         confidence=Confidence.SECONDARY,
         does="meetings-conference-held",
+    ),
+    Duty(
+        key="icpc-15wd/attendee",
+        title="Name who attends the conference for the police",
+        owner=SAFEGUARDING_UNIT,
+        begins=(NOBODY_YET,),
+        due=Once(within="meetings-conference-attendee"),
+        done_by=(NAMED, SUBSTITUTE),
+        ends=(HELD, OFF),
+        escalate=DESK,
+        why="Whoever goes must have time to read what we know of the child and of the family.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+        does="meetings-attendee-named",
     ),
     Duty(
         key="icpc-15wd/report",

@@ -55,6 +55,24 @@ NO_POLICE = On(
     ("meetings-not-attended", "meetings-strategy-held"),
     where=AnyOf((NotGiven("present"), IsNot("present", ("police",)))),
 )
+# Whoever sits down without one of these decides without what only they know.
+NOT_ALL_THERE = On(
+    ("meetings-strategy-held",),
+    where=AnyOf(
+        (
+            NotGiven("present"),
+            IsNot("present", ("social-care",)),
+            IsNot("present", ("health",)),
+        )
+    ),
+)
+UNDECIDED = On(("meetings-strategy-held",), where=Is("decision", ("again",)))
+MUST_BE_HELD_AGAIN = On(("meetings-absence-reviewed",), where=Is("again", ("yes",)))
+# What was called, or held, and has not decided anything.
+NOT_DECIDED = On(
+    (*CALLS, "meetings-strategy-held"),
+    where=AnyOf((NotGiven("decision"), Is("decision", ("again",)))),
+)
 ABSENCE_REVIEWED = On(("meetings-absence-reviewed",))
 MINUTES = On(("meetings-minutes-received",))
 ACTION_SET = On(("meetings-action-set",))
@@ -168,6 +186,21 @@ DUTIES = (
         does="meetings-strategy-held",
     ),
     Duty(
+        key="strategy-held-in-time/again",
+        title="Hold the strategy discussion again",
+        owner=LOCAL_AUTHORITY,
+        begins=(UNDECIDED, MUST_BE_HELD_AGAIN),
+        due=Once(within="meetings-strategy"),
+        done_by=(HELD,),
+        ends=(OFF,),
+        escalate=HELD_IN_TIME,
+        why="A discussion that ended without a decision, or without the police, has decided "
+        "nothing for the child.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+        does="meetings-strategy-held",
+    ),
+    Duty(
         key="strategy-outcome-recorded",
         title="Record what the strategy discussion shared and decided",
         owner=SAFEGUARDING_UNIT,
@@ -223,14 +256,14 @@ GATES = (
             ("meetings-closed",),
             given=(
                 Stands(
-                    On(CALLS),
-                    among=("meetings-strategy-held", "meetings-cancelled"),
+                    NOT_DECIDED,
+                    among=("meetings-cancelled",),
                 ),
             ),
         ),
         lets=SAFEGUARDING_INSPECTOR,
-        says="A strategy discussion was called here, and nothing says that it was held. Record "
-        "what it decided, or that it was cancelled.",
+        says="A strategy discussion was called here, and nothing says what it decided. Record it, "
+        "or that the discussion was cancelled.",
         why="A case that is closed without it looks as if somebody had decided.",
         source=words.POLICY,
         confidence=Confidence.LOCAL,
@@ -255,6 +288,16 @@ SIGNALS = (
         why="Within the hour the chair may still be reached and what we know be told.",
         source=words.INSPECTION,
         confidence=Confidence.INSPECTION,
+    ),
+    Signal(
+        key="strategy-police-attended/all-there",
+        title="A strategy discussion was held without health or social care",
+        when=Seen(NOT_ALL_THERE),
+        tells=(SAFEGUARDING_SERGEANT,),
+        why="Police, social care and health should be at every discussion; what one of them knows "
+        "may change what was decided.",
+        source=words.REGIONAL,
+        confidence=Confidence.PRIMARY,
     ),
     Signal(
         key="strategy-held-in-time/refused",

@@ -149,6 +149,35 @@ Mon 12:00 | meetings-cancelled | by_whom: b; reason: r; agreed: no | case twin
   alert: strategy-held-in-time/same-day to local-authority at Mon 10:00
   alert: strategy-held-in-time/same-day (girl) to local-authority-manager at Tue 00:00
 
+story: strategy-held-in-time/again
+title: Held again within a working day where nothing was decided, or the police were not there
+start: 2026-03-02
+
+Mon 10:00 | meetings-strategy-held | present: police+social-care+health; decision: again
+Tue 17:00 | meetings-strategy-held | present: police+social-care+health; decision: single
+Mon 10:00 | meetings-strategy-held | present: social-care+health; decision: none | case girl
+Mon 16:00 | meetings-absence-reviewed | again: yes | by safeguarding-inspector | case girl
+Tue 17:01 | meetings-strategy-held | present: police+social-care+health; decision: joint | case girl
+Mon 10:00 | meetings-strategy-held | present: police+social-care+health; decision: again | case twin
+Mon 12:00 | meetings-cancelled | by_whom: b; reason: r; agreed: yes | case twin
+  strategy-held-in-time/again: Tue 17:00 met
+  strategy-held-in-time/again (girl): Tue 17:00 met late
+  strategy-held-in-time/again (twin): Tue 17:00 ended
+  alert: strategy-held-in-time/again to local-authority at Mon 10:00
+  alert: strategy-held-in-time/again (girl) to local-authority-manager at Tue 17:00
+
+story: strategy-police-attended/all-there
+title: Held without health; the detective sergeant hears of it
+start: 2026-03-02
+
+Mon 14:00 | meetings-strategy-held | present: police+social-care; decision: joint
+Mon 14:00 | meetings-strategy-held | present: police+health; decision: joint | case girl
+Mon 14:00 | meetings-strategy-held | present: police+social-care+health; decision: joint | case twin
+  signal: strategy-police-attended/all-there at Mon 14:00
+  alert: strategy-police-attended/all-there to safeguarding-sergeant at Mon 14:00
+  signal: strategy-police-attended/all-there (girl) at Mon 14:00
+  silent: strategy-police-attended/all-there (twin)
+
 story: strategy-held-in-time/refused
 title: A refusal that the police do not share goes to the detective sergeant and inspector
 start: 2026-03-02
@@ -218,7 +247,12 @@ Mon 10:00 | meetings-strategy-notified | when: Mon 14:00; urgency: same-day
 Mon 16:00 | meetings-closed | summary: s | by safeguarding-sergeant
 Mon 16:10 | meetings-strategy-held | present: police+social-care; decision: none; police_actions: no
 Mon 16:20 | meetings-closed | summary: s | by safeguarding-sergeant
+Mon 15:00 | meetings-strategy-held | present: police+social-care; decision: again; police_actions: no | case twin
+Mon 16:00 | meetings-closed | summary: s | by safeguarding-sergeant | case twin
+Mon 16:10 | meetings-cancelled | by_whom: b; reason: r; agreed: yes | case twin
+Mon 16:20 | meetings-closed | summary: s | by safeguarding-sergeant | case twin
 Mon 10:00 | meetings-strategy-requested | authority: a; reason: r; urgency: soon | case girl
 Mon 15:50 | exception-allowed | gate: strategy-outcome-recorded/closed; reason: opened for the wrong child | by safeguarding-inspector | case girl
 Mon 16:00 | meetings-closed | summary: s | by safeguarding-sergeant | case girl
   refused: strategy-outcome-recorded/closed at Mon 16:00
+  refused: strategy-outcome-recorded/closed (twin) at Mon 16:00

@@ -21,6 +21,25 @@ start: 2026-12-14
   alert: icpc-15wd (girl) to safeguarding-sergeant at 2027-01-07 17:00
   alert: icpc-15wd (girl) to local-authority-manager at 2027-01-11 17:00
 
+story: icpc-15wd/attendee
+title: Somebody named within a working day, anew after the discussion
+start: 2026-03-02
+
+Mon 08:00 | meetings-attendee-named | officer: o; competent: yes; decides: yes
+Mon 09:00 | meetings-strategy-held | present: police+social-care+health; decision: joint; police_actions: no
+Mon 10:00 | meetings-conference-called | authority: a; when: Fri+1 10:00
+Tue 17:00 | meetings-attendee-named | officer: o; competent: yes; decides: yes
+Wed 10:00 | meetings-conference-called | authority: a; when: Fri+2 10:00
+Mon 10:00 | meetings-conference-called | authority: a; when: Fri+1 10:00 | case girl
+Tue 17:01 | meetings-substitute-approved | officer: o; reason: r | by safeguarding-sergeant | case girl
+Mon 10:00 | meetings-conference-called | authority: a; when: Fri+1 10:00 | case twin
+Tue 10:00 | meetings-cancelled | by_whom: b; reason: r; agreed: yes | case twin
+  icpc-15wd/attendee: Tue 17:00 met
+  icpc-15wd/attendee (girl): Tue 17:00 met late
+  icpc-15wd/attendee (twin): Tue 17:00 ended
+  alert: icpc-15wd/attendee to safeguarding-unit at Mon 10:00
+  alert: icpc-15wd/attendee (girl) to safeguarding-sergeant at Tue 17:00
+
 story: icpc-15wd/report
 title: The report two working days before the conference, through a weekend
 start: 2026-03-02
