@@ -10,11 +10,25 @@ _NOT_ASKED = NotGiven("children")
 _MAYBE_CHILD = AnyOf((_CHILD, _NOT_ASKED))
 _RECEIVED = On(("contact-received",))
 _LATER = ("contact-updated", "contact-call-back")
-_ASSESSED = On(("assessment-submitted",), where=_ABUSE)
+
+_CONTACT = On(
+    _RECEIVED.kinds,
+    where=AllOf((_ABUSE, _MAYBE_CHILD)),
+    called="a contact that tells of domestic abuse where a child may be linked",
+)
+_OF_ABUSE = On(_RECEIVED.kinds, where=_ABUSE, called="one that tells of domestic abuse")
+_OF_A_CHILD = On(
+    _RECEIVED.kinds, where=_MAYBE_CHILD, called="one where a child is linked or may be"
+)
+_ASSESSMENT = On(
+    ("assessment-submitted",),
+    where=_ABUSE,
+    called="a child risk assessment that tells of domestic abuse",
+)
 
 TOLD_OF = (
     On((*_RECEIVED.kinds, *_LATER), where=_ABUSE),
-    _ASSESSED,
+    _ASSESSMENT,
     On(("meetings-abuse-assessed",)),
 )
 
@@ -23,18 +37,29 @@ def with_a_child(*, done: On) -> tuple[On, ...]:
     """What tells of abuse with a child; what is said again on a contact only until it is done."""
     not_done = Lacks(done, since=_RECEIVED)
     return (
-        On(_RECEIVED.kinds, where=AllOf((_ABUSE, _MAYBE_CHILD))),
-        On(_LATER, where=AllOf((_ABUSE, _CHILD)), given=(not_done,)),
+        _CONTACT,
+        On(
+            _LATER,
+            where=AllOf((_ABUSE, _CHILD)),
+            given=(not_done,),
+            called=f"news of both, before {done.called}",
+        ),
         On(
             _LATER,
             where=AllOf((_ABUSE, _NOT_ASKED)),
-            given=(Stands(On(_RECEIVED.kinds, where=_MAYBE_CHILD)), not_done),
+            given=(Stands(_OF_A_CHILD), not_done),
+            called=f"news of the abuse, before {done.called}",
         ),
         On(
             _LATER,
             where=AllOf((_CHILD, NotGiven("domestic_abuse"))),
-            given=(Stands(On(_RECEIVED.kinds, where=_ABUSE)), not_done),
+            given=(Stands(_OF_ABUSE), not_done),
+            called=f"news of the child, before {done.called}",
         ),
-        _ASSESSED,
-        On(("meetings-abuse-assessed",), where=_MAYBE_CHILD),
+        _ASSESSMENT,
+        On(
+            ("meetings-abuse-assessed",),
+            where=_MAYBE_CHILD,
+            called="a risk checklist where a child may be linked",
+        ),
     )

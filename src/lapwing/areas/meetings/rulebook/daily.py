@@ -13,7 +13,11 @@ from lapwing.record.roles import (
     SAFEGUARDING_UNIT,
 )
 
-CONSIDERED = On(("meetings-considered",), where=Is("meeting", (DAILY_DOMESTIC_ABUSE,)))
+CONSIDERED = On(
+    ("meetings-considered",),
+    where=Is("meeting", (DAILY_DOMESTIC_ABUSE,)),
+    called="decision of the daily domestic abuse meeting",
+)
 
 DUTIES = (
     Duty(

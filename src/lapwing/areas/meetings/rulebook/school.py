@@ -19,7 +19,11 @@ from lapwing.duties.language import (
 from lapwing.record.roles import ENCOMPASS_DESK, SAFEGUARDING_INSPECTOR, SAFEGUARDING_SERGEANT
 
 # What was sent and what nobody acknowledged has told nobody yet.
-TOLD = On(("meetings-school-told",), where=Is("delivery", ("acknowledged",)))
+TOLD = On(
+    ("meetings-school-told",),
+    where=Is("delivery", ("acknowledged",)),
+    called="acknowledgement by the school",
+)
 FAILED = On(("meetings-school-told",), where=Is("delivery", ("failed",)))
 MAY_HAVE_ANOTHER = On(
     ("meetings-school-told",), where=AnyOf((Is("others", ("yes",)), NotGiven("others")))

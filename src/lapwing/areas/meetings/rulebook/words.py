@@ -24,6 +24,7 @@ HELD = On(("meetings-strategy-held",))
 NAMED = On(
     ("meetings-attendee-named",),
     where=AllOf((Is("competent", ("yes",)), Is("decides", ("yes",)))),
+    called="attendee named who is trained and may decide",
 )
 SUBSTITUTE = On(("meetings-substitute-approved",))
 CONFIRMED = On(("meetings-attendee-confirmed",))
