@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from random import Random
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -23,8 +24,10 @@ from lapwing.bench.one_wrong import WRONG, exchanged, left_out, struck
 from lapwing.bench.population import population
 from lapwing.matching.description import Description
 from lapwing.record import actions, queries
+from lapwing.record.actor import acting, seeing_all
 from lapwing.record.models import Case, HeavyKey, PersonKeys
 from lapwing.record.search import Results, find_described, find_people, prefix_range
+from lapwing.record.viewer import actor_of
 from tests.record.world import NOW, World, make_world, new_person
 
 pytestmark = pytest.mark.django_db
@@ -375,6 +378,37 @@ def test_a_family_name_alone_that_was_mistyped_finds_whoever_is_called_so(world:
     made = add(world, "Marnie Thistlewood")
     for asked in ("Thislewood", "Thsitlewood", "Thistlewoot", "Tmarnie"):
         assert ids(find(world, asked)) == [made.person]
+
+
+def test_a_search_asks_the_database_few_times(world: World) -> None:
+    girl, _, _ = family(world)
+    asked: list[str] = []
+
+    def note(execute: Any, sql: str, *rest: Any) -> Any:
+        asked.append(sql)
+        return execute(sql, *rest)
+
+    told = Description(given="Eefa", family="O'Brien", birth=BornOn(day=date(2012, 5, 4)))
+    with acting(actor_of(world.sergeant)), connection.execute_wrapper(note):
+        assert [one.person for one in find_described(world.sergeant, [told])] == [girl.person]
+        assert len(asked) == 4, asked  # names a slip away, heavy keys, candidates, who is seen
+        asked.clear()
+        assert girl.person in ids(find(world, "Eefa O'Brien 04/05/2012"))
+        assert len(asked) == 5, asked  # also the beginnings of the words
+
+
+def test_only_a_part_of_lapwing_that_sees_all_is_told_what_matching_takes(world: World) -> None:
+    girl, _, _ = family(world)
+
+    def read() -> list[Any]:
+        with connection.cursor() as cursor:
+            cursor.execute("select sex from lapwing_described(%s::uuid[])", [[girl.person]])
+            return list(cursor.fetchall())
+
+    with acting(actor_of(world.sergeant)):
+        assert read() == []
+        with seeing_all("weigh who may be meant"):
+            assert read() == [("female",)]
 
 
 def test_whoever_may_not_be_seen_is_not_found_by_any_key(world: World) -> None:

@@ -6,6 +6,7 @@ has two names and two homes has four descriptions, and is found by any of them.
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -26,21 +27,36 @@ MOST_WORDS = 6  # of what was typed
 FEWEST = 1_000  # people; of a record that has just begun, the size says nothing
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Known:
+    """What matching takes of one person; ``whole`` is of whom their record is one of several."""
+
+    told: tuple[Description, ...]
+    whole: UUID | None = None
+
+
 @seeing_all("weigh who may be meant")
 def described(people: Iterable[UUID]) -> dict[UUID, tuple[Description, ...]]:
     """The descriptions of these people. Whoever shows one of them says that they have seen it."""
-    rows = _rows("described", ids=list(people))
+    return {one: known.told for one, known in read(_rows("described", ids=list(people))).items()}
+
+
+def read(rows: Iterable[tuple[Any, ...]]) -> dict[UUID, Known]:
+    """What is known of people, as the database's ``lapwing_described`` gives it."""
     return {
-        row[0]: descriptions(
-            json.loads(row[3]),
-            json.loads(row[4]),
-            birth=None if row[1] is None else birth_from_json(json.loads(row[1])),
-            sex=row[2],
-            identifiers=[
-                Identifier(sort=Sort(sort), value=value) for sort, value in json.loads(row[5])
-            ],
+        person: Known(
+            told=descriptions(
+                json.loads(names),
+                json.loads(homes),
+                birth=None if birth is None else birth_from_json(json.loads(birth)),
+                sex=sex,
+                identifiers=[
+                    Identifier(sort=Sort(sort), value=value) for sort, value in json.loads(numbers)
+                ],
+            ),
+            whole=whole,
         )
-        for row in rows
+        for person, birth, sex, names, homes, numbers, whole in rows
     }
 
 
@@ -61,17 +77,16 @@ def words_of(told: Iterable[Description]) -> list[str]:
     return sorted(word for word in found if slips(word))
 
 
-@seeing_all("know which names are a slip away")
-def keys_of_mistyped(told: Iterable[Description]) -> frozenset[int]:
-    """Every key of somebody who is called so but for one slip in a word of their names."""
+def keys_of_mistyped(told: Iterable[Description]) -> tuple[frozenset[int], float]:
+    """Every key of somebody who is called so but for one slip in a word of their names.
+
+    And, as one question brings both, about how many people might be meant.
+    """
     asked = [traits_of(each) for each in told]
     typed = list(dict.fromkeys(word for each in asked for word in words(each)))[:MOST_WORDS]
-    under = frozenset().union(*map(slips, typed))
-    if not under:
-        return frozenset()
-    near = [row[0] for row in _rows("a_slip_away", slips=sorted(under), most=MOST_ALIKE)]
+    near, people = _on_record(frozenset().union(*map(slips, typed)))
     others = {word: meant(word, near) for word in typed}
-    return frozenset().union(*(keys_if_mistyped(each, others) for each in asked))
+    return frozenset().union(*(keys_if_mistyped(each, others) for each in asked)), people
 
 
 @seeing_all("know which keys many share")
@@ -80,9 +95,16 @@ def heavy(asked: Iterable[int]) -> Mapping[int, int]:
     return dict(_rows("heavy", keys=list(asked)))
 
 
-def how_many() -> int:
+def how_many() -> float:
     """About how many people might be meant: those on record, and never fewer than a village."""
-    return max(int(_rows("how_many")[0][0]), FEWEST)
+    return _on_record(())[1]
+
+
+@seeing_all("know which names are a slip away")
+def _on_record(under: Iterable[int]) -> tuple[list[str], float]:
+    """The words of names on record under these slips, and about how many people there are."""
+    ((near, people),) = _rows("on_record", slips=sorted(under), most=MOST_ALIKE)
+    return near, float(max(people, FEWEST))
 
 
 @seeing_all("keep the keys by which people are found")

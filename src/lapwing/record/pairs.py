@@ -89,7 +89,7 @@ def _alike(
     wanted = [one for one in led if one not in never and one in told]
     if person not in told or not wanted:
         return
-    people = float(described.how_many())
+    people = described.how_many()
     for one in wanted:
         score = _score(told[person], told[one], people)
         if not worth_asking(score, people=people):

@@ -13,7 +13,7 @@ from math import inf
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
+from django.db import connection, transaction
 
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import (
@@ -33,9 +33,10 @@ from lapwing.matching.explain import Line, waterfall
 from lapwing.matching.heavy import MOST_COMPARED, look_under
 from lapwing.matching.model import shipped
 from lapwing.matching.score import Score, best
-from lapwing.record import described, looking, one_person
+from lapwing.record import described, looking
 from lapwing.record.access import Act, Facts, may, visible
 from lapwing.record.actor import seeing_all
+from lapwing.record.described import Known
 from lapwing.record.viewer import Viewer
 
 SQL = queries("record/search.sql")
@@ -55,7 +56,8 @@ TOO_LITTLE = Refusal(
 class Found:
     """One person found, and why: in a sentence, and line by line as it was weighed.
 
-    ``among`` is how many people they were weighed among.
+    ``among`` is how many people they were weighed among; ``whole`` is of whom their record is one
+    of several.
     """
 
     person: UUID
@@ -63,6 +65,7 @@ class Found:
     lines: tuple[Line, ...] = ()
     judged: Judged | None = None
     among: float = 0.0
+    whole: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,8 +98,10 @@ class _Weighed:
     asked: Description
     told: Description
     score: Score
+    whole: UUID | None
 
 
+@transaction.atomic(savepoint=False)
 def find_people(
     viewer: Viewer, asked: str, *, today: date, born: Birth | None = None, most: int = 20
 ) -> Results | Refusal:
@@ -119,13 +124,15 @@ def find_people(
     return Results(found=once, count=count, looked_for=looked_for, read=read)
 
 
+@transaction.atomic(savepoint=False)
 def find_described(
     viewer: Viewer, told: Sequence[Description], *, most: int = 20
 ) -> tuple[Found, ...]:
     """The people whom these descriptions of one person may mean, best first, and no others."""
-    ids = _by_keys(viewer, look_under_for(told))
-    people = float(described.how_many())
-    found = _ranked(_weigh(told, ids, people), {}, most, people=people, anybody=False)
+    with seeing_all("weigh who may be meant"):
+        under, people = look_under_for(told)
+        known = _candidates(viewer, under)
+    found = _ranked(_weigh(told, known, people), {}, most, people=people, anybody=False)
     seen = _seen_by(viewer, found)
     return _each_once(one for one in found if one.person in seen)
 
@@ -148,7 +155,7 @@ def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] 
     told = read.description
     words = fold(read.name).split()[:MOST_WORDS]
     named = bool(words) and max(map(len, words)) >= SHORTEST
-    under = look_under_for(_ways(told))
+    under, people = look_under_for(_ways(told))
     begun: dict[UUID, _Begun] = {}
     count = 0
     if named:
@@ -157,9 +164,7 @@ def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] 
         return _by_birth(viewer, told.birth, most)
     elif not under or words:
         return None, 0
-    ids = dict.fromkeys([*begun, *_by_keys(viewer, under)])
-    people = float(described.how_many())
-    weighed = _weigh(_ways(told), ids, people)
+    weighed = _weigh(_ways(told), _candidates(viewer, under, begun), people)
     found = _ranked(weighed, begun, most, people=people, anybody=True)
     return found, max(count, len(found))
 
@@ -171,24 +176,27 @@ def _ways(told: Description) -> tuple[Description, ...]:
     return (replace(told, name="", given=told.name), replace(told, name="", family=told.name))
 
 
-def look_under_for(told: Iterable[Description]) -> tuple[int, ...]:
-    """The keys under which whoever is told of so is looked for."""
+def look_under_for(told: Iterable[Description]) -> tuple[tuple[int, ...], float]:
+    """The keys under which whoever is told of so is looked for, and among how many people."""
     told = tuple(told)
-    asked, meant = described.keys_of(told), described.keys_of_mistyped(told)
-    return look_under(asked, meant, described.heavy(asked | meant)) if asked else ()
+    asked = described.keys_of(told)
+    meant, people = described.keys_of_mistyped(told)
+    return (look_under(asked, meant, described.heavy(asked | meant)) if asked else ()), people
 
 
 def _weigh(
-    asked: Sequence[Description], ids: Iterable[UUID], people: float
+    asked: Sequence[Description], known: Mapping[UUID, Known], people: float
 ) -> dict[UUID, _Weighed]:
     """Of each person the description that fits best, however they were asked for."""
     model = shipped()
     sides = [described.traits_of(each) for each in asked]
     found = {}
-    for person, told in described.described(ids).items():
-        known = [described.traits_of(each) for each in told]
-        at, place, fits = best(sides, known, model, people=people)
-        found[person] = _Weighed(asked=asked[at], told=told[place], score=fits)
+    for person, each in known.items():
+        theirs = [described.traits_of(told) for told in each.told]
+        at, place, fits = best(sides, theirs, model, people=people)
+        found[person] = _Weighed(
+            asked=asked[at], told=each.told[place], score=fits, whole=each.whole
+        )
     return found
 
 
@@ -259,15 +267,20 @@ def _found(
         how = "is" if begun.whole else "fits"
         said.insert(0, f"The name “{begun.full}” ({begun.kind}) {how} what was typed.")
         said = [one for one in said if not one.startswith(("Given name:", "Family name:"))]
-    return Found(person=person, why=" ".join(said), lines=lines, judged=judged)
+    return Found(person=person, why=" ".join(said), lines=lines, judged=judged, whole=weighed.whole)
 
 
-def _by_keys(viewer: Viewer, under: Sequence[int]) -> list[UUID]:
-    if not under:
-        return []
-    values = {"keys": list(under), "most": MOST_COMPARED, "bound": MOST_WEIGHED}
-    with seeing_all("weigh who may be meant"):
-        return [row[0] for row in _rows(viewer, "by_keys", values)]
+def _candidates(
+    viewer: Viewer, under: Sequence[int], also: Iterable[UUID] = ()
+) -> dict[UUID, Known]:
+    """Those under the most of these keys, and these also, with what is known of each."""
+    values = {
+        "keys": list(under),
+        "most": MOST_COMPARED,
+        "bound": MOST_WEIGHED,
+        "also": list(also),
+    }
+    return described.read(_rows(viewer, "candidates", values))
 
 
 def _by_words(
@@ -283,7 +296,7 @@ def _by_words(
     for place, word in enumerate(words):
         values[f"from_{place}"], values[f"below_{place}"] = prefix_range(word)
         clauses.append(SQL["one_word"].replace("{place}", str(place)))
-    rows = _rows(viewer, "by_words", values, words=" and ".join(clauses))
+    rows = _rows(viewer, "by_words", values, words=" intersect ".join(clauses))
     begun = {
         person: _Begun(place=place, full=full, kind=kind, whole=fold(full).split() == list(words))
         for place, (person, full, kind, _) in enumerate(rows)
@@ -296,7 +309,8 @@ def _by_birth(viewer: Viewer, born: Birth, most: int) -> tuple[tuple[Found, ...]
     values = {"earliest": earliest, "latest": latest, "most": most, "widest": WIDEST_DAYS}
     rows = _rows(viewer, "by_birth", values)
     found = tuple(
-        Found(person=person, why="The date of birth fits what was typed.") for person, _ in rows
+        Found(person=person, why="The date of birth fits what was typed.", whole=whole)
+        for person, whole, _ in rows
     )
     return found, rows[0][-1] if rows else 0
 
@@ -325,12 +339,9 @@ def _seen_by(viewer: Viewer, found: Iterable[Found]) -> frozenset[UUID]:
 
 def _each_once(found: Iterable[Found]) -> tuple[Found, ...]:
     """Each person once, by the likeliest of their records, however many are of them."""
-    every = tuple(found)
-    others = one_person.others_of(one.person for one in every)
     shown: dict[UUID, Found] = {}
-    for one in every:
-        if not others.get(one.person, frozenset()) & shown.keys():
-            shown[one.person] = one
+    for one in found:
+        shown.setdefault(one.whole or one.person, one)
     return tuple(shown.values())
 
 

@@ -5,7 +5,7 @@
 with hit as (
     select n.person_id, n.id as name_id, n."full", n.kind, n.fold
     from record_personname as n
-    where {words}
+    where n.id in ({words})
 ), seen as (
     select distinct on (hit.person_id) hit.person_id, hit."full", hit.kind, hit.fold
     from hit
@@ -22,20 +22,23 @@ limit %(most)s;
 
 -- name: one_word
 -- The part of by_words for one word: a range, which the index serves, and never a pattern. It asks a
--- function, because under row-level security the index of the words would not be used.
-n.id in (select lapwing_names_with(%(from_{place})s, %(below_{place})s))
+-- function, because under row-level security the index of the words would not be used. What all words
+-- have in common is found before any name is read: half the town is called by the first of them.
+select lapwing_names_with(%(from_{place})s, %(below_{place})s)
 
--- name: by_keys
--- People whom one of these keys leads to: those under the most keys, and whoever ties with the last,
--- up to a bound that is met where next to nothing was said.
-select person_id from (
+-- name: candidates
+-- What is known of whoever is named, and of those to whom one of these keys leads: those under the
+-- most keys, and whoever ties with the last, up to a bound that is met where next to nothing was said.
+with likeliest as (
     select found.person_id
     from lapwing_people_with_keys(%(keys)s::int[]) as found
     where exists (select from record_case as c where c.person_id = found.person_id and {visible})
     order by found.shared desc
     fetch first %(most)s rows with ties
-) as likeliest
-limit %(bound)s;
+)
+select told.person_id, told.birth, told.sex, told.names, told.homes, told.numbers, told.whole
+from lapwing_described(array(select unnest(%(also)s::uuid[]) union all
+                             (select l.person_id from likeliest as l limit %(bound)s))) as told;
 
 -- name: seen
 -- Those of these people whom the viewer may see.
@@ -47,7 +50,7 @@ where p.id = any(%(ids)s)
 -- name: by_birth
 -- People who may have been born between two days, those whose day is known first; no birth is known
 -- less well than to ``widest`` days, which lets the index begin there.
-select p.id, count(*) over ()
+select p.id, (select j.whole from record_joined as j where j.person_id = p.id), count(*) over ()
 from record_person as p
 where p.birth_earliest <= %(latest)s and p.birth_latest >= %(earliest)s
   and p.birth_earliest >= %(earliest)s::date - %(widest)s
