@@ -10,7 +10,7 @@ from lapwing.areas.contact.rulebook.words import (
     FROM_MANAGER,
     MAYBE_A_CHILD,
     RESOLUTION,
-    SAYS,
+    SAYS_OF_HARM,
     VOICE,
     graded_otherwise,
 )
@@ -37,7 +37,7 @@ from lapwing.record.roles import (
 
 DECIDED = On(("contact-crime-recorded",))
 CRIME = On(
-    SAYS,
+    SAYS_OF_HARM,
     where=AnyOf((Is("child_harm", ("yes",)), Is("crime", ("yes",)))),
     given=(Lacks(DECIDED),),
     called="word of a crime against a child",

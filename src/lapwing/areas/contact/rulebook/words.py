@@ -86,21 +86,16 @@ RISEN = On(("contact-updated",), where=Given("occurred"), called="word that the 
 
 # --- Children, domestic abuse and danger, as last told --------------------------------------------
 
-SAYS = (
-    "contact-received",
-    "contact-updated",
-    "contact-call-back",
-    "contact-thrive",
-    "contact-child-voice",
-)
-CHILD_HARM = On(SAYS, where=Is("child_harm", ("yes",)), called="word of harm to a child")
+LATER = ("contact-updated", "contact-call-back")
+TOLD = ("contact-received", *LATER)
+SAYS_OF_HARM = (*TOLD, "contact-thrive", "contact-child-voice")
+_HARM = Is("child_harm", ("yes",))
+CHILD_HARM = On(SAYS_OF_HARM, where=_HARM, called="word of harm to a child")
 CHILDREN_YES = On(
-    SAYS,
-    where=AnyOf((Is("children", ("yes",)), Is("child_harm", ("yes",)))),
-    called="word of a child",
+    SAYS_OF_HARM, where=AnyOf((Is("children", ("yes",)), _HARM)), called="word of a child"
 )
 CHILDREN_NO = On(
-    SAYS,
+    TOLD,
     where=AllOf(
         (
             Is("children", ("no",)),
@@ -110,16 +105,14 @@ CHILDREN_NO = On(
     called="word that there is no child",
 )
 CHILDREN_KNOWN = On(
-    SAYS,
-    where=AnyOf((Given("children"), Is("child_harm", ("yes",)))),
-    called="word whether there is a child",
+    SAYS_OF_HARM, where=AnyOf((Given("children"), _HARM)), called="word whether there is a child"
 )
-ABUSE_YES = On(SAYS, where=Is("domestic_abuse", ("yes",)), called="word of domestic abuse")
+ABUSE_YES = On(LATER, where=Is("domestic_abuse", ("yes",)), called="later word of domestic abuse")
 ABUSE_NO = On(
-    SAYS, where=Is("domestic_abuse", ("no",)), called="word that it is not domestic abuse"
+    TOLD, where=Is("domestic_abuse", ("no",)), called="word that it is not domestic abuse"
 )
-DANGER = On(SAYS, where=Is("danger_now", ("yes",)), called="word of danger")
-NO_DANGER = On(SAYS, where=Is("danger_now", ("no",)), called="word that the danger is over")
+DANGER = On(TOLD, where=Is("danger_now", ("yes",)), called="word of danger")
+NO_DANGER = On(LATER, where=Is("danger_now", ("no",)), called="word that the danger is over")
 
 A_CHILD = Has(CHILDREN_YES, since=CHILDREN_NO)
 # Unknown is never no: until somebody says that there is no child, or no abuse, there may be.

@@ -97,7 +97,9 @@ Mon 10:00 | contact-received | children: no | case girl
 Mon 10:16 | contact-researched | found: yes; hits: a warning about the father | case girl
 Mon 10:00 | contact-received | children: no | case twice
 Mon 10:05 | contact-closed | result: duplicate; summary: the same call | case twice
+Mon 10:00 | contact-received | children: no | case forgotten
 as at: Mon 10:31
+  alert: contact-history-researched (forgotten) to force-incident-manager at Mon 10:30
   contact-history-researched: Mon 10:15 met
   contact-history-researched (girl): Mon 10:15 met late
   contact-history-researched (twice): Mon 10:15 ended
@@ -149,5 +151,10 @@ start: 2026-03-02
 2027-03-02 10:00 | contact-received | children: no; domestic_abuse: yes | case two | about aunt
   signal: contact-history-researched/repeat-abuse (second) at 2027-03-02 09:59
   silent: contact-history-researched/repeat-abuse (first)
+2026-06-01 10:00 | contact-received | children: no; domestic_abuse: unknown | case unknown | about mother
+2026-09-01 10:00 | contact-received | children: no; domestic_abuse: no | case other | about mother
   silent: contact-history-researched/repeat-abuse (two)
+  silent: contact-history-researched/repeat-abuse (unknown)
+  silent: contact-history-researched/repeat-abuse (other)
   alert: contact-history-researched/repeat-abuse (second) to call-handler at 2027-03-02 09:59
+  alert: contact-history-researched/repeat-abuse (second) to control-room-supervisor at 2027-03-02 09:59

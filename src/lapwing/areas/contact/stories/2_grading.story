@@ -10,7 +10,9 @@ Mon 10:00 | contact-received | children: no | case girl
 Mon 10:16 | contact-graded | grade: emergency | case girl
 Mon 10:00 | contact-received | children: no | case twice
 Mon 10:05 | contact-closed | result: duplicate; summary: the same call | case twice
+Mon 10:00 | contact-received | children: no | case forgotten
 as at: Mon 10:31
+  alert: contact-grade-reflects-risk/graded (forgotten) to force-incident-manager at Mon 10:30
   contact-grade-reflects-risk/graded: Mon 10:15 met
   contact-grade-reflects-risk/graded (girl): Mon 10:15 met late
   contact-grade-reflects-risk/graded (twice): Mon 10:15 ended
@@ -41,6 +43,8 @@ start: 2026-03-02
 Mon 10:00 | contact-received | children: no
 Mon 10:02 | contact-researched | found: no
 Mon 10:05 | contact-thrive | risk: critical
+Mon 10:04 | contact-graded | grade: appointment | recorded Mon 10:06
+Mon 10:03 | contact-graded | grade: resolution | recorded Mon 10:06
 Mon 10:06 | contact-graded | grade: priority
 Mon 10:07 | contact-graded | grade: emergency
 Mon 10:08 | exception-allowed | gate: contact-grade-reflects-risk/critical; reason: officers are with them | by control-room-supervisor
@@ -48,6 +52,8 @@ Mon 10:09 | contact-graded | grade: priority
 Mon 10:20 | contact-thrive | risk: medium
 Mon 10:21 | contact-graded | grade: priority
   refused: contact-grade-reflects-risk/critical at Mon 10:06
+  refused: contact-grade-reflects-risk/critical at Mon 10:04
+  refused: contact-grade-reflects-risk/critical at Mon 10:03
 
 story: contact-grade-reflects-risk/medium
 title: A medium risk is not resolved by telephone
@@ -72,7 +78,8 @@ Mon 10:00 | contact-received | children: no; danger_now: yes
 Mon 10:02 | contact-researched | found: no
 Mon 10:05 | contact-thrive | risk: low
 Mon 10:06 | contact-graded | grade: resolution
-Mon 10:07 | contact-graded | grade: priority
+Mon 10:06 | contact-graded | grade: appointment | recorded Mon 10:07
+Mon 10:07 | contact-graded | grade: priority | recorded Mon 10:08
 Mon 10:08 | exception-allowed | gate: contact-grade-reflects-risk/danger; reason: a neighbouring force is there | by control-room-supervisor
 Mon 10:09 | contact-graded | grade: appointment
 Mon 10:20 | contact-updated | new: they are at the station; danger_now: no
@@ -112,7 +119,8 @@ Mon 11:05 | contact-updated | new: a window is broken
 Mon 11:10 | contact-thrive | risk: medium
 Mon 11:00 | contact-received | children: no | case girl
 Mon 11:05 | contact-call-back | reached: spoke; children: no; new: she is crying | case girl
-Mon 11:16 | contact-thrive | risk: medium | case girl
+Mon 11:26 | contact-thrive | risk: medium | case girl
+  alert: contact-rethrive-on-change (girl) to force-incident-manager at Mon 11:25
   contact-rethrive-on-change: Mon 11:10 met · Mon 11:15 met
   contact-rethrive-on-change (girl): Mon 11:15 met late
   alert: contact-rethrive-on-change to call-handler at Mon 11:00
@@ -148,7 +156,7 @@ Mon 11:00 | contact-updated | new: shouting again
 Mon 11:10 | contact-graded | grade: emergency
 Mon 10:00 | contact-received | children: no | case girl
 Mon 11:00 | contact-updated | new: shouting again | case girl
-Mon 11:11 | contact-graded | grade: emergency | case girl
+Mon 11:21 | contact-graded | grade: emergency | case girl
 Mon 11:00 | contact-updated | new: all is well; children: no | case closed
 Mon 11:05 | contact-closed | result: no-need; summary: s | case closed
   contact-rethrive-on-change/graded: Mon 11:10 met
@@ -156,6 +164,7 @@ Mon 11:05 | contact-closed | result: no-need; summary: s | case closed
   contact-rethrive-on-change/graded (closed): Mon 11:10 ended
   alert: contact-rethrive-on-change/graded to call-handler at Mon 11:00
   alert: contact-rethrive-on-change/graded (girl) to control-room-supervisor at Mon 11:10
+  alert: contact-rethrive-on-change/graded (girl) to force-incident-manager at Mon 11:20
 
 story: contact-rethrive-on-change/graded
 title: He comes back and the grade stays as it was: the supervisor hears of it in ten minutes
@@ -255,6 +264,9 @@ Mon 10:22 | contact-thrive | risk: low
 Mon 10:23 | contact-graded | grade: resolution
 Mon 10:24 | contact-graded | grade: appointment
 Mon 10:30 | contact-graded | grade: resolution
+Mon 10:40 | contact-updated | new: her name is Nia
+Mon 10:41 | contact-thrive | risk: low
+Mon 10:42 | contact-graded | grade: resolution
 Mon 11:00 | contact-updated | new: dead again; occurred: contact-lost
 Mon 11:01 | contact-thrive | risk: low
 Mon 11:02 | exception-allowed | gate: contact-rethrive-on-change/raised-from-resolution; reason: her charger broke, her mother says | by control-room-supervisor

@@ -21,6 +21,18 @@ as at: Mon 11:20
   alert: contact-response-time (girl) to force-incident-manager at Mon 10:15
 
 story: contact-response-time
+title: It is no emergency after all
+start: 2026-03-02
+
+Mon 10:00 | contact-graded | grade: emergency
+Mon 10:02 | contact-researched | found: no
+Mon 10:04 | contact-thrive | risk: high
+Mon 10:06 | contact-graded | grade: priority
+as at: Mon 10:20
+  contact-response-time: Mon 10:15 ended
+  contact-response-time/priority: Mon 11:06 open
+
+story: contact-response-time
 title: Nobody comes
 start: 2026-03-02
 
@@ -42,6 +54,7 @@ Mon 10:00 | contact-received | children: no | case girl
 Mon 10:02 | contact-researched | found: no | case girl
 Mon 10:05 | contact-thrive | risk: high | case girl
 Mon 10:10 | contact-graded | grade: priority | case girl
+Mon 10:30 | contact-graded | grade: priority | case girl
 Mon 11:11 | contact-arrived | units: two officers | case girl
 Mon 10:00 | contact-received | children: no | case worse
 Mon 10:02 | contact-researched | found: no | case worse
@@ -49,6 +62,19 @@ Mon 10:05 | contact-thrive | risk: high | case worse
 Mon 10:10 | contact-graded | grade: priority | case worse
 Mon 10:20 | contact-graded | grade: emergency | case worse
 Mon 10:25 | contact-arrived | units: two officers | case worse
+Mon 10:00 | contact-received | children: no | case forgotten
+Mon 10:02 | contact-researched | found: no | case forgotten
+Mon 10:05 | contact-thrive | risk: high | case forgotten
+Mon 10:10 | contact-graded | grade: priority | case forgotten
+Mon 10:00 | contact-received | children: no | case closed
+Mon 10:02 | contact-researched | found: no | case closed
+Mon 10:05 | contact-thrive | risk: high | case closed
+Mon 10:10 | contact-graded | grade: priority | case closed
+Mon 10:20 | exception-allowed | gate: contact-response-time/closed; reason: the other force is there | by control-room-supervisor | case closed
+Mon 10:21 | contact-closed | result: passed-on; summary: s | case closed
+as at: Mon 12:11
+  contact-response-time/priority (closed): Mon 11:10 ended
+  alert: contact-response-time/priority (forgotten) to duty-superintendent at Mon 12:10
   contact-response-time/priority: Mon 11:10 met
   contact-response-time/priority (girl): Mon 11:10 met late
   contact-response-time/priority (worse): Mon 11:10 ended
@@ -70,7 +96,24 @@ Mon 10:00 | contact-received | children: no; domestic_abuse: no | case girl
 Mon 10:02 | contact-researched | found: no | case girl
 Mon 10:05 | contact-thrive | risk: low | case girl
 Mon 10:10 | contact-graded | grade: appointment | case girl
+Mon 11:00 | contact-graded | grade: appointment | case girl
 Wed 10:11 | contact-appointment-kept | face_to_face: yes | case girl
+Mon 10:00 | contact-received | children: no; domestic_abuse: no | case unseen
+Mon 10:02 | contact-researched | found: no | case unseen
+Mon 10:05 | contact-thrive | risk: low | case unseen
+Mon 10:10 | contact-graded | grade: appointment | case unseen
+Wed 09:00 | contact-appointment-kept | face_to_face: no | case unseen
+Mon 10:00 | contact-received | children: no; domestic_abuse: no | case earlier
+Mon 10:02 | contact-researched | found: no | case earlier
+Mon 10:05 | contact-thrive | risk: low | case earlier
+Mon 10:10 | contact-graded | grade: appointment | case earlier
+Mon 20:00 | contact-arrived | units: two officers who were free | case earlier
+Mon 10:00 | contact-received | children: no; domestic_abuse: no | case closed
+Mon 10:02 | contact-researched | found: no | case closed
+Mon 10:05 | contact-thrive | risk: low | case closed
+Mon 10:10 | contact-graded | grade: appointment | case closed
+Mon 11:00 | exception-allowed | gate: contact-response-time/closed; reason: the bicycle is found | by control-room-supervisor | case closed
+Mon 11:01 | contact-closed | result: no-need; summary: s | case closed
 Mon 10:00 | contact-received | children: no | case dropped
 Mon 10:02 | contact-researched | found: no | case dropped
 Mon 10:05 | contact-thrive | risk: low | case dropped
@@ -79,6 +122,9 @@ Mon 12:00 | contact-graded | grade: resolution | case dropped
   contact-response-time/appointment: Wed 10:10 met
   contact-response-time/appointment (girl): Wed 10:10 met late
   contact-response-time/appointment (dropped): Wed 10:10 ended
+  contact-response-time/appointment (unseen): Wed 10:10 overdue
+  contact-response-time/appointment (earlier): Wed 10:10 met
+  contact-response-time/appointment (closed): Wed 10:10 ended
   alert: contact-response-time/appointment to control-room-supervisor at Wed 06:10
   alert: contact-response-time/appointment (girl) to force-incident-manager at Wed 10:10
 
@@ -115,7 +161,28 @@ Mon 10:30 | contact-graded | grade: emergency | case raised
 Mon 10:45 | contact-arrived | units: two officers | case raised
 Mon 09:50 | contact-received | children: no | case none
 Mon 09:51 | contact-graded | grade: emergency | case none
+Mon 09:50 | contact-received | children: yes | case advice
+Mon 09:51 | contact-researched | found: no | case advice
+Mon 09:52 | contact-thrive | risk: low | case advice
+Mon 10:00 | contact-graded | grade: resolution | case advice
+Mon 09:50 | contact-received | children: yes | case lowered
+Mon 09:51 | contact-researched | found: no | case lowered
+Mon 09:52 | contact-thrive | risk: low | case lowered
+Mon 10:00 | contact-graded | grade: priority | case lowered
+Mon 10:10 | contact-graded | grade: resolution | case lowered
+Mon 09:50 | contact-received | children: yes | case visited
+Mon 10:00 | contact-graded | grade: emergency | case visited
+Mon 10:05 | contact-appointment-kept | face_to_face: yes | case visited
+Mon 09:50 | contact-received | children: unknown | case closed
+Mon 10:00 | contact-graded | grade: emergency | case closed
+Mon 10:05 | exception-allowed | gate: contact-response-time/closed; reason: a hoax | by control-room-supervisor | case closed
+Mon 10:06 | exception-allowed | gate: contact-children-checked/closed; reason: a hoax | by control-room-supervisor | case closed
+Mon 10:07 | contact-closed | result: no-need; summary: s | case closed
 as at: Wed 10:01
+  silent: contact-undeployed-review (advice)
+  contact-undeployed-review (lowered): Mon 11:00 ended
+  contact-undeployed-review (visited): Mon 10:15 ended
+  contact-undeployed-review (closed): Mon 10:15 ended
   contact-undeployed-review: Mon 11:00 met · Mon 12:00 overdue
   contact-undeployed-review (later): Wed 10:00 met · Wed 22:00 open
   contact-undeployed-review (raised): Mon 10:40 missed

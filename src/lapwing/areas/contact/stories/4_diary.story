@@ -109,7 +109,44 @@ Tue 09:00 | contact-appointment-moved | asked_by: caller; why: she is ill | case
 Mon 10:00 | contact-received | children: no; child_harm: no; domestic_abuse: no | case nobody
 Mon 10:05 | contact-thrive | risk: low | case nobody
 Mon 10:10 | contact-appointment-booked | appointment_at: Tue 14:00 | case nobody
+Mon 10:00 | contact-received | children: no; child_harm: no; domestic_abuse: no | case unseen
+Mon 10:05 | contact-thrive | risk: low | case unseen
+Mon 10:10 | contact-appointment-booked | appointment_at: Tue 14:00 | case unseen
+Tue 14:20 | contact-appointment-kept | face_to_face: no | case unseen
+Mon 10:00 | contact-received | children: no; child_harm: no; domestic_abuse: no | case missed
+Mon 10:05 | contact-thrive | risk: low | case missed
+Mon 10:10 | contact-appointment-booked | appointment_at: Tue 14:00 | case missed
+Tue 14:05 | contact-appointment-missed | missed_by: caller; why: nobody opened | case missed
+Mon 10:00 | contact-received | children: no; child_harm: no; domestic_abuse: no | case went
+Mon 10:05 | contact-thrive | risk: low | case went
+Mon 10:10 | contact-appointment-booked | appointment_at: Tue 14:00 | case went
+Tue 09:00 | contact-arrived | units: two officers | case went
+Mon 10:00 | contact-received | children: no; child_harm: no; domestic_abuse: no | case worse
+Mon 10:05 | contact-thrive | risk: low | case worse
+Mon 10:10 | contact-appointment-booked | appointment_at: Tue 14:00 | case worse
+Tue 09:00 | contact-graded | grade: emergency | case worse
+Mon 10:00 | contact-received | children: no; child_harm: no; domestic_abuse: no | case sooner
+Mon 10:05 | contact-thrive | risk: low | case sooner
+Mon 10:10 | contact-appointment-booked | appointment_at: Tue 14:00 | case sooner
+Tue 09:00 | contact-researched | found: no | case sooner
+Tue 09:01 | contact-graded | grade: priority | case sooner
+Mon 10:00 | contact-received | children: no; child_harm: no; domestic_abuse: no | case same
+Mon 10:05 | contact-thrive | risk: low | case same
+Mon 10:10 | contact-appointment-booked | appointment_at: Tue 14:00 | case same
+Tue 09:00 | contact-researched | found: no | case same
+Tue 09:01 | contact-graded | grade: appointment | case same
+Mon 10:00 | contact-received | children: no; child_harm: no; domestic_abuse: no | case closed
+Mon 10:05 | contact-thrive | risk: low | case closed
+Mon 10:10 | contact-appointment-booked | appointment_at: Tue 14:00 | case closed
+Tue 09:00 | contact-closed | result: no-need; summary: s | case closed
 as at: Tue 16:00
+  diary-appointment-kept (unseen): Tue 14:30 overdue
+  diary-appointment-kept (missed): Tue 14:30 ended
+  diary-appointment-kept (went): Tue 14:30 ended
+  diary-appointment-kept (worse): Tue 14:30 ended
+  diary-appointment-kept (sooner): Tue 14:30 ended
+  diary-appointment-kept (same): Tue 14:30 overdue
+  diary-appointment-kept (closed): Tue 14:30 ended
   diary-appointment-kept: Tue 14:30 met
   diary-appointment-kept (girl): Tue 14:30 met late
   diary-appointment-kept (put-off): Tue 14:30 ended

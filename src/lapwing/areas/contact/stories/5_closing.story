@@ -14,7 +14,12 @@ Mon 10:30 | contact-arrived | units: two officers | case none
 Mon 10:00 | contact-received | children: unknown | case found-none
 Mon 10:30 | contact-arrived | units: two officers | case found-none
 Mon 11:00 | contact-updated | new: no child lives there; children: no | case found-none
+Mon 10:00 | contact-received | children: yes | case closed
+Mon 10:30 | contact-arrived | units: two officers | case closed
+Mon 10:40 | exception-allowed | gate: contact-children-checked/heard; reason: written on the other contact | by control-room-supervisor | case closed
+Mon 10:41 | contact-closed | result: duplicate; summary: s; child_assessment: submitted | case closed
 as at: Mon 15:01
+  contact-children-checked/voice (closed): Mon 15:00 ended
   contact-children-checked/voice: Mon 15:00 met
   contact-children-checked/voice (girl): Mon 15:00 overdue
   contact-children-checked/voice (found-none): Mon 15:00 ended
@@ -48,7 +53,10 @@ Mon 10:00 | contact-received | children: yes | case girl
 Mon 10:30 | contact-arrived | units: two officers | case girl
 Mon 10:40 | exception-allowed | gate: contact-children-checked/heard; reason: written on the other contact | by control-room-supervisor | case girl
 Mon 10:41 | contact-closed | result: duplicate; summary: s; child_assessment: submitted | case girl
+Mon 10:00 | contact-received | children: no; child_harm: yes | case elsewhere
+Mon 10:42 | contact-closed | result: passed-on; summary: s; child_assessment: submitted | case elsewhere
   refused: contact-children-checked/heard at Mon 11:00
+  refused: contact-children-checked/heard (elsewhere) at Mon 10:42
 
 story: contact-children-checked/assessed
 title: Nor without an assessment, or a reason why none is needed
@@ -74,13 +82,14 @@ Mon 10:00 | contact-received | children: yes; child_harm: yes
 Tue 10:00 | contact-crime-recorded | decision: recorded; reference: 22/1
 Tue 12:00 | contact-thrive | risk: high; child_harm: yes
 Mon 10:00 | contact-received | children: yes; child_harm: no; crime: yes | case girl
-Tue 10:01 | contact-crime-recorded | decision: not-a-crime; reason: the bicycle was lent | case girl
+Tue 11:01 | contact-crime-recorded | decision: not-a-crime; reason: the bicycle was lent | case girl
 Mon 10:00 | contact-received | children: yes; child_harm: unknown | case nothing
   contact-crime-recorded: Tue 10:00 met
   contact-crime-recorded (girl): Tue 10:00 met late
   silent: contact-crime-recorded (nothing)
   alert: contact-crime-recorded to control-room-supervisor at Tue 09:55
   alert: contact-crime-recorded (girl) to force-incident-manager at Tue 10:00
+  alert: contact-crime-recorded (girl) to duty-superintendent at Tue 11:00
 
 story: contact-response-time/closed
 title: What somebody should go to is closed only when somebody has been, or it is graded otherwise
@@ -101,4 +110,10 @@ Mon 10:00 | contact-received | children: no | case other
 Mon 10:06 | contact-graded | grade: emergency | case other
 Mon 10:08 | exception-allowed | gate: contact-response-time/closed; reason: the other force is there | by control-room-supervisor | case other
 Mon 10:09 | contact-closed | result: passed-on; summary: s | case other
+Mon 10:00 | contact-received | children: no | case kept
+Mon 10:02 | contact-researched | found: no | case kept
+Mon 10:05 | contact-thrive | risk: low | case kept
+Mon 10:06 | contact-graded | grade: appointment | case kept
+Tue 10:06 | contact-appointment-kept | face_to_face: yes | case kept
+Tue 10:07 | contact-closed | result: attended; summary: s | case kept
   refused: contact-response-time/closed at Mon 10:07
