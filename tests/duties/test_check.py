@@ -33,6 +33,7 @@ from lapwing.duties.language import (
     Once,
     Repeated,
     Rule,
+    Scope,
     Stands,
     Tell,
     Within,
@@ -169,6 +170,14 @@ def test_a_rulebook_without_a_fault_has_none() -> None:
             "a length of it depends on who recorded an entry; ask that in a given.",
         ),
         (gate(unless=(Within(DO, "year"),)), NO_YEAR),
+        (
+            duty(begins=(On(("begin",), across=Scope.PERSON),)),
+            "it looks for an entry across where that neither does nor ends a duty.",
+        ),
+        (
+            gate(unless=(Has(On(("do",), across=Scope.PERSON)),)),
+            "it looks for an entry across where that neither does nor ends a duty.",
+        ),
         (gate(unless=(NotWithin(DO, "year"),)), NO_YEAR),
         (gate(unless=(Counted(DO, "two", "year"),)), NO_YEAR),
         (

@@ -718,6 +718,23 @@ def test_obligations_stand_in_order_of_due() -> None:
     assert course(rule, entry("begin", 0), early) == [(10, "overdue"), (60, "overdue")]
 
 
+def test_what_does_or_ends_it_may_stand_on_another_case_of_the_child() -> None:
+    done = On(("do",), across=Scope.PERSON)
+    ended = On(("stop",), where=Is("grade", ("high",)), across=Scope.PERSON)
+    rule = duty(done_by=(done,), ends=(ended,))
+    begun = entry("begin", 0)
+    elsewhere = entry("do", 10, case="other")
+    assert course(duty(), begun, elsewhere) == [(60, "overdue")]
+    assert course(rule, begun, elsewhere) == [(60, "met")]
+    assert course(rule, begun, entry("do", 10)) == [(60, "met")]
+    assert course(rule, begun, entry("do", 10, case="other", about="girl")) == [(60, "overdue")]
+    high, low = (
+        entry("stop", 10, case="other", answers={"grade": grade}) for grade in ("high", "low")
+    )
+    assert course(rule, begun, high) == [(60, "ended")]
+    assert course(rule, begun, low) == [(60, "overdue")]
+
+
 def test_what_another_slot_s_length_looks_at_moves_nothing_that_only_time_has_changed() -> None:
     recent = Depends(((Within(GRADED, "ten"), "half"),), "hour")
     later = Depends(((Has(On(("stop",))), "half"),), "hour")

@@ -241,6 +241,7 @@ def test_a_state(state: State, words: str) -> None:
 
 def test_an_entry() -> None:
     assert WORDS.on(On(("begin",), given=(Has(DO),))) == "“Begun” while there is “Done”"
+    assert WORDS.on(On(("do",), across=Scope.PERSON)) == "“Done” in any case of this child"
     assert WORDS.on(On(("begin",), carried=True)) == "“Begun” (for this child or a linked one)"
     assert WORDS.on(On(("gone",))) == "[gone]"
 

@@ -111,6 +111,15 @@ def test_what_a_state_looks_at_reaches_the_duty_when_it_becomes_known(
     follows_at_each_moment(rules, [BEGUN, changes], small.PARAMETERS)
 
 
+def test_what_does_it_on_another_case_reaches_the_duty_when_it_becomes_known() -> None:
+    rules = small.rules(small.duty(done_by=(On(("do",), across=Scope.PERSON),)))
+    following = Following(rules, small.PARAMETERS, small.at(300))
+    following.learn([BEGUN])
+    (changed,) = following.learn([in_other_case("do", 5)])
+    assert (changed.key, changed.obligations[0].outcome) == ("boy-1", "done")
+    follows_at_each_moment(rules, [BEGUN, in_other_case("do", 5)], small.PARAMETERS)
+
+
 def test_an_answer_on_another_case_reaches_what_it_answers() -> None:
     done = On(("do",), given=(Answered(small.BEGIN, small.GRADED),))
     following = Following(small.rules(small.duty(done_by=(done,))), small.PARAMETERS, small.at(300))

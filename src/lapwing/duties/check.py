@@ -144,6 +144,7 @@ def _rule(
         for key, used_as in named(part):
             if problem := _number(key, used_as, numbers):
                 yield problem
+    yield from _elsewhere(rule)
     if isinstance(rule, Duty):
         yield from _duty(rule, kinds)
 
@@ -229,6 +230,20 @@ def _names(rules: Sequence[Rule]) -> Iterator[str]:
         for part in parts(rule):
             if isinstance(part, On) and part.called and meant.setdefault(part.called, part) != part:
                 yield f"{rule.key}: it calls {part.called!r} what another rule does not; rename it."
+
+
+def _elsewhere(rule: Rule) -> Iterator[str]:
+    """What stands in a wider group may do or end a duty; all else belongs to the rule's own."""
+    ends: tuple[object, ...] = ()
+    if isinstance(rule, Duty):
+        ends = (*rule.done_by, *rule.ends)
+    for part in parts(rule):
+        if (
+            isinstance(part, On)
+            and part.across is not None
+            and not any(part is one for one in ends)
+        ):
+            yield "it looks for an entry across where that neither does nor ends a duty."
 
 
 def _duty(duty: Duty, kinds: Mapping[str, Kind]) -> Iterator[str]:

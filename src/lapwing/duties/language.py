@@ -122,6 +122,8 @@ class On:
     ``carried`` says whether a linked child's entry counts too: True only where what is learnt of
     one child must move another child's duties. ``called`` is a name for all of this, such as
     "news", for sentences that would be too long with all of it said; its meaning is said after.
+    ``across`` says in which wider group such an entry may stand; only what does or ends a duty may
+    be looked for so.
     """
 
     kinds: tuple[str, ...]
@@ -129,6 +131,7 @@ class On:
     given: tuple["State", ...] = ()
     carried: bool = False
     called: str = ""
+    across: Scope | None = None
 
 
 @dataclass(frozen=True, slots=True)

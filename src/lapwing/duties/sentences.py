@@ -226,7 +226,7 @@ class Words:
             said += f" while {all_of(self.state(state) for state in on.given)}"
         if on.carried:
             said += " (for this child or a linked one)"
-        return said
+        return said + _across(on.across)
 
     def _kinds(self, kinds: Sequence[str]) -> str:
         return either(

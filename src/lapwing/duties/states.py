@@ -113,10 +113,11 @@ class Group:
         name = (self.scope, self.key, id(on))
         held = self.history.remembered.get(name)
         if held is None:
+            wider = self.across(on.across)
             matching = [
                 placed
-                for placed in self.history.of_kinds(self.scope, self.key, on.kinds)
-                if self.matches(placed, on)
+                for placed in self.history.of_kinds(wider.scope, wider.key, on.kinds)
+                if wider.matches(placed, on)
             ]
             held = (on, ([placed.place for placed in matching], matching))
             self.history.remembered[name] = held

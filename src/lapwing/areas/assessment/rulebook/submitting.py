@@ -32,6 +32,9 @@ from lapwing.record.roles import (
 
 NEEDED = On(("assessment-needed",))
 REFERRED = On(("assessment-immediate-referral",))
+# A contact may be about a grown-up, whose child's assessment stands on the child's own record.
+TOLD_OF_HARM = On(("contact-child-voice",), where=Is("child_harm", ("yes",)))
+SAID_AT_CLOSING = On(("contact-closed",), where=Is("child_assessment", ("submitted",)))
 NOT_ABOUT_THE_CHILD = AnyOf((Is("child_focused", ("no",)), NotGiven("child_focused")))
 # A discussion that police or the authority have just called need not be called again.
 ASKED_FOR_A_DISCUSSION = On(
@@ -68,9 +71,9 @@ DUTIES = (
         title="Submit the child risk assessment",
         owner=ALLOCATED_OFFICER,
         scope=Scope.PERSON,
-        begins=(NEEDED,),
+        begins=(NEEDED, TOLD_OF_HARM),
         due=Once(within="assessment-submit"),
-        done_by=(SUBMITTED, On(("missing-cra-submitted",))),
+        done_by=(SUBMITTED, On(("missing-cra-submitted",)), SAID_AT_CLOSING),
         escalate=AUTHOR,
         why="What an officer saw reaches those who can help only if it is sent, and it is "
         "remembered best before they go home.",

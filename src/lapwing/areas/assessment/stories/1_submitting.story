@@ -24,6 +24,22 @@ Mon 14:00 | missing-cra-submitted | grade: medium; need: n | case boy-missing
   cra-submitted (boy-missing): Mon 15:00 met
   missing-cra-submitted (boy-missing): Mon 15:00 met
 
+story: cra-submitted
+title: What a child tells the officers at the door is assessed before they go home
+start: 2026-03-02
+
+Mon 12:00 | contact-child-voice | met: spoken; child_harm: yes; words: He does it when Mum is at work | case boy-contact
+Mon 14:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-assessed
+Mon 12:00 | contact-child-voice | met: spoken; child_harm: yes; words: Nothing | case mother-contact
+Mon 14:30 | contact-closed | result: attended; summary: s; child_assessment: submitted | by control-room-supervisor | case mother-contact
+Mon 12:00 | contact-child-voice | met: spoken; child_harm: yes; words: Nothing | case father-contact
+Mon 14:30 | contact-closed | result: attended; summary: s; child_assessment: not-needed; assessment_reason: r | by control-room-supervisor | case father-contact
+Mon 12:00 | contact-child-voice | met: seen; child_harm: no; behaviour: b | case girl-contact
+  cra-submitted (boy-contact): Mon 15:00 met
+  cra-submitted (mother-contact): Mon 15:00 met
+  cra-submitted (father-contact): Mon 15:00 open
+  silent: cra-submitted (girl-contact)
+
 story: cra-submitted/telephone
 title: A quarter of an hour to ring when harm is near, and when nobody can tell
 start: 2026-03-02

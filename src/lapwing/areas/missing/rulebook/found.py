@@ -10,6 +10,7 @@ from lapwing.areas.missing.rulebook.words import (
     PARTNER,
     PLAN_KINDS,
     PLAN_STANDS,
+    REPORTED,
     SEEN,
     by_risk,
 )
@@ -24,6 +25,7 @@ from lapwing.duties.language import (
     Has,
     Is,
     IsNot,
+    Lacks,
     NotGiven,
     On,
     Once,
@@ -54,6 +56,8 @@ MAY_BE_LEFT = On(
 )
 INTERVIEW = On(("missing-prevention-interview",))
 CRA = On(("missing-cra-submitted",))
+# One that was submitted as a case of its own, with all that it asks for, is asked for no more here.
+ASSESSED_APART = On(("assessment-submitted",), across=Scope.PERSON)
 RHI_REQUESTED = On(("missing-rhi-requested",))
 
 DUTIES = (
@@ -121,7 +125,7 @@ DUTIES = (
         owner=ALLOCATED_OFFICER,
         begins=(SEEN,),
         due=Once(within="missing-cra"),
-        done_by=(CRA,),
+        done_by=(CRA, ASSESSED_APART),
         ends=(NOT_MISSING,),
         escalate=(
             Tell(OWNER, before="1h"),
@@ -247,8 +251,9 @@ GATES = (
     _closing(
         "cra",
         "An episode closes only with a child risk assessment",
-        Has(CRA),
+        Has(On(ASSESSED_APART.kinds), since=REPORTED, across=Scope.PERSON),
         "No child risk assessment has been submitted for this episode.",
+        given=(Lacks(CRA),),
     ),
     _closing(
         "school",

@@ -136,6 +136,20 @@ Mon 15:01 | missing-cra-submitted | grade: medium; need: n | case girl
   missing-cra-submitted (girl): Mon 15:00 met late
   alert: missing-cra-submitted (girl) to sergeant at Mon 15:00
 
+story: missing-cra-submitted
+title: An assessment that was submitted as a case of its own is the one that was asked for
+start: 2026-03-02
+
+Mon 08:00 | assessment-submitted | grade: medium | case boy-before
+Mon 10:00 | missing-reported | in_care: no | case boy-missing
+Mon 12:00 | missing-found-seen | seen_by: police; demeanour: d | case boy-missing
+Mon 14:00 | assessment-submitted | grade: medium | case boy-assessed
+Mon 10:00 | missing-reported | in_care: no | case girl-missing
+Mon 12:00 | missing-found-seen | seen_by: police; demeanour: d | case girl-missing
+Mon 14:00 | assessment-submitted | grade: medium | case other-assessed
+  missing-cra-submitted (boy-missing): Mon 15:00 met
+  missing-cra-submitted (girl-missing): Mon 15:00 open
+
 story: missing-rhi-72h
 title: Three days from being found, also when the clocks go forward; the breach is the authority's
 start: 2026-03-23
@@ -254,6 +268,21 @@ Mon 14:00 | missing-closed | summary: s | by sergeant
 Mon 14:10 | exception-allowed | gate: missing-closure-approved/cra; reason: r | by duty-inspector
 Mon 14:20 | missing-closed | summary: s | by sergeant
   refused: missing-closure-approved/cra at Mon 14:00
+
+story: missing-closure-approved/cra
+title: Closed by an assessment since the report, and not by one before it
+start: 2026-03-02
+
+Mon 08:00 | assessment-submitted | grade: medium | case boy-before
+Mon 10:00 | missing-reported | in_care: no | case boy-missing
+Mon 12:00 | missing-found-seen | seen_by: police; demeanour: d | case boy-missing
+Mon 13:00 | missing-prevention-interview | outcome: refused; refusal: r | case boy-missing
+Mon 13:20 | missing-school-alerted | about: found; establishment: e; outcome: acknowledged | case boy-missing
+Mon 13:30 | missing-rhi-requested | authority: a | case boy-missing
+Mon 14:00 | missing-closed | summary: s | by sergeant | case boy-missing
+Mon 14:10 | assessment-submitted | grade: medium | case boy-assessed
+Mon 14:20 | missing-closed | summary: s | by sergeant | case boy-missing
+  refused: missing-closure-approved/cra (boy-missing) at Mon 14:00
 
 story: missing-closure-approved/school
 title: The school does not know
