@@ -43,7 +43,7 @@ def test_each_rule_says_what_is_published_of_it(told: list[Mapping[str, Any]]) -
         assert rule["title"]
         assert rule["area"]
         if rule["rule"] == "not adopted":
-            assert rule["reason"] == "Its field of work is not built yet."
+            assert rule["reason"] == "What it needs is not built yet."
             continue
         assert rule["source"]
         assert rule["confidence"]

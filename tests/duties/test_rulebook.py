@@ -130,6 +130,6 @@ def test_what_is_built_in_or_awaited_follows_what_is_kept() -> None:
         rule="not adopted",
         area="exploited",
         title="One",
-        reason="Its field of work is not built yet.",
+        reason="What it needs is not built yet.",
     )
     assert (fourth.key, fourth.title) == ("two", "Two")

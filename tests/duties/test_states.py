@@ -263,6 +263,9 @@ def test_by_another_asks_who_recorded_what_came_before() -> None:
     assert not holds(Has(done), begun, entry("grade", 4, user="ps"), theirs), "nor of both"
     assert holds(Has(done), begun, theirs, entry("grade", 6, user="ps")), "what came later"
     assert holds(Has(done), entry("begin", 0, user="pc", case="other"), mine), "another case"
+    again = On(("do",), given=(ByAnother(On(("do",))),))
+    assert holds(Has(again), mine), "what is judged is not among what came before"
+    assert not holds(Stands(again), mine, entry("do", 6, user="pc"), minute=6)
     assert not holds(ByAnother(BEGIN), minute=5), "of no entry at all nothing is said"
 
 

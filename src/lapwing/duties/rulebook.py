@@ -11,7 +11,7 @@ from lapwing.duties.parts import numbers_of
 from lapwing.duties.sentences import Words
 from lapwing.duties.story import Story
 
-NOT_BUILT = "Its field of work is not built yet."
+NOT_BUILT = "What it needs is not built yet."
 # A rule claims no more than the weakest of the numbers it rests on.
 _WEAKEST_FIRST = (Weight.LOCAL, Weight.GUIDANCE, Weight.STATUTE)
 
@@ -53,7 +53,7 @@ class Published:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Awaited:
-    """A field of work that is not built yet, and its rules: key to title."""
+    """A field of work, and those of its rules that are not adopted yet: key to title."""
 
     area: str
     title: str
@@ -141,7 +141,7 @@ def _built_in(area: str, rule: BuiltIn) -> Published:
 
 
 def read_awaited(text: str) -> tuple[Awaited, ...]:
-    """The fields of work that are not built yet, from their file."""
+    """The rules that are not adopted yet, by field of work, from their file."""
     return tuple(
         Awaited(area=area, title=table["title"], rules=table["rules"])
         for area, table in tomllib.loads(text).items()

@@ -116,9 +116,11 @@ def test_a_child_who_was_heard_has_words_or_a_reason() -> None:
     assert wrong(kind, {**not_met, "why_not": "At her aunt's"}) == []
 
 
-def test_what_closes_a_contact_says_why_no_assessment_is_needed() -> None:
+def test_what_closes_a_contact_says_which_assessment_or_why_none_is_needed() -> None:
     closed = {"result": "advice", "summary": "Advice given", "child_assessment": "not-needed"}
     assert wrong(KINDS["contact-closed"], closed) == [("assessment_reason", "needs an answer")]
+    closed["child_assessment"] = "submitted"
+    assert wrong(KINDS["contact-closed"], closed) == [("assessment_reference", "needs an answer")]
 
 
 def test_only_supervisors_authorise_and_review() -> None:

@@ -155,6 +155,13 @@ CLOSED = Kind(
                 Option("submitted", "It is submitted"),
                 Option("not-needed", "None is needed, for the reason below"),
             ),
+            hint="One about the person whom this contact is about, submitted since the call, is "
+            "found by itself.",
+        ),
+        Text(
+            "assessment_reference",
+            "Which assessment? Give its reference.",
+            shown_when=ShownWhen("child_assessment", ("submitted",)),
         ),
         Text(
             "assessment_reason",

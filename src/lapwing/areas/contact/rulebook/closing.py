@@ -9,6 +9,7 @@ from lapwing.areas.contact.rulebook.words import (
     CLOSED,
     FROM_MANAGER,
     MAYBE_A_CHILD,
+    RECEIVED,
     RESOLUTION,
     SAYS_OF_HARM,
     VOICE,
@@ -26,6 +27,7 @@ from lapwing.duties.language import (
     NotGiven,
     On,
     Once,
+    Scope,
     Stands,
     Tell,
 )
@@ -103,6 +105,7 @@ GATES = (
         key="contact-children-checked/assessed",
         title="A contact that affects a child is closed only with a child risk assessment decided",
         stops=On(("contact-closed",), where=NotGiven("child_assessment"), given=(A_CHILD,)),
+        unless=(Has(On(("assessment-submitted",)), since=RECEIVED, across=Scope.PERSON),),
         lets=CONTROL_ROOM_SUPERVISOR,
         says="A child is affected. Say whether a child risk assessment is submitted, or why none "
         "is needed.",

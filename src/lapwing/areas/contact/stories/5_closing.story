@@ -72,7 +72,18 @@ Mon 10:30 | contact-arrived | units: two officers | case girl
 Mon 10:40 | contact-child-voice | met: seen; words: hello; child_harm: no | case girl
 Mon 10:45 | exception-allowed | gate: contact-children-checked/assessed; reason: r | by control-room-supervisor | case girl
 Mon 10:46 | contact-closed | result: attended; summary: s | case girl
+Mon 10:00 | contact-received | children: yes | case call | about elin
+Mon 10:30 | contact-arrived | units: two officers | case call | about elin
+Mon 10:40 | contact-child-voice | met: seen; words: hello; child_harm: no | case call | about elin
+Mon 10:45 | assessment-submitted | case assessment | about elin
+Mon 10:47 | contact-closed | result: attended; summary: s | case call | about elin
+Mon 09:45 | assessment-submitted | case earlier | about osian
+Mon 10:00 | contact-received | children: yes | case again | about osian
+Mon 10:30 | contact-arrived | units: two officers | case again | about osian
+Mon 10:40 | contact-child-voice | met: seen; words: hello; child_harm: no | case again | about osian
+Mon 10:48 | contact-closed | result: attended; summary: s | case again | about osian
   refused: contact-children-checked/assessed at Mon 10:50
+  refused: contact-children-checked/assessed (again) at Mon 10:48
 
 story: contact-crime-recorded
 title: A day to record what was done to a child, also after the contact is closed

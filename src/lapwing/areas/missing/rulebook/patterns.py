@@ -262,7 +262,12 @@ SIGNALS = (
         title="A child with a proactive management plan has come to notice",
         when=Seen(
             On(
-                ("missing-reported", "missing-risk-indicator", "missing-sighting"),
+                (
+                    "missing-reported",
+                    "missing-risk-indicator",
+                    "missing-sighting",
+                    "contact-received",
+                ),
                 given=(PROACTIVE_STANDS,),
             )
         ),

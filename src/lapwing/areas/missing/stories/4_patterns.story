@@ -298,5 +298,7 @@ Tue 10:00 | missing-reported | in_care: no
 Wed 09:00 | missing-proactive-plan-ended | reason: r | case boy-file
 Thu 10:00 | missing-reported | in_care: no | case boy-2
 Tue 10:00 | missing-reported | in_care: no | case girl
+Tue 22:00 | contact-received | children: yes | case boy-call
   signal: missing-proactive-plan/incident at Tue 10:00
+  signal: missing-proactive-plan/incident (boy-call) at Tue 22:00
   alert: missing-proactive-plan/incident to missing-team at Tue 10:00
