@@ -42,7 +42,7 @@ class Served:
 
 def bench(*, quick: bool = False) -> Table:
     """Serve pages with uvicorn on the loopback, and ask for them one after the other."""
-    times, rounds = (5, 2) if quick else (25, 4)
+    times, rounds = (2, 1) if quick else (25, 4)
     scales = (0.2,) if quick else (1.0, 10.0)
     # Each in a process of its own, because Django is told of its database once in a process.
     with get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
