@@ -31,32 +31,38 @@ def port() -> int:
         return int(listener.getsockname()[1])
 
 
+@pytest.fixture(scope="module")
+def place() -> Iterator[str]:
+    """A new folder for Lapwing's data; whoever is the first to serve from it makes them."""
+    with tempfile.TemporaryDirectory(prefix="lapwing-test-") as made:
+        Path(made).chmod(0o711)
+        yield made
+
+
 @pytest.fixture
-def serving(port: int) -> Iterator["subprocess.Popen[str]"]:
-    """Lapwing, served with no data of its own but a new folder's."""
-    with tempfile.TemporaryDirectory(prefix="lapwing-test-") as place:
-        Path(place).chmod(0o711)
-        kept = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("DATABASE_", "DJANGO_"))
-        }
-        with (Path(place) / "said").open("w") as said:
-            server = subprocess.Popen(
-                [LAPWING, "serve", "--no-demo", "--port", str(port)],
-                env={**kept, "LAPWING_DATA": f"{place}/data", "LAPWING_DEMO": "1"},
-                stdout=said,
-                stderr=said,
-                text=True,
-            )
-        try:
-            wait_until(lambda: server.poll() is not None or answers(port))
-            assert server.poll() is None, (Path(place) / "said").read_text()
-            yield server
-        finally:
-            server.kill()
-            server.wait()
-            wait_until(lambda: not in_folder(place))
+def serving(port: int, place: str) -> Iterator["subprocess.Popen[str]"]:
+    """Lapwing, served with no data of its own but the folder's."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("DATABASE_", "DJANGO_"))
+    }
+    with (Path(place) / "said").open("w") as said:
+        server = subprocess.Popen(
+            [LAPWING, "serve", "--no-demo", "--port", str(port)],
+            env={**kept, "LAPWING_DATA": f"{place}/data", "LAPWING_DEMO": "1"},
+            stdout=said,
+            stderr=said,
+            text=True,
+        )
+    try:
+        wait_until(lambda: server.poll() is not None or answers(port))
+        assert server.poll() is None, (Path(place) / "said").read_text()
+        yield server
+    finally:
+        server.kill()
+        server.wait()
+        wait_until(lambda: not in_folder(place))
 
 
 def answers(port: int) -> bool:
