@@ -1,8 +1,8 @@
 """What every test can ask for: a real PostgreSQL, and a database migrated by its owner.
 
 Tests query as the application's role, as the product does. A test that commits, with
-``transaction=True`` or ``live_server``, gets its database made again from the migrated one
-afterwards, because the journal's tables refuse to be emptied by anybody.
+``transaction=True`` or ``live_server``, leaves a database that is emptied afterwards by a superuser
+(tests/emptied.py), or made again from the migrated one where that does not do.
 
 ``LAPWING_TEST_DATABASE_URL`` names a superuser of another server to use, and
 ``LAPWING_TEST_POSTGRES`` the folder of another PostgreSQL's programs.
@@ -30,6 +30,7 @@ from lapwing.jobs.postgres_roles import (
     make_database,
     make_role,
 )
+from tests.emptied import as_made, emptied
 
 # Playwright keeps an event loop in the thread of the tests; Django would refuse to query beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -160,8 +161,14 @@ def django_db_setup(
         make_database(connection, database_name, template)
     _point_django_at(superuser_url, database_name, password)
 
+    with _superuser(make_conninfo(superuser_url, dbname=database_name)) as connection:
+        made = as_made(connection)
+
     def make_again(case: TransactionTestCase) -> None:
         close_connections()
+        with _superuser(make_conninfo(superuser_url, dbname=database_name)) as connection:
+            if emptied(connection, made):
+                return
         _drop(superuser_url, database_name)
         with _superuser(superuser_url) as again:
             make_database(again, database_name, template)
