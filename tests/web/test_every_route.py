@@ -66,6 +66,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "alerts": ("/alerts/", frozenset()),
     "live-banner": ("/live/banner/", frozenset()),
     "missing-now": ("/missing/", frozenset({"person"})),
+    "open-cases-of": ("/open/contact/", frozenset()),
     "find-child": ("/children/?q=Tegan", frozenset({"person"})),
     "begin": ("/begin/missing-reported/?q={reference}", frozenset({"person"})),
     "begin-with": ("/begin/missing-reported/{child}/", frozenset()),
@@ -103,7 +104,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
 }
 ALWAYS = ("case",)
 TURNS = 10  # a page that is not asked for always is asked for once in so many situations
-FOR_OFFICERS = ("missing-now", "find-child", "begin")  # partners find nobody
+FOR_OFFICERS = ("missing-now", "open-cases-of", "find-child", "begin")  # partners find nobody
 # Pages on which nobody's record stands, or that only take what a page above has sent; each is tried
 # where it is made. A new page belongs here or above, and the test below says so.
 ELSEWHERE = {
@@ -111,7 +112,7 @@ ELSEWHERE = {
     *("with-passkey", "with-force-account", "openid_connect_callback", "prove", "prove-go-on"),
     *("ways-in", "set-up-app", "add-passkey", "codes-on-paper", "new-codes", "remove-factor"),
     *("signed-in-where", "end-session", "stay", "sign-out", "policy-report", "healthy"),
-    *("keys-and-help", "absent", "acknowledge", "close-glass"),
+    *("open-cases", "keys-and-help", "absent", "acknowledge", "close-glass"),
     # They show what their form shows, and are sent by it; the PDF shows what the case page does.
     *("check-beginning", "check-entry", "recorded", "briefing"),
 }

@@ -22,6 +22,11 @@ def begin_address(kind: str, person: UUID | str | None = None) -> str:
     return f"/begin/{kind}/{person}/" if person else f"/begin/{kind}/"
 
 
+def field_address(field: str) -> str:
+    """The open cases of a field of work."""
+    return f"/open/{field}/"
+
+
 def place_address(place: UUID | str) -> str:
     """The page of an address: who lives there, and who did."""
     return f"/addresses/{place}/"

@@ -61,6 +61,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "odd-looks": "read which looks are odd",
         "odd-sample": "read a sample of looks",
         "on-record-twice": "read who may be on record twice",
+        "open-cases-of": "read the open cases of a field of work",
         "record-entry": "fill in a form on a case",
         "recorded": "read what they recorded",
         "shared": "read what was shared with their agency",

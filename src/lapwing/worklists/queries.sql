@@ -192,3 +192,21 @@ select id, name from record_user where id = any(%(ids)s);
 -- When the tour of duty began that a user is on.
 select min(since) from record_tour
 where user_id = %(user)s and since <= %(now)s and (until is null or until > %(now)s);
+
+-- name: open_cases
+-- The open cases of one field of work that the viewer may know of, with what is due on each.
+select c.id, c.reference, c.person_id,
+       (select n."full" from record_personname as n where n.person_id = c.person_id
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1),
+       p.birth, c.opened_at, next.due_at, next.duty, next.overdue,
+       coalesce({told}, false), c.desk, count(*) over ()
+from record_case as c
+join record_person as p on p.id = c.person_id
+left join lateral (
+    select min(o.due_at) as due_at, (array_agg(o.duty order by o.due_at, o.id))[1] as duty,
+           count(*) filter (where o.due_at < %(now)s) as overdue
+    from duties_obligation as o where o.case_id = c.id and o.outcome is null
+) as next on true
+where c.kind = %(kind)s and c.state = 'open' and c.opened_at <= %(now)s and {visible}
+order by next.due_at nulls last, c.opened_at, c.id
+limit %(most)s;

@@ -6,6 +6,7 @@ from lapwing.journal.lasting import Lasting
 
 CASE = CaseWords(
     title="Child risk assessment",
+    many="Child risk assessments",
     whom="Which child are you worried about?",
     choose="Assess the risk to this child",
 )

@@ -6,6 +6,7 @@ from lapwing.journal.lasting import Lasting
 
 CASE = CaseWords(
     title="Contact",
+    many="Contacts",
     whom="Whom is the call about?",
     choose="The call is about this person",
     adults=True,

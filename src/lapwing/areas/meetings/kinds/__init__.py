@@ -7,6 +7,7 @@ from lapwing.journal.lasting import Lasting
 
 CASE = CaseWords(
     title="Meeting about a child",
+    many="Meetings",
     whom="Which child is the meeting about?",
     choose="This child",
 )

@@ -4,7 +4,10 @@ from lapwing.areas.missing.kinds import found, oversight, partners, plans, repor
 from lapwing.journal.case_words import CaseWords
 
 CASE = CaseWords(
-    title="Missing episode", whom="Who is missing?", choose="Report this child missing"
+    title="Missing episode",
+    many="Missing episodes",
+    whom="Who is missing?",
+    choose="Report this child missing",
 )
 GROUPS = (
     ("Risk", report.KINDS),
