@@ -120,7 +120,9 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> Simple
         heading=_heading(case, reading),
         status="Standing file" if case.standing else status_words(reading, case),
         risk=risk(reading, case.id) if case.kind == MISSING else NO_RISK,
-        told_first=told_first(reading, case),
+        grown_up=is_grown_up(reading.person, reading.moment),
+        # The newest entries stand below; where that is the first alone, once is enough.
+        told_first=told_first(reading, case) if some.total > 1 else (),
         trigger_plan=shown.trigger_plan(reading),
         proactive_plan=shown.proactive_plan(reading),
         own_words=shown.own_words(reading)[:3],
