@@ -90,6 +90,7 @@ class Expected:
 SHIFT = (
     "Worklist",
     "Children missing now",
+    "Open cases",
     "Find a child",
     "Alerts",
     "Handover",
@@ -431,7 +432,8 @@ def walk(at: AtWork) -> None:
 
 
 ADDRESSES = {
-    "Worklist": "/", "Children missing now": "/missing/", "Find a child": "/children/",
+    "Worklist": "/", "Children missing now": "/missing/", "Open cases": "/open/",
+    "Find a child": "/children/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
     "On record twice?": "/twice/",
     "Who has looked": "/looks/", "Odd looks": "/looks/odd/", "Conflicts of interest": "/conflicts/",

@@ -27,10 +27,10 @@ CALL: dict[str, object] = {
 }
 
 
-def begin(world: World, kind: str, role: str = "sergeant", **answers: object) -> Recorded:
+def begin(world: World, kind: str, **answers: object) -> Recorded:
     """Begin a case about the child."""
     draft = Draft(kind=kind, key=uuid4(), about=world.child, answers=answers)
-    done = door.record(world.viewer(role), the_moment(), draft)
+    done = door.record(world.viewer("sergeant"), the_moment(), draft)
     assert isinstance(done, Recorded), str(done)
     return done
 
