@@ -8,6 +8,7 @@ religious name may stand before the one that a person is called by (Mohammed Ali
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lapwing.base.text import fold
 from lapwing.matching.nicknames import forms
@@ -126,6 +127,8 @@ class Family:
     parts: tuple[str, ...] = ()
 
 
+# A force has far fewer names than people: nearly all have been read before.
+@lru_cache(maxsize=50_000)
 def given_names(text: str) -> Given:
     """Given names, from what was given: "Mohammed Ali", "J. Ann", "Siân"."""
     words = [word for word in _words(text) if word not in _TITLES and word not in _AFTER]
@@ -140,6 +143,7 @@ def given_names(text: str) -> Given:
     return Given(words=called, beside=beside, initials=initials)
 
 
+@lru_cache(maxsize=50_000)
 def family_name(text: str) -> Family:
     """A family name, from what was given: "O'Brien", "Smith-Jones", "ferch Dafydd"."""
     words = [word for word in _words(_JOINED_O.sub("o ", text.strip())) if word not in _AFTER]

@@ -14,7 +14,7 @@ from uuid import UUID
 from django.db import connection
 
 from lapwing.base.named_sql import queries
-from lapwing.base.partial_date import birth_from_json
+from lapwing.base.partial_date import Birth, birth_from_json
 from lapwing.matching.description import Description, Traits, descriptions, traits
 from lapwing.matching.identifiers import Identifier, Sort
 from lapwing.matching.keys import EDITION, keys
@@ -48,7 +48,7 @@ def read(rows: Iterable[tuple[Any, ...]]) -> dict[UUID, Known]:
             told=descriptions(
                 json.loads(names),
                 json.loads(homes),
-                birth=None if birth is None else birth_from_json(json.loads(birth)),
+                birth=None if birth is None else _birth(birth),
                 sex=sex,
                 identifiers=[
                     Identifier(sort=Sort(sort), value=value) for sort, value in json.loads(numbers)
@@ -58,6 +58,12 @@ def read(rows: Iterable[tuple[Any, ...]]) -> dict[UUID, Known]:
         )
         for person, birth, sex, names, homes, numbers, whole in rows
     }
+
+
+# There are fewer births than people, and each is checked as it is read.
+@lru_cache(maxsize=50_000)
+def _birth(text: str) -> Birth:
+    return birth_from_json(json.loads(text))
 
 
 @lru_cache(maxsize=20_000)
