@@ -34,7 +34,12 @@ from lapwing.record.roles import (
 )
 
 # A second sharing of what the authority has answered is news to it, and no new referral.
-REFERRED = On(SHARED_WITH_SOCIAL_CARE.kinds, SHARED_WITH_SOCIAL_CARE.where, given=(Lacks(DECIDED),))
+REFERRED = On(
+    SHARED_WITH_SOCIAL_CARE.kinds,
+    SHARED_WITH_SOCIAL_CARE.where,
+    given=(Lacks(DECIDED),),
+    called="a referral",
+)
 CHASED = On(("assessment-authority-chased",))
 CHASED_MANAGER = On(CHASED.kinds, where=Is("level", ("manager",)))
 DISPUTED = On(("assessment-disputed",))

@@ -7,6 +7,7 @@ from lapwing.areas.assessment.rulebook.words import (
     APPROVED_STANDARD,
     CLOSED,
     FILED,
+    KNOWN_ANEW,
     MAY_BE_HARM,
     SHARED_WITH_SOCIAL_CARE,
     STANDARD,
@@ -45,7 +46,9 @@ from lapwing.record.roles import SAFEGUARDING_SERGEANT, SAFEGUARDING_UNIT
 NOT_YET_SHARED = Lacks(SHARED_WITH_SOCIAL_CARE)
 REVIEWED = On(("assessment-cumulative-reviewed",))
 KNOWN_TO_SOCIAL_CARE = On(
-    STATUS_CHECKED.kinds, where=Is("status", ("open", "plan", "looked-after"))
+    STATUS_CHECKED.kinds,
+    where=Is("status", ("open", "plan", "looked-after")),
+    called="news that social care works with the child",
 )
 NOT_SIGNED_OFF = AllOf(
     (
@@ -158,14 +161,13 @@ DUTIES = (
                 given=(NOT_YET_SHARED,),
             ),
             *(
-                On(APPROVED_STANDARD.kinds, APPROVED_STANDARD.where, given=(NOT_YET_SHARED, holds))
+                On(APPROVED.kinds, given=(NOT_YET_SHARED, holds))
                 for holds in (SAID_ON_THE_FORM, *FROM_THE_RECORD)
             ),
             # What is learnt, or decided, after the grade was approved.
             On(
                 STATUS_CHECKED.kinds,
-                KNOWN_TO_SOCIAL_CARE.where,
-                given=(NOT_YET_SHARED, Stands(APPROVED)),
+                given=(NOT_YET_SHARED, Stands(KNOWN_TO_SOCIAL_CARE), Stands(APPROVED)),
             ),
             On(SHARE_DECIDED.kinds, SHARE_DECIDED.where, given=(NOT_YET_SHARED,)),
         ),
@@ -223,8 +225,7 @@ GATES = (
             key=f"cra-standard-share-floor/{part}",
             title=f"An assessment about {title} is not filed unshared",
             stops=On(FILED.kinds, given=(holds,)),
-            # What was allowed on what was known then is asked for again when more is known.
-            unless=(Has(UNSHARED_ALLOWED, since=On((*APPROVED.kinds, *STATUS_CHECKED.kinds))),),
+            unless=(Has(UNSHARED_ALLOWED, since=KNOWN_ANEW),),
             says=f"{says} {_SHARE_IT}",
             why="Two of ten standard assessments that inspectors read should have been shared and "
             "were not.",
@@ -237,7 +238,7 @@ GATES = (
         key="cra-standard-share-floor/not-known",
         title="An assessment is not filed while it is not known whether it reaches the share floor",
         stops=On(FILED.kinds, given=(Stands(On(SUBMITTED.kinds, where=_NOT_KNOWN)),)),
-        unless=(Has(UNSHARED_ALLOWED, since=On((*APPROVED.kinds, *STATUS_CHECKED.kinds))),),
+        unless=(Has(UNSHARED_ALLOWED, since=KNOWN_ANEW),),
         says="Nobody has said whether there is domestic abuse, a sexual image or exploitation. "
         "Find out, and correct the assessment; not known is not no.",
         why="What nobody asked is not the same as what is not there.",

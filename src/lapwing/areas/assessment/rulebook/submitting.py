@@ -44,7 +44,8 @@ ASKED_FOR_A_DISCUSSION = On(
         "meetings-strategy-held",
         "missing-strategy-requested",
         "missing-strategy-held",
-    )
+    ),
+    called="a strategy discussion called or held",
 )
 NOT_LATELY = NotWithin(ASKED_FOR_A_DISCUSSION, "assessment-strategy-lately")
 PROPOSED_STANDARD = On(SUBMITTED.kinds, where=Is("grade", ("standard",)))

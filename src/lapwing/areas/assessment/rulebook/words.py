@@ -41,9 +41,19 @@ APPROVED_STANDARD = On(APPROVED.kinds, where=Is("grade", ("standard",)))
 STATUS_CHECKED = On(("assessment-status-checked",))
 TRIAGED = On(("assessment-triaged",))
 # Telling the school alone is not telling those who decide for the child.
-SHARED_WITH_SOCIAL_CARE = On(("assessment-shared",), where=Is("recipients", ("social-care",)))
+SHARED_WITH_SOCIAL_CARE = On(
+    ("assessment-shared",),
+    where=Is("recipients", ("social-care",)),
+    called="sharing with social care",
+)
 FILED = On(("assessment-filed-unshared",))
-UNSHARED_ALLOWED = On(("assessment-unshared-allowed",), where=ByRankOf(SAFEGUARDING_SERGEANT))
+# What was allowed on what was known then is asked for again when more is known.
+KNOWN_ANEW = On((*APPROVED.kinds, *STATUS_CHECKED.kinds), called="what was learnt of it last")
+UNSHARED_ALLOWED = On(
+    ("assessment-unshared-allowed",),
+    where=ByRankOf(SAFEGUARDING_SERGEANT),
+    called="leave to keep it unshared",
+)
 DECIDED = On(("assessment-authority-decided",))
 CLOSED = On(("assessment-closed",))
 
@@ -58,6 +68,7 @@ STANDARD = On(
             AnyOf((NotGiven("decision"), Is("decision", ("changed",)))),
         )
     ),
+    called="a standard assessment",
 )
 
 # --- Ladders --------------------------------------------------------------------------------------

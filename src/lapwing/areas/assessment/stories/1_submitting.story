@@ -82,31 +82,40 @@ Mon 10:20 | assessment-grade-approved | child_focused: yes; decision: agreed; gr
   cra-grade-approved: Mon 22:00 met
 
 story: cra-grade-approved/agreed-high
-title: Standard was proposed: to call it high is a change, and has a reason
+title: Standard or medium was proposed: to call it high is a change, and has a reason
 start: 2026-03-02
 
 Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
 Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: high | by sergeant | officer supervisor
 Mon 10:20 | assessment-grade-approved | child_focused: yes; decision: changed; grade: high; why_changed: w | by sergeant | officer supervisor
+Mon 10:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: high | by sergeant | officer supervisor | case girl
   refused: cra-grade-approved/agreed-high at Mon 10:10
+  refused: cra-grade-approved/agreed-high (girl) at Mon 10:10
 
 story: cra-grade-approved/agreed-medium
-title: High was proposed: to call it medium is a change, and has a reason
+title: High or standard was proposed: to call it medium is a change, and has a reason
 start: 2026-03-02
 
 Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
 Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: medium | by sergeant | officer supervisor
 Mon 10:20 | assessment-grade-approved | child_focused: yes; decision: changed; grade: medium; why_changed: w | by sergeant | officer supervisor
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: medium | by sergeant | officer supervisor | case girl
   refused: cra-grade-approved/agreed-medium at Mon 10:10
+  refused: cra-grade-approved/agreed-medium (girl) at Mon 10:10
 
 story: cra-grade-approved/agreed-standard
-title: Medium was proposed: to call it standard is a change, and has a reason
+title: Medium or high was proposed: to call it standard is a change, and has a reason
 start: 2026-03-02
 
 Mon 10:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
 Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor
 Mon 10:20 | assessment-grade-approved | child_focused: yes; decision: changed; grade: standard; why_changed: w | by sergeant | officer supervisor
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case girl
   refused: cra-grade-approved/agreed-standard at Mon 10:10
+  refused: cra-grade-approved/agreed-standard (girl) at Mon 10:10
 
 story: referral-s47-threshold
 title: Two hours to ask for a discussion, on whatever case it is asked for
@@ -133,6 +142,32 @@ Mon 12:00 | meetings-strategy-requested | authority: a; reason: r; urgency: same
 Tue 12:01 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no | case girl-2
   silent: referral-s47-threshold (boy-2)
   referral-s47-threshold (girl-2): Tue 14:01 open
+
+story: referral-s47-threshold
+title: Whoever asks, calls or holds it, it is asked for; and it is, before the assessment is written
+start: 2026-03-02
+
+Mon 12:00 | assessment-needed | worry: w; significant_harm: yes | case boy-1
+Mon 12:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no | case girl-1
+Mon 13:00 | meetings-strategy-held | present: police; decision: none | case girl-2
+Mon 12:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no | case baby-1
+Mon 13:00 | missing-strategy-requested | authority: a; reason: r | case baby-2
+Mon 12:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no | case other-1
+Mon 13:00 | missing-strategy-held | present: p; shared: s; decisions: d | case other-2
+as at: Mon 14:00
+  referral-s47-threshold (boy-1): Mon 14:00 open
+  referral-s47-threshold (girl-1): Mon 14:00 met
+  referral-s47-threshold (baby-1): Mon 14:00 met
+  referral-s47-threshold (other-1): Mon 14:00 met
+
+story: referral-s47-threshold/triaged
+title: Decided on after it was called, it is not asked for again
+start: 2026-03-02
+
+Mon 09:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-1
+Mon 10:00 | meetings-strategy-requested | authority: a; reason: r; urgency: soon | by safeguarding-unit | case boy-2
+Mon 12:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: strategy; research: r; why: w | by safeguarding-unit | case boy-1
+  silent: referral-s47-threshold/triaged (boy-1)
 
 story: referral-s47-threshold/triaged
 title: What the unit decides in the morning is asked for before midnight
@@ -163,6 +198,15 @@ Mon 11:02 | assessment-grade-approved | child_focused: yes; decision: agreed; gr
   refused: cra-child-focused at Mon 11:00
   refused: cra-child-focused at Mon 11:01
   cra-grade-approved: Mon 22:00 met
+
+story: cra-child-focused/mended
+title: A supervisor who is content after all approves it, and nothing is left to mend
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-sent-back | missing: where she sleeps | by sergeant | officer supervisor
+Mon 12:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor
+  cra-child-focused/mended: Mon 15:00 met
 
 story: cra-child-focused/mended
 title: What was sent back is mended before the tour ends

@@ -16,14 +16,14 @@ start: 2026-03-30
   alert: cra-shared (girl) to safeguarding-sergeant at 2026-04-07 12:00
 
 story: cra-shared
-title: A medium one within twenty-four working hours; the school alone is not enough
+title: A medium one within twenty-four working hours; telling the school alone is not enough
 start: 2026-03-02
 
 Mon 10:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
 Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: medium | by sergeant | officer supervisor
 Tue 11:00 | assessment-shared | recipients: school; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
-Thu 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
-  cra-shared: Thu 11:00 met
+Thu 11:01 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+  cra-shared: Thu 11:00 met late
 
 story: cra-shared
 title: A standard one that reaches the floor within seventy-two; one that does not is not shared
@@ -63,6 +63,82 @@ Mon 13:00 | assessment-status-checked | status: closed; authority: a; source: s 
   cra-shared: Fri+1 12:00 open
   cra-shared (girl): Fri+1 13:00 open
   silent: cra-shared (baby)
+
+story: cra-shared
+title: What has been shared before it was graded, or found to be known, is not shared again
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 10:30 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: high | by sergeant | officer supervisor
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: yes; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 10:30 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case girl
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby
+Mon 10:30 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case baby
+Mon 10:40 | assessment-status-checked | status: plan; authority: a; source: s | by safeguarding-unit | case baby
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case baby
+Mon 11:30 | assessment-status-checked | status: open; authority: a; source: s | by safeguarding-unit | case baby
+Mon 12:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: share; research: r; why: w | by safeguarding-unit | case baby
+Mon 09:00 | missing-reported | in_care: no | case other-missing
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case other
+Mon 10:30 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case other
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case other
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case many-1
+Mon 10:01 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case many-2
+Mon 10:02 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case many-3
+Mon 10:30 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case many-3
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case many-3
+  silent: cra-shared
+  silent: cra-shared (girl)
+  silent: cra-shared (baby)
+  silent: cra-shared (other)
+  silent: cra-shared (many-3)
+  silent: cra-csc-status-checked (girl)
+
+story: cra-shared
+title: Known before it was graded; a strategy discussion is decided on; and nobody graded it yet
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy
+Mon 10:40 | assessment-status-checked | status: open; authority: a; source: s | by safeguarding-unit | case boy
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case boy
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 10:40 | assessment-status-checked | status: looked-after; authority: a; source: s | by safeguarding-unit | case girl
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case girl
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case baby
+Mon 12:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: strategy; research: r; why: w | by safeguarding-unit | case baby
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case other
+Mon 10:40 | assessment-status-checked | status: plan; authority: a; source: s | by safeguarding-unit | case other
+  cra-shared: Fri+1 11:00 open
+  cra-shared (girl): Fri+1 11:00 open
+  cra-shared (baby): Fri+1 12:00 open
+  silent: cra-shared (other)
+
+story: cra-shared
+title: Nobody does anything: who hears of it, one after the other
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: yes; significant_harm: yes; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: unknown; sexual_image: no; exploitation: no | case girl
+Mon 12:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: strategy; research: r; why: w | by safeguarding-unit | case girl
+as at: Mon+2 09:00
+  cra-shared: Fri+1 11:00 overdue
+  cra-shared/harm (girl): Tue 00:00 overdue
+  alert: cra-submitted/telephone to duty-inspector at Mon 10:30
+  alert: referral-s47-threshold to safeguarding-inspector at Mon 13:00
+  alert: referral-s47-threshold/triaged (girl) to safeguarding-inspector at Tue 01:00
+  alert: cra-grade-approved (girl) to safeguarding-sergeant at Tue 02:00
+  alert: cra-csc-status-checked to safeguarding-inspector at Tue 21:00
+  alert: cra-csc-status-checked to head-of-public-protection at Wed 17:00
+  alert: cra-triage-competent/triaged to safeguarding-inspector at Tue 14:00
+  alert: cra-triage-competent/triaged to head-of-public-protection at Wed 10:00
+  alert: cra-shared to safeguarding-inspector at Fri+1 15:00
+  alert: cra-shared to head-of-public-protection at Sat+1 11:00
+  alert: cra-shared/harm to safeguarding-inspector at Tue 04:00
+  alert: cra-shared/harm to head-of-public-protection at Wed 00:00
 
 story: cra-shared/harm
 title: What was told by telephone is written the same day, also when it was late in the day
@@ -132,6 +208,27 @@ Mon 13:40 | assessment-filed-unshared | reason: r | by safeguarding-unit
   refused: cra-standard-share-floor/known at Mon 13:10
   refused: cra-standard-share-floor/known at Mon 13:21
   cra-shared: Fri+1 13:00 ended
+
+story: cra-standard-share-floor/known
+title: Also one who is looked after, or whose case is open; and leave is asked for anew after a new grade
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor
+Mon 11:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit
+Mon 12:00 | assessment-status-checked | status: open; authority: a; source: s | by safeguarding-unit
+Mon 12:10 | assessment-filed-unshared | reason: r | by safeguarding-unit
+Mon 12:20 | assessment-unshared-allowed | reason: r; instead: i | by safeguarding-sergeant
+Mon 12:30 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor
+Mon 12:40 | assessment-filed-unshared | reason: r | by safeguarding-unit
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case girl
+Mon 11:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case girl
+Mon 12:00 | assessment-status-checked | status: looked-after; authority: a; source: s | by safeguarding-unit | case girl
+Mon 12:10 | assessment-filed-unshared | reason: r | by safeguarding-unit | case girl
+  refused: cra-standard-share-floor/known at Mon 12:10
+  refused: cra-standard-share-floor/known at Mon 12:40
+  refused: cra-standard-share-floor/known (girl) at Mon 12:10
 
 story: cra-standard-share-floor/image
 title: A picture that went round a school year, graded standard, which somebody tries to file
@@ -246,6 +343,11 @@ Mon 12:00 | assessment-status-checked | status: not-known; authority: a; source:
 Mon 12:10 | assessment-filed-unshared | reason: r | by safeguarding-unit
 Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | recorded Mon 13:00 | corrects first
 Mon 13:10 | assessment-filed-unshared | reason: r | by safeguarding-unit
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: unknown; exploitation: no | case baby
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case baby
+Mon 11:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case baby
+Mon 12:00 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | case baby
+Mon 12:10 | assessment-filed-unshared | reason: r | by safeguarding-unit | case baby
 Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: unknown; significant_harm: no; sexual_image: no; exploitation: no | case girl
 Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case girl
 Mon 11:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case girl
@@ -255,6 +357,7 @@ Mon 12:20 | assessment-unshared-allowed | reason: r; instead: i | by safeguardin
 Mon 12:30 | assessment-filed-unshared | reason: r | by safeguarding-unit | case girl
   refused: cra-standard-share-floor/not-known at Mon 12:10
   refused: cra-standard-share-floor/not-known (girl) at Mon 12:10
+  refused: cra-standard-share-floor/not-known (baby) at Mon 12:10
 
 story: cra-shared/graded
 title: What is medium is shared and never filed; nor is what nobody approved
@@ -310,9 +413,12 @@ Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; signific
 Mon 10:30 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor
 Mon 10:40 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit
 Mon 10:50 | assessment-filed-unshared | reason: r | by safeguarding-unit
+Mon 10:55 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: share; research: r; why: w | by safeguarding-unit
+Mon 10:56 | assessment-filed-unshared | reason: r | by safeguarding-unit
 Mon 11:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: early-help; research: r; why: w | by safeguarding-unit
 Mon 11:10 | assessment-filed-unshared | reason: r | by safeguarding-unit
   refused: cra-triage-competent/filed at Mon 10:50
+  refused: cra-triage-competent/filed at Mon 10:56
 
 story: cra-shared/closed
 title: Not closed before it was shared or filed
@@ -353,6 +459,29 @@ Wed 11:00 | assessment-submitted | grade: standard; domestic_abuse: no; signific
   alert: cra-cumulative-review (boy-3) to safeguarding-unit at Tue 16:00
   alert: cra-cumulative-review (boy-3) to safeguarding-sergeant at Tue 17:00
 
+story: cra-cumulative-review
+title: Nobody reviews them, and nobody wrote what was worrying: who hears of it
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-1
+Mon 11:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-2
+Mon 12:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-3
+Mon 12:00 | assessment-needed | worry: w; significant_harm: no | case girl
+as at: Thu 09:00
+  cra-cumulative-review (boy-3): Tue 17:00 overdue
+  alert: cra-cumulative-review (boy-3) to safeguarding-inspector at Tue 21:00
+  alert: cra-cumulative-review (boy-3) to head-of-public-protection at Wed 17:00
+  alert: cra-submitted (girl) to safeguarding-sergeant at Mon 19:00
+
+story: cra-third-standard
+title: Graver ones are not counted here: they are shared, each
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-1
+Mon 11:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-2
+Mon 12:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-3
+  silent: cra-third-standard (boy-3)
+
 story: cra-third-standard
 title: Three within ninety days, counted by the hour though the clocks changed; lowered by a supervisor counts as standard
 start: 2026-03-02
@@ -373,6 +502,27 @@ start: 2026-03-02
   silent: cra-third-standard (baby-2)
   signal: cra-third-standard (baby-3) at 2026-03-04 11:00
   alert: cra-third-standard (boy-3) to safeguarding-unit at 2026-05-31 10:59
+
+story: cra-standard-after-medium
+title: Also after a high one, and when a supervisor lowers it; a second grave one is no such
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-1
+Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: high | by sergeant | officer supervisor | case boy-1
+Mon 11:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-2
+Mon 11:10 | assessment-grade-approved | child_focused: yes; decision: changed; grade: standard; why_changed: w | by sergeant | officer supervisor | case boy-2
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl-1
+Mon 10:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: high | by sergeant | officer supervisor | case girl-1
+Mon 11:00 | assessment-submitted | grade: medium; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl-2
+Mon 11:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: medium | by sergeant | officer supervisor | case girl-2
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby-1
+Mon 10:30 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby-2
+Mon 10:40 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: high | by sergeant | officer supervisor | case baby-2
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case baby-1
+  signal: cra-standard-after-medium (boy-2) at Mon 11:10
+  alert: cra-standard-after-medium (boy-2) to safeguarding-sergeant at Mon 11:10
+  silent: cra-standard-after-medium (girl-2)
+  silent: cra-standard-after-medium (baby-1)
 
 story: cra-standard-after-medium
 title: A standard one in the year after a medium one is reviewed, and a minute later not

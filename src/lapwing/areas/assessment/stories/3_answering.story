@@ -21,6 +21,20 @@ Mon 12:00 | assessment-closed | summary: s | by safeguarding-unit | case baby
   alert: referral-la-decision (girl) to local-authority at Tue 13:00
   alert: referral-la-decision (girl) to local-authority-manager at Tue 17:00
 
+story: referral-la-decision
+title: Telling a school is no referral, and what is shared after the decision is no second one
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-shared | recipients: school; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+Mon 12:00 | assessment-closed | summary: s | by safeguarding-unit
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: yes | by local-authority | case girl
+Mon 13:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
+  silent: referral-la-decision
+  referral-la-decision (girl): Tue 17:00 met
+
 story: referral-la-decision/acknowledged
 title: A working day to say that it arrived; a decision says so too
 start: 2026-03-02
@@ -70,22 +84,50 @@ Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_
 Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
 Wed 10:00 | assessment-authority-chased | level: front-door; told: t | by safeguarding-unit
 Thu 10:59 | assessment-authority-chased | level: front-door; told: t | by safeguarding-unit
-Thu 11:00 | assessment-authority-chased | level: manager; told: t | by safeguarding-unit
+Thu 11:01 | assessment-authority-chased | level: manager; told: t | by safeguarding-unit
 Thu 15:00 | assessment-authority-decided | response: enquiry; by_whom: b; agreed: yes | by local-authority
 Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
 Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
 Thu 11:01 | assessment-authority-chased | level: manager; told: t | by safeguarding-unit | case girl
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case other
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case other
+Thu 11:00 | assessment-authority-decided | response: enquiry; by_whom: b; agreed: yes | by local-authority | case other
 Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby
 Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case baby
 Thu 09:00 | exception-allowed | gate: referral-la-decision/closed; reason: r | by safeguarding-sergeant | case baby
 Thu 09:00 | assessment-closed | summary: s | by safeguarding-unit | case baby
+  referral-la-decision/taken-up (other): Thu 11:00 met
   referral-la-decision/chased: Wed 11:00 met
-  referral-la-decision/taken-up: Thu 11:00 met
+  referral-la-decision/taken-up: Thu 11:00 met late
   referral-la-decision/taken-up (girl): Thu 11:00 met late
   referral-la-decision/taken-up (baby): Thu 11:00 ended
   alert: referral-la-decision/taken-up (girl) to safeguarding-sergeant at Wed 17:00
   alert: referral-la-decision/taken-up (girl) to local-authority-manager at Wed 17:00
   alert: referral-la-decision/taken-up (girl) to safeguarding-inspector at Thu 11:00
+
+story: referral-unanswered
+title: Once decided or closed, nothing more is missed; while it is not, who hears of it
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+Mon 12:00 | assessment-authority-decided | response: no-action; by_whom: b; agreed: yes | by local-authority
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
+Mon 12:00 | exception-allowed | gate: referral-la-decision/closed; reason: r | by safeguarding-sergeant | case girl
+Mon 12:00 | assessment-closed | summary: s | by safeguarding-unit | case girl
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case baby
+as at: Mon+12 09:00
+  silent: referral-unanswered
+  silent: referral-unanswered-longer
+  silent: referral-unanswered (girl)
+  silent: referral-unanswered-longer (girl)
+  assessment-45wd: 2026-05-07 17:00 ended
+  assessment-45wd (girl): 2026-05-07 17:00 ended
+  alert: referral-la-decision/chased (baby) to safeguarding-inspector at Wed 15:00
+  alert: referral-la-decision/chased (baby) to head-of-public-protection at Thu 11:00
+  alert: assessment-45wd (baby) to local-authority-manager at 2026-05-08 17:00
 
 story: referral-unanswered
 title: A working day of silence is noticed, and an answer within it is not silence
@@ -170,6 +212,31 @@ Mon 16:00 | assessment-authority-decided | response: assessment; by_whom: b; agr
   referral-disagreement-escalated (baby): Tue 17:00 ended
   alert: referral-disagreement-escalated (girl) to safeguarding-unit at Tue 16:00
   alert: referral-disagreement-escalated (girl) to safeguarding-sergeant at Tue 17:00
+
+story: referral-disagreement-escalated
+title: The same decision again changes nothing; nobody disputes it, and who hears of it
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+Mon 12:00 | assessment-authority-decided | response: no-action; by_whom: b; agreed: no | by local-authority
+Mon 16:00 | assessment-authority-decided | response: no-action; by_whom: b; agreed: no | by local-authority
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
+Mon 12:00 | assessment-authority-decided | response: no-action; by_whom: b; agreed: no | by local-authority | case girl
+Mon 14:00 | assessment-disputed | stage: worker; with_whom: w; why: y | by safeguarding-unit | case girl
+Tue 16:00 | assessment-disputed | stage: worker; with_whom: w; why: y | by safeguarding-unit | case girl
+Tue 17:01 | assessment-disputed | stage: leads; with_whom: w; why: y | by safeguarding-unit | case girl
+Tue 17:30 | assessment-authority-decided | response: no-action; by_whom: b; agreed: no | by local-authority | case girl
+Thu 09:00 | assessment-disputed | stage: partnership; with_whom: w; why: y | by safeguarding-unit | case girl
+as at: Mon+1 09:00
+  referral-disagreement-escalated: Tue 17:00 overdue
+  referral-disagreement-escalated/stage (girl): Tue 17:00 met late · Wed 17:00 met · Thu 17:00 met · Fri 17:00 overdue
+  alert: referral-disagreement-escalated to safeguarding-inspector at Tue 21:00
+  alert: referral-disagreement-escalated to head-of-public-protection at Wed 17:00
+  alert: referral-disagreement-escalated/stage (girl) to head-of-public-protection at Sat 17:00
+  alert: referral-la-decision/author-told to safeguarding-inspector at Thu 21:00
+  alert: referral-la-decision/author-told to head-of-public-protection at Fri 17:00
 
 story: referral-disagreement-escalated/stage
 title: Each stage has a working day, and saying the same again to the same person is no next stage
