@@ -47,9 +47,11 @@ DUTIES = (
         begins=(REPORTED,),
         due=Every("meetings-management", counted_from="last due"),
         done_by=(
+            On(("missing-meeting-considered",), where=Is("meeting", (DAILY_MANAGEMENT,))),
             On(
-                ("missing-meeting-considered", "meetings-considered"),
+                ("meetings-considered",),
                 where=Is("meeting", (DAILY_MANAGEMENT,)),
+                across=Scope.PERSON,
             ),
         ),
         ends=FOUND_OR_OVER,

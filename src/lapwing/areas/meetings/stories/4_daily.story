@@ -27,7 +27,7 @@ Fri 15:00 | missing-reported | in_care: no
 Sat 08:30 | missing-meeting-considered | meeting: daily-management; decisions: d
 Sat 08:40 | missing-meeting-considered | meeting: daily-missing; decisions: d
 Fri 15:00 | missing-reported | in_care: no | case girl
-Sat 08:30 | meetings-considered | meeting: daily-management; decisions: d | case girl
+Sat 08:30 | meetings-considered | meeting: daily-management; decisions: d | case girl-contact
 Sat 10:00 | missing-found-seen | seen_by: police; demeanour: d | case girl
 as at: Sun 09:31
   dmm-coverage: Sat 08:30 met · Sun 08:30 overdue · Mon+1 08:30 open
@@ -41,7 +41,7 @@ title: What one meeting considered stands in the missing rules too, and is asked
 start: 2026-03-02
 
 Mon 08:00 | missing-reported | in_care: no
-Mon 09:30 | meetings-considered | meeting: daily-missing; decisions: d
+Mon 09:30 | meetings-considered | meeting: daily-missing; decisions: d | case boy-contact
 Tue 08:30 | meetings-considered | meeting: daily-management; decisions: d
 as at: Tue 08:31
   missing-daily-meeting-considered: Mon 09:30 met · Tue 09:30 open

@@ -22,6 +22,7 @@ from lapwing.duties.language import (
     Is,
     On,
     Once,
+    Scope,
     Tell,
 )
 from lapwing.record.roles import (
@@ -36,6 +37,12 @@ from lapwing.record.roles import (
 )
 
 STRATEGY_HELD = On(("missing-strategy-held",))
+# A discussion that is a case of its own is asked for no more here.
+HELD_APART = On(("meetings-strategy-held",), across=Scope.PERSON)
+CALLED_APART = On(
+    ("meetings-strategy-requested", "meetings-strategy-notified", "meetings-strategy-held"),
+    across=Scope.PERSON,
+)
 TRANSFER_PROPOSED = On(("missing-transfer-proposed",))
 TRANSFER_ACKNOWLEDGED = On(("missing-transfer-acknowledged",))
 SCHOOL = (
@@ -185,9 +192,11 @@ DUTIES = (
         begins=(REPORTED,),
         due=Every("missing-daily-meeting", counted_from="last due"),
         done_by=(
+            On(("missing-meeting-considered",), where=Is("meeting", ("daily-missing",))),
             On(
-                ("missing-meeting-considered", "meetings-considered"),
+                ("meetings-considered",),
                 where=Is("meeting", ("daily-missing",)),
+                across=Scope.PERSON,
             ),
         ),
         ends=FOUND_OR_OVER,
@@ -206,7 +215,7 @@ DUTIES = (
             within=by_risk("missing-strategy-high", "missing-strategy"),
             catch_up="missing-catch-up",
         ),
-        done_by=(On(("missing-strategy-requested", "missing-strategy-held")),),
+        done_by=(On(("missing-strategy-requested", "missing-strategy-held")), CALLED_APART),
         ends=FOUND_OR_OVER,
         escalate=(Tell(OWNER, before="1h"), Tell(DUTY_SUPERINTENDENT, after="0m")),
         why="Partners who sit down together find lines of enquiry that none has alone.",
@@ -220,7 +229,7 @@ DUTIES = (
         owner=DUTY_INSPECTOR,
         begins=(On(("missing-strategy-requested",)),),
         due=Once(within="missing-strategy-held"),
-        done_by=(STRATEGY_HELD,),
+        done_by=(STRATEGY_HELD, HELD_APART),
         ends=FOUND_OR_OVER,
         escalate=(Tell(OWNER, before="2h"), Tell(DUTY_SUPERINTENDENT, after="0m")),
         why="A request is not a discussion.",
@@ -240,7 +249,7 @@ DUTIES = (
             ),
         ),
         due=Once(within="missing-strategy-after-sighting"),
-        done_by=(STRATEGY_HELD,),
+        done_by=(STRATEGY_HELD, HELD_APART),
         ends=FOUND_OR_OVER,
         escalate=(Tell(OWNER, before="4h"), Tell(DUTY_SUPERINTENDENT, after="0m")),
         why="What was planned before the sighting no longer fits; together partners can place it.",
@@ -254,7 +263,7 @@ DUTIES = (
         owner=DUTY_INSPECTOR,
         begins=(STRATEGY_HELD,),
         due=Every("missing-strategy-again", counted_from="last done"),
-        done_by=(STRATEGY_HELD,),
+        done_by=(STRATEGY_HELD, HELD_APART),
         ends=FOUND_OR_OVER,
         escalate=(Tell(OWNER, before="4h"), Tell(DUTY_SUPERINTENDENT, after="0m")),
         why="While a child stays missing the plan must keep up with what is learnt.",

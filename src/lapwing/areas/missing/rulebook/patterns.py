@@ -37,15 +37,27 @@ from lapwing.record.roles import (
 
 INTERVENTION_REQUESTED = On(("missing-intervention-meeting-requested",))
 INTERVENTION_HELD = On(("missing-intervention-meeting-held",))
-MEETING_ASKED = On(("missing-intervention-meeting-requested", "missing-strategy-requested"))
+MEETING_ASKED = On(
+    (
+        "missing-intervention-meeting-requested",
+        "missing-strategy-requested",
+        "meetings-strategy-requested",
+    )
+)
 REVIEWED_BY_INSPECTOR = On(("missing-pattern-reviewed",), where=ByRankOf(SAFEGUARDING_INSPECTOR))
 REVIEWED_BY_HEAD = On(("missing-pattern-reviewed",), where=ByRankOf(HEAD_OF_PUBLIC_PROTECTION))
 
 # Whoever asks for a meeting, or reviews the pattern, says whether significant harm is suspected.
 SAYS_OF_HARM = ("missing-intervention-meeting-requested", "missing-pattern-reviewed")
 HARM_SUSPECTED = On(SAYS_OF_HARM, where=Is("significant_harm", ("yes",)))
-DISCUSSION_HELD = On(("missing-strategy-held",))
-DISCUSSION_ASKED = On(("missing-strategy-requested", "missing-strategy-held"))
+# A discussion may be told of on the episode, or be a case of its own.
+DISCUSSION_HELD = On(("missing-strategy-held", "meetings-strategy-held"))
+DISCUSSION_ASKED = On(
+    (
+        *("missing-strategy-requested", "missing-strategy-held"),
+        *("meetings-strategy-requested", "meetings-strategy-notified", "meetings-strategy-held"),
+    )
+)
 NOT_ASKED_SINCE_REPORTED = Lacks(DISCUSSION_ASKED, since=REPORTED)
 
 HARM = (

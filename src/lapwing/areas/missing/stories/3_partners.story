@@ -188,6 +188,28 @@ Tue 17:01 | missing-strategy-held | present: p; shared: s; decisions: d | case g
   missing-strategy-prolonged/held (girl): Tue 17:00 met late
   alert: missing-strategy-prolonged/held (girl) to duty-superintendent at Tue 17:00
 
+story: missing-strategy-prolonged
+title: A discussion that is a case of its own is the one that was asked for
+start: 2026-03-02
+
+Mon 10:00 | missing-reported | in_care: no
+Mon 12:00 | missing-strategy-requested | authority: a; reason: r
+Mon 15:00 | meetings-strategy-held | present: police+social-care+health; decision: joint | case boy-strategy
+Tue 10:00 | missing-strategy-held | present: p; shared: s; decisions: d
+Wed 12:00 | missing-sighting | where: w; significant: yes
+Thu 10:00 | meetings-strategy-held | present: police+social-care+health; decision: joint | case boy-strategy
+Mon 10:00 | missing-reported | in_care: no | case girl
+Tue 09:00 | meetings-strategy-requested | authority: a; reason: r; urgency: soon | case girl-strategy
+Mon 10:00 | missing-reported | in_care: no | case man
+Tue 10:30 | meetings-strategy-notified | when: Wed 10:00; urgency: soon | case other-strategy
+as at: Thu 10:30
+  missing-strategy-prolonged: Tue 10:00 met
+  missing-strategy-prolonged/held: Tue 17:00 met
+  missing-strategy-prolonged/sighting: Thu 12:00 met
+  missing-strategy-prolonged/again: Fri 17:00 met · Tue+1 17:00 open
+  missing-strategy-prolonged (girl): Tue 10:00 met
+  missing-strategy-prolonged (man): Tue 10:00 overdue
+
 story: missing-strategy-prolonged/sighting
 title: A significant sighting after a discussion demands another
 start: 2026-03-02

@@ -154,6 +154,22 @@ as at: 2026-03-09 09:00
   alert: missing-strategy-repeat/harm (boy-2) to safeguarding-inspector at 2026-03-06 17:00
   alert: missing-strategy-repeat/harm (boy-2) to head-of-public-protection at 2026-03-07 17:00
 
+story: missing-strategy-repeat/harm
+title: A discussion that is a case of its own is the one that was asked for, and held
+start: 2026-03-02
+
+2026-03-03 09:00 | missing-reported | in_care: no | case boy-1
+2026-03-03 10:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: yes | case boy-1
+2026-03-03 12:00 | missing-strategy-requested | authority: a; reason: r | case boy-1
+2026-03-04 10:00 | meetings-strategy-held | present: police+social-care+health; decision: joint | case boy-strategy
+2026-03-03 09:00 | missing-reported | in_care: no | case girl-1
+2026-03-03 10:00 | missing-pattern-reviewed | pattern: p; direction: d; significant_harm: yes | case girl-1
+2026-03-03 12:00 | meetings-strategy-requested | authority: a; reason: r; urgency: soon | case girl-strategy
+  missing-strategy-repeat/harm (boy-1): 2026-03-04 17:00 met
+  missing-strategy-repeat/harm-held (boy-1): 2026-03-04 17:00 met
+  missing-strategy-repeat/harm (girl-1): 2026-03-04 17:00 met
+  strategy-held-in-time (girl-strategy): 2026-03-04 17:00 open
+
 story: missing-strategy-repeat/harm-known
 title: Not known is never no: somebody finds out within a working day
 start: 2026-03-02
