@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from random import Random
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import connection
@@ -22,7 +22,10 @@ from lapwing.base.partial_date import (
 from lapwing.base.refusals import Refusal
 from lapwing.bench.one_wrong import WRONG, exchanged, left_out, struck
 from lapwing.bench.population import population
+from lapwing.casework.draft import Recorded
+from lapwing.casework.people import identify
 from lapwing.matching.description import Description
+from lapwing.matching.identifiers import nhs_number
 from lapwing.record import actions, queries
 from lapwing.record.actor import acting, seeing_all
 from lapwing.record.models import Case, HeavyKey, PersonKeys
@@ -320,6 +323,18 @@ def test_a_name_that_half_the_town_has_is_answered_and_can_be_narrowed(world: Wo
     results = find(world, "smith")
     assert (len(results.found), results.count) == (20, 61)
     assert ids(find(world, "smith 1 sept 2015"))[0] == wanted.person
+
+
+def test_a_number_leads_to_somebody_however_many_have_the_name(world: World) -> None:
+    namesakes = tuple(new_person("Oliver Smith") for _ in range(65))
+    actions.make_people(namesakes, force="northmere", by=world.sergeant.user, now=NOW)
+    wanted = add(world, "Oliver Thistlewood")
+    number = nhs_number("9990000018")
+    assert number is not None
+    kept = identify(world.officer, NOW, wanted.person, "nhs", number.value, key=uuid4())
+    assert isinstance(kept, Recorded)
+    told = Description(given="Oliver", family="Smith", identifiers=frozenset({number}))
+    assert find_described(world.sergeant, [told])[0].person == wanted.person
 
 
 def crowd(world: World, many: int) -> dict[int, Description]:

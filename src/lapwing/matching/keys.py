@@ -33,6 +33,11 @@ def keys_of_names(known: Traits) -> frozenset[int]:
     return frozenset(map(_numbered, _by_one_name(given | family, spans, day, known)))
 
 
+def keys_of_numbers(known: Traits) -> frozenset[int]:
+    """Those of a description's keys that a number makes: NHS, telephone, vehicle or reference."""
+    return frozenset(map(_numbered, _by_numbers(known)))
+
+
 def signed(number: int) -> int:
     """A number of 32 bits as the database's integers are."""
     return number - (1 << 32) if number >= 1 << 31 else number
@@ -63,6 +68,11 @@ def _written(known: Traits) -> Iterator[str]:
         yield f"home|{where.postcode}|{where.house}"
     if when and when.day:
         yield f"born|{when.day.year}{day}"
+    yield from _by_numbers(known)
+
+
+def _by_numbers(known: Traits) -> Iterator[str]:
+    """Each number of theirs; one alone says more than a name does."""
     for sort, values in (
         ("nhs", known.nhs),
         ("phone", known.phones),

@@ -17,7 +17,7 @@ from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_from_json
 from lapwing.matching.description import Description, Traits, descriptions, traits
 from lapwing.matching.identifiers import Identifier, Sort
-from lapwing.matching.keys import EDITION, keys
+from lapwing.matching.keys import EDITION, keys, keys_of_numbers
 from lapwing.matching.mistyped import keys_if_mistyped, meant, slips, words
 from lapwing.record.actor import seeing_all
 
@@ -75,6 +75,11 @@ def traits_of(told: Description) -> Traits:
 def keys_of(told: Iterable[Description]) -> frozenset[int]:
     """Every key by which somebody with these descriptions is found."""
     return frozenset().union(*(keys(traits(each)) for each in told))
+
+
+def numbers_of(told: Iterable[Description]) -> frozenset[int]:
+    """Those of their keys that their numbers make."""
+    return frozenset().union(*(keys_of_numbers(traits_of(each)) for each in told))
 
 
 def words_of(told: Iterable[Description]) -> list[str]:

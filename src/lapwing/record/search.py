@@ -131,7 +131,7 @@ def find_described(
     """The people whom these descriptions of one person may mean, best first, and no others."""
     with seeing_all("weigh who may be meant"):
         under, people = look_under_for(told)
-        known = _candidates(viewer, under)
+        known = _candidates(viewer, told, under)
     found = _ranked(_weigh(told, known, people), {}, most, people=people, anybody=False)
     seen = _seen_by(viewer, found)
     return _each_once(one for one in found if one.person in seen)
@@ -164,7 +164,7 @@ def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] 
         return _by_birth(viewer, told.birth, most)
     elif not under or words:
         return None, 0
-    weighed = _weigh(_ways(told), _candidates(viewer, under, begun), people)
+    weighed = _weigh(_ways(told), _candidates(viewer, [told], under, begun), people)
     found = _ranked(weighed, begun, most, people=people, anybody=True)
     return found, max(count, len(found))
 
@@ -271,11 +271,15 @@ def _found(
 
 
 def _candidates(
-    viewer: Viewer, under: Sequence[int], also: Iterable[UUID] = ()
+    viewer: Viewer,
+    told: Iterable[Description],
+    under: Sequence[int],
+    also: Iterable[UUID] = (),
 ) -> dict[UUID, Known]:
     """Those under the most of these keys, and these also, with what is known of each."""
     values = {
         "keys": list(under),
+        "numbers": list(described.numbers_of(told).intersection(under)),
         "most": MOST_COMPARED,
         "bound": MOST_WEIGHED,
         "also": list(also),

@@ -27,13 +27,17 @@ limit %(most)s;
 select lapwing_names_with(%(from_{place})s, %(below_{place})s)
 
 -- name: candidates
--- What is known of whoever is named, and of those to whom one of these keys leads: those under the
--- most keys, and whoever ties with the last, up to a bound that is met where next to nothing was said.
+-- What is known of whoever is named, and of those to whom one of these keys leads: those to whom a
+-- number leads, then those under the most keys, and whoever ties with the last, up to a bound that is
+-- met where next to nothing was said.
 with likeliest as (
     select found.person_id
     from lapwing_people_with_keys(%(keys)s::int[]) as found
     where exists (select from record_case as c where c.person_id = found.person_id and {visible})
-    order by found.shared desc
+    order by (found.person_id = any(array(select numbered.person_id
+                                          from lapwing_people_with_keys(%(numbers)s::int[])
+                                               as numbered))) desc,
+             found.shared desc
     fetch first %(most)s rows with ties
 )
 select told.person_id, told.birth, told.sex, told.names, told.homes, told.numbers, told.whole
