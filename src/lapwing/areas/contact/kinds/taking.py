@@ -31,28 +31,12 @@ RECEIVED = Kind(
     seriousness=yes_is_serious("child_harm", no=CONCERN),
     opens_case=True,
     made_by_page=True,
+    hint="The line may drop, so ask where it is and for a number first.",
     questions=(
-        Choice(
-            "channel",
-            "How did it reach us?",
-            options=(
-                Option("999", "999"),
-                Option("101", "101"),
-                Option("online", "Online"),
-                Option("partner", "From a partner agency"),
-                Option("counter", "At a front counter"),
-                Option("officer", "From an officer"),
-            ),
-        ),
-        Text(
-            "caller",
-            "Who is calling?",
-            hint="If they will not say, write what you know of them: a woman, a neighbour.",
-        ),
-        Text("ring_back", "On which number can we ring back, and is it safe to?", required=False),
-        Text("connected", "How are they connected to what is happening?", required=False),
         Text("where", "Where is it happening?"),
+        Text("ring_back", "On which number can we ring back, and is it safe to?", required=False),
         Text("happening", "What is happening?", long=True),
+        YesNo("danger_now", "Is the caller or anybody else in danger now?"),
         Text("people", "Who is there, and who else is involved?", long=True),
         YesNo(
             "children",
@@ -72,14 +56,31 @@ RECEIVED = Kind(
             hint=CHILD_HARM_HINT,
         ),
         YesNo("domestic_abuse", "Is it domestic abuse?"),
-        YesNo("danger_now", "Is the caller or anybody else in danger now?"),
         YesNo("crime", "Is a crime reported of which a child is the victim?", required=False),
+        Text(
+            "caller",
+            "Who is calling?",
+            hint="If they will not say, write what you know of them: a woman, a neighbour.",
+        ),
+        Text("connected", "How are they connected to what is happening?", required=False),
+        Choice(
+            "channel",
+            "How did it reach us?",
+            options=(
+                Option("999", "999"),
+                Option("101", "101"),
+                Option("online", "Online"),
+                Option("partner", "From a partner agency"),
+                Option("counter", "At a front counter"),
+                Option("officer", "From an officer"),
+            ),
+        ),
     ),
 )
 RESEARCHED = Kind(
     key="contact-researched",
     happened="What is known was looked up",
-    does="Record what is known of the people and the place",
+    does="Record what is known",
     seriousness=SaidBy(question="found", answers={"yes": CONCERN, "no": ROUTINE}),
     hint="Nothing found is an answer too, and must be said.",
     questions=(

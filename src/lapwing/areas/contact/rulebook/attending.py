@@ -16,6 +16,7 @@ from lapwing.areas.contact.rulebook.words import (
 )
 from lapwing.duties.language import (
     OWNER,
+    ByRankOf,
     Confidence,
     Duty,
     Every,
@@ -94,7 +95,7 @@ DUTIES = (
             first=by_grade("contact-emergency", "contact-priority", "contact-appointment"),
             catch_up="contact-review-catch-up",
         ),
-        done_by=(On(("contact-undeployed-reviewed",)),),
+        done_by=(On(("contact-undeployed-reviewed",), where=ByRankOf(CONTROL_ROOM_SUPERVISOR)),),
         ends=(SENT, ATTENDED, graded(RESOLUTION), CLOSED),
         escalate=(Tell(OWNER, before="5m"), Tell(FORCE_INCIDENT_MANAGER, after="10m")),
         why="A child may be waiting where nobody has gone. Somebody must ask how things are now, "

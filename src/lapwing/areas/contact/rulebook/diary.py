@@ -18,6 +18,7 @@ from lapwing.duties.language import (
     OWNER,
     By,
     ByAnother,
+    ByRankOf,
     Confidence,
     Duty,
     Gate,
@@ -34,7 +35,11 @@ from lapwing.record.roles import (
 )
 
 BOOKED = On(("contact-appointment-booked",))
-AUTHORISED = On(("contact-appointment-authorised",))
+AUTHORISED = On(
+    ("contact-appointment-authorised",),
+    where=ByRankOf(CONTROL_ROOM_SUPERVISOR),
+    called="a supervisor's authority",
+)
 HANDLED = On(("contact-received", "contact-thrive", "contact-graded"))
 
 DUTIES = (
@@ -114,7 +119,7 @@ GATES = (
     Gate(
         key="diary-supervisor-authorised/another",
         title="Nobody authorises an appointment in a contact that they handled",
-        stops=AUTHORISED,
+        stops=On(AUTHORISED.kinds),
         unless=(ByAnother(HANDLED),),
         says="You took, assessed or graded this contact yourself. Somebody else must look at it "
         "with fresh eyes: ask another supervisor, or the force incident manager.",

@@ -134,6 +134,7 @@ start: 2026-03-02
 
 Mon 10:00 | contact-graded | grade: emergency
 Mon 10:15 | contact-undeployed-reviewed | decision: keep | by control-room-supervisor
+Mon 10:25 | contact-undeployed-reviewed | decision: keep | by call-handler
 Mon 10:31 | contact-undeployed-reviewed | decision: keep | by control-room-supervisor
 Mon 10:40 | contact-deployed | units: two officers
   contact-undeployed-review: Mon 10:15 met · Mon 10:30 met late · Mon 10:46 ended

@@ -44,6 +44,8 @@ start: 2026-03-02
 Mon 10:00 | contact-received | children: unknown; child_harm: no; domestic_abuse: no
 Mon 10:05 | contact-thrive | risk: low; child_harm: no
 Mon 10:10 | contact-appointment-booked | appointment_at: Tue 14:00
+Mon 10:11 | contact-appointment-authorised | necessity: she asks for it; child_safety: the child is with her | by call-handler | officer colleague
+Mon 10:11 | contact-appointment-booked | appointment_at: Tue 14:00 | recorded Mon 10:12
 Mon 10:12 | contact-appointment-authorised | necessity: she is away until then; child_safety: the child is with her | by control-room-supervisor | officer other
 Mon 10:14 | contact-appointment-booked | appointment_at: Tue 14:00
 Mon 18:00 | contact-appointment-moved | asked_by: caller; why: she is ill
@@ -52,6 +54,7 @@ Mon 18:04 | contact-appointment-booked | appointment_at: Wed 14:00
 Mon 18:06 | contact-appointment-authorised | necessity: she is in hospital; child_safety: the child is with her sister | by force-incident-manager | officer third
 Mon 18:08 | contact-appointment-booked | appointment_at: Wed 14:00
   refused: diary-supervisor-authorised at Mon 10:10
+  refused: diary-supervisor-authorised at Mon 10:11
   refused: diary-supervisor-authorised at Mon 18:04
 
 story: diary-supervisor-authorised/domestic-abuse
