@@ -161,17 +161,22 @@ def django_db_setup(
         make_database(connection, database_name, template)
     _point_django_at(superuser_url, database_name, password)
 
-    with _superuser(make_conninfo(superuser_url, dbname=database_name)) as connection:
+    in_it = make_conninfo(superuser_url, dbname=database_name)
+    with _superuser(in_it) as connection:
         made = as_made(connection)
 
     def make_again(case: TransactionTestCase) -> None:
+        nonlocal made
         close_connections()
-        with _superuser(make_conninfo(superuser_url, dbname=database_name)) as connection:
+        with _superuser(in_it) as connection:
             if emptied(connection, made):
                 return
         _drop(superuser_url, database_name)
         with _superuser(superuser_url) as again:
             make_database(again, database_name, template)
+        # PostgreSQL may have looked at the template meanwhile, and keeps what it counted.
+        with _superuser(in_it) as connection:
+            made = as_made(connection)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", make_again)

@@ -24,6 +24,7 @@ from lapwing.record import actions as record
 from lapwing.record.identity import fresh_id
 from lapwing.record.roles import SERGEANT
 from lapwing.worklists.sweep import sweep
+from tests.reach import so_far
 from tests.worklists.world import FORCE, Child, World, later
 
 pytestmark = pytest.mark.django_db
@@ -263,7 +264,8 @@ ACTS: tuple[tuple[str, dict[str, object], str], ...] = (
 )
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.thorough
+@pytest.mark.parametrize("seed", so_far(range(12), 6))
 def test_whatever_is_recorded_the_store_is_what_follows(world: World, seed: int) -> None:
     """Random writes, late writes, withdrawals and sweeps; then nothing differs."""
     chance = Random(seed)

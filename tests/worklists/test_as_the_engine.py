@@ -16,6 +16,7 @@ from lapwing.record.identity import fresh_id
 from lapwing.worklists.models import AlertRow
 from lapwing.worklists.sweep import sweep
 from tests.duties_store.test_refresh import ACTS
+from tests.reach import so_far
 from tests.worklists.world import FORCE, Child, World, later
 
 Told = tuple[str, str, str, int, int, str, datetime]
@@ -60,7 +61,8 @@ def engine_says(child: Child, until: datetime) -> set[Told]:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.thorough
+@pytest.mark.parametrize("seed", so_far(range(10), 5))
 def test_whatever_is_recorded_what_is_told_is_what_the_engine_says(world: World, seed: int) -> None:
     chance = Random(seed)
     children = [world.child(f"Ada{n}") for n in range(2)]
