@@ -64,7 +64,7 @@ SHARE_DECIDED = On(TRIAGED.kinds, where=Is("decision", ("share", "strategy")))
 # Each reason by which an assessment is shared whatever its grade: what it is called in the key of
 # its gate, when it holds, and the words for whoever would file it.
 
-SAID = ("domestic_abuse", "sexual_image", "exploitation")
+SAID = ("significant_harm", "domestic_abuse", "sexual_image", "exploitation")
 SAID_ON_THE_FORM = Stands(
     On(SUBMITTED.kinds, where=AnyOf(tuple(Is(question, ("yes",)) for question in SAID)))
 )
@@ -78,38 +78,44 @@ PILING_UP = Counted(
 FROM_THE_RECORD = (Stands(KNOWN_TO_SOCIAL_CARE), WENT_MISSING, PILING_UP)
 FLOOR: tuple[tuple[str, str, State, str], ...] = (
     (
+        "harm",
+        "of a child who is likely to be harmed",
+        Stands(On(SUBMITTED.kinds, where=Is("significant_harm", ("yes",)))),
+        "This child is likely to suffer significant harm.",
+    ),
+    (
         "domestic-abuse",
-        "domestic abuse",
+        "about domestic abuse",
         Stands(On(SUBMITTED.kinds, where=Is("domestic_abuse", ("yes",)))),
         "There is domestic abuse around this child.",
     ),
     (
         "known",
-        "a child whom social care works with",
+        "of a child whom social care works with",
         Stands(KNOWN_TO_SOCIAL_CARE),
         "Social care works with this child, and somebody there must hear it.",
     ),
     (
         "image",
-        "a sexual image",
+        "about a sexual image",
         Stands(On(SUBMITTED.kinds, where=Is("sexual_image", ("yes",)))),
         "There is a sexual image of a child, or a request for one.",
     ),
     (
         "exploitation",
-        "exploitation",
+        "about exploitation",
         Stands(On(SUBMITTED.kinds, where=Is("exploitation", ("yes",)))),
         "Somebody may be exploiting this child.",
     ),
     (
         "missing",
-        "a child who went missing",
+        "of a child who went missing",
         WENT_MISSING,
         "This child went missing not long ago.",
     ),
     (
         "several",
-        "a child about whom assessments pile up",
+        "of a child of whom there are several",
         PILING_UP,
         "This is not the first assessment of this child, nor the second, in a short time.",
     ),
@@ -196,6 +202,7 @@ DUTIES = (
         begins=(On(SUBMITTED.kinds, where=MAY_BE_HARM),),
         due=Once(within="assessment-share-harm"),
         done_by=(SHARED_WITH_SOCIAL_CARE,),
+        ends=(FILED,),
         escalate=UNIT,
         why="What was said on the telephone is remembered differently by each; the child needs "
         "one account.",
@@ -223,7 +230,7 @@ GATES = (
     *(
         Gate(
             key=f"cra-standard-share-floor/{part}",
-            title=f"An assessment about {title} is not filed unshared",
+            title=f"An assessment {title} is not filed unshared",
             stops=On(FILED.kinds, given=(holds,)),
             unless=(Has(UNSHARED_ALLOWED, since=KNOWN_ANEW),),
             says=f"{says} {_SHARE_IT}",
@@ -239,8 +246,8 @@ GATES = (
         title="An assessment is not filed while it is not known whether it reaches the share floor",
         stops=On(FILED.kinds, given=(Stands(On(SUBMITTED.kinds, where=_NOT_KNOWN)),)),
         unless=(Has(UNSHARED_ALLOWED, since=KNOWN_ANEW),),
-        says="Nobody has said whether there is domestic abuse, a sexual image or exploitation. "
-        "Find out, and correct the assessment; not known is not no.",
+        says="Nobody has said whether harm is likely, or whether there is domestic abuse, a sexual "
+        "image or exploitation. Find out, and correct the assessment; not known is not no.",
         why="What nobody asked is not the same as what is not there.",
         source=words.POLICY,
         confidence=Confidence.LOCAL,

@@ -248,6 +248,30 @@ Tue 10:00 | assessment-shared | recipients: social-care; names: n; what: w; powe
   cra-shared: Fri+1 11:00 ended
   cra-shared (girl): Fri+1 11:00 met
 
+story: cra-standard-share-floor/harm
+title: Likely to be harmed, graded standard all the same, and somebody tries to file it
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor
+Mon 11:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit
+Mon 12:00 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit
+Mon 12:10 | assessment-filed-unshared | reason: r | by safeguarding-unit
+Mon 12:20 | assessment-unshared-allowed | reason: r; instead: i | by safeguarding-sergeant
+Mon 12:30 | assessment-filed-unshared | reason: r | by safeguarding-unit
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: unknown; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case girl
+Mon 11:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case girl
+Mon 12:00 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | case girl
+Mon 12:10 | assessment-filed-unshared | reason: r | by safeguarding-unit | case girl
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: yes; sexual_image: no; exploitation: no | case baby
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case baby
+  refused: cra-standard-share-floor/harm at Mon 12:10
+  refused: cra-standard-share-floor/not-known (girl) at Mon 12:10
+  cra-shared/harm: Tue 00:00 ended
+  cra-shared: Fri+1 11:00 ended
+  cra-shared (baby): Fri+1 11:00 open
+
 story: cra-standard-share-floor/domestic-abuse
 title: A shouting match that was a standard grade and is shared all the same
 start: 2026-03-02
