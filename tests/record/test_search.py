@@ -337,6 +337,17 @@ def test_a_number_leads_to_somebody_however_many_have_the_name(world: World) -> 
     assert find_described(world.sergeant, [told])[0].person == wanted.person
 
 
+def test_whoever_has_the_nhs_number_is_shown_beside_a_namesake(world: World) -> None:
+    namesake, other = add(world, "Oliver Smith"), add(world, "Kestrel Vane")
+    number = nhs_number("9990000018")
+    assert number is not None
+    kept = identify(world.officer, NOW, other.person, "nhs", number.value, key=uuid4())
+    assert isinstance(kept, Recorded)
+    told = Description(given="Oliver", family="Smith", identifiers=frozenset({number}))
+    found = {one.person for one in find_described(world.sergeant, [told])}
+    assert found == {namesake.person, other.person}
+
+
 def crowd(world: World, many: int) -> dict[int, Description]:
     """Invented households on record, each person with their home; how they were told, by number."""
     told = [each.told for each in population(many, 4)]

@@ -54,7 +54,7 @@ def judge(scores: Sequence[Score], *, people: float) -> tuple[Judged, ...]:
 def _judged(found: Score, likely: float, people: float) -> Judged:
     below = NAMESAKE_NEW_BELOW if namesakes(found) else NEW_BELOW
     # The bits at which one candidate, with nobody to compete with, is as likely as this.
-    if found.total < log2(people * below / (1 - below)) and not _numbered(found):
+    if found.total < log2(people * below / (1 - below)) and not numbered(found):
         return Judged(score=found, likely=likely, band=Band.NEW)
     against = guards(found)
     band = Band.LINK if likely >= LINK_FROM and not against else Band.REVIEW
@@ -75,7 +75,7 @@ def _confirmed(found: Score) -> bool:
     return any(each.whole > 0 and each.field not in told for each in found.fields)
 
 
-def _numbered(found: Score) -> bool:
+def numbered(found: Score) -> bool:
     """Whether they share an NHS number, or nearly: then somebody looks, whatever else differs."""
     return found.level(Field.NHS) in {"same", "slip"}
 
@@ -85,7 +85,7 @@ def of_one_household(found: Score) -> bool:
 
     Those are never offered as one; where they share an NHS number somebody looks all the same.
     """
-    if _numbered(found):
+    if numbered(found):
         return False
     given, born = found.level(Field.GIVEN), found.level(Field.BORN)
     return given == DIFFERENT or born in {"years", DIFFERENT}
@@ -96,21 +96,21 @@ def worth_asking(found: Score, *, people: float) -> bool:
 
     They must be likelier one person than two; a shared NHS number is always looked at.
     """
-    return _numbered(found) or (found.total >= log2(people) and not of_one_household(found))
+    return numbered(found) or (found.total >= log2(people) and not of_one_household(found))
 
 
 def guards(found: Score) -> tuple[str, ...]:
     """Why a person must look before these two are linked; empty where nobody must."""
     asked = []
     given, born = found.level(Field.GIVEN), found.level(Field.BORN)
-    numbered = found.level(Field.NHS) == "same"
+    same_number = found.level(Field.NHS) == "same"
     if given in {DIFFERENT, "initial", "near", "sound", "shared", UNKNOWN}:
         asked.append("They may be twins, or a brother and a sister: their given names differ.")
-    elif given != "same" and not numbered:
+    elif given != "same" and not same_number:
         asked.append("Their given names are forms of one name, and no NHS number confirms it.")
     if born in {"years", DIFFERENT, "few years", "year"}:
         asked.append("They may be parent and child of one name: their births differ.")
-    elif born in {UNKNOWN, "fits"} and not numbered:
+    elif born in {UNKNOWN, "fits"} and not same_number:
         asked.append("They may be parent and child of one name: one birth is not known exactly.")
     elif born != "same" and not _confirmed(found):
         asked.append("Their births differ in part, and neither a home nor a number confirms it.")

@@ -26,7 +26,7 @@ from lapwing.base.partial_date import (
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import fold
 from lapwing.matching.asked import LONGEST, Asked, read_asked
-from lapwing.matching.bands import NO_NAME_IN_COMMON, Band, Judged, judge
+from lapwing.matching.bands import NO_NAME_IN_COMMON, Band, Judged, judge, numbered
 from lapwing.matching.compare import DIFFERENT, Field
 from lapwing.matching.description import Description
 from lapwing.matching.explain import Line, waterfall
@@ -213,8 +213,8 @@ def _ranked(
     Names that only begin so come last.
 
     Where somebody with the name that was asked for is as likely or likelier, a brother or a twin is
-    not shown for having the rest in common. Whoever has too little in common is shown only where
-    ``anybody`` will do, and nobody has more.
+    not shown for having the rest in common; whoever shares an NHS number is. Whoever has too little
+    in common is shown only where ``anybody`` will do, and nobody has more.
     """
     order = sorted(
         weighed,
@@ -243,7 +243,11 @@ def _ranked(
         if one in begun
         or (
             each.band is not Band.NEW
-            and not (each.score.level(Field.GIVEN) == DIFFERENT and each.score.total <= named)
+            and not (
+                each.score.level(Field.GIVEN) == DIFFERENT
+                and each.score.total <= named
+                and not numbered(each.score)
+            )
         )
     ]
     if not likely and anybody:
