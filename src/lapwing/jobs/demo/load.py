@@ -15,6 +15,7 @@ from lapwing.jobs.demo.looking import log_looks
 from lapwing.jobs.demo.restricted import break_one
 from lapwing.jobs.demo.staff import Officer
 from lapwing.jobs.demo.tell import Demo
+from lapwing.jobs.demo.today import tell_today
 from lapwing.jobs.demo.twice import tell_twice
 from lapwing.jobs.demo.warned import tell_warnings
 from lapwing.journal.entry import Entry
@@ -66,6 +67,7 @@ def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loa
     with transaction.atomic():
         surprises += tell_warnings(demo, viewers, now)
         surprises += tell_twice(demo, viewers, now)
+        surprises += tell_today(demo, viewers, now)
     # What is loaded in bulk is told by the next sweep; it is made now, before it is dated back.
     while sweep(now).more:
         pass
