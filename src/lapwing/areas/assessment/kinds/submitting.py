@@ -41,6 +41,13 @@ SUBMITTED = Kind(
     seriousness=BY_GRADE,
     opens_case=True,
     questions=(
+        # Asked first, so that whoever must ring does so before they write the rest.
+        YesNo(
+            "significant_harm",
+            "Is the child likely to suffer significant harm now?",
+            hint="If so, or if you cannot tell, ring children's social care at once, and "
+            "write the rest afterwards.",
+        ),
         Choices(
             "concerns",
             "What is it about?",
@@ -123,11 +130,6 @@ SUBMITTED = Kind(
             long=True,
         ),
         YesNo("domestic_abuse", "Is there domestic abuse around the child?"),
-        YesNo(
-            "significant_harm",
-            "Is the child likely to suffer significant harm now?",
-            hint="If so, or if you cannot tell, ring children's social care at once.",
-        ),
         YesNo("sexual_image", "Is there a sexual image of a child, or a request for one?"),
         YesNo("exploitation", "May somebody be exploiting the child?"),
         Text("protects", "What protects the child?", long=True, required=False),
