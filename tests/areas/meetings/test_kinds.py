@@ -1,10 +1,13 @@
 """What the words of the area keep: who may decide, both dates, owners, and the child's words."""
 
-from lapwing.areas import all_kinds
+from lapwing.areas import all_kinds, all_rulebooks
+from lapwing.duties.language import On
 from lapwing.journal.kind import read_answers
 from lapwing.record.roles import SAFEGUARDING_INSPECTOR, SAFEGUARDING_SERGEANT, Rank
 
 KINDS = all_kinds()
+# A gate keeps the case open until this is done.
+GATED = {"strategy-police-attended/missed"}
 
 
 def test_a_safe_way_is_decided_by_a_detective_sergeant_or_above() -> None:
@@ -60,3 +63,14 @@ def test_an_action_has_an_owner_and_a_date() -> None:
 def test_the_child_s_words_are_shown_as_theirs() -> None:
     question = KINDS["meetings-school-told"].question("child_words")
     assert getattr(question, "child_words", False) is True
+
+
+def test_what_outlasts_a_discussion_may_be_recorded_when_it_is_closed() -> None:
+    """Each duty that closing does not end has a button, which must lead somewhere."""
+    rules = next(book for book in all_rulebooks() if book.area == "meetings")
+    for duty in rules.duties:
+        ended = {kind for end in duty.ends if isinstance(end, On) for kind in end.kinds}
+        if ended & {"meetings-closed", "missing-closed"}:
+            continue
+        assert duty.does is not None
+        assert KINDS[duty.does].after_closing or duty.key in GATED, duty.key

@@ -15,6 +15,7 @@ ENQUIRY_CONCLUDED = Kind(
         answers={"conference": SERIOUS, "support": CONCERN, "unfounded": ROUTINE},
     ),
     partner=SOCIAL_CARE,
+    after_closing=True,  # the discussion that it follows from may be filed by then
     questions=(
         Choice(
             "outcome",
@@ -60,6 +61,7 @@ CONFERENCE_HELD = Kind(
     does="Record the child protection conference",
     seriousness=SERIOUS,
     partner=SOCIAL_CARE,
+    after_closing=True,  # the discussion that it follows from may be filed by then
     questions=(
         Choices("present", "Which agencies took part?", options=AGENCIES),
         Text("people", "Who took part, by name and role?", long=True),
