@@ -1,7 +1,19 @@
 """What meetings ask for: done by when they asked, or taken to a manager and to the chair."""
 
 from lapwing.areas.meetings.rulebook import words
-from lapwing.duties.language import OWNER, AllOf, Answered, By, Confidence, Duty, Gate, Is, On, Tell
+from lapwing.duties.language import (
+    OWNER,
+    AllOf,
+    Answered,
+    By,
+    Condition,
+    Confidence,
+    Duty,
+    Gate,
+    Is,
+    On,
+    Tell,
+)
 from lapwing.record.roles import (
     DUTY_SUPERINTENDENT,
     LOCAL_AUTHORITY,
@@ -15,6 +27,7 @@ from lapwing.record.roles import (
 SET = On(("meetings-action-set",))
 DONE = On(("meetings-action-done",))
 DROPPED = On(("meetings-action-dropped",))
+OURS = Is("agency", ("police",))
 # Who chairs a meeting, as most forces have it; a chair of another agency is reached through theirs.
 LED_BY_AUTHORITY = ("strategy", "conference")
 LED_BY_SUPERINTENDENT = ("daily-management",)
@@ -25,8 +38,7 @@ def _action(
     key: str,
     title: str,
     *,
-    agency: str,
-    meetings: tuple[str, ...],
+    of: Condition,
     owner: Role,
     up: tuple[Role, Role],
 ) -> Duty:
@@ -35,12 +47,7 @@ def _action(
         key=key,
         title=title,
         owner=owner,
-        begins=(
-            On(
-                ("meetings-action-set",),
-                where=AllOf((Is("agency", (agency,)), Is("meeting", meetings))),
-            ),
-        ),
+        begins=(On(SET.kinds, where=of),),
         due=By("by_when"),
         done_by=(DONE,),
         ends=(DROPPED,),
@@ -63,32 +70,28 @@ DUTIES = (
     _action(
         "meeting-actions-completed",
         "Do what the meeting asked of you",
-        agency="police",
-        meetings=LED_BY_INSPECTOR,
+        of=AllOf((OURS, Is("meeting", LED_BY_INSPECTOR))),
         owner=SAFEGUARDING_UNIT,
         up=(SAFEGUARDING_SERGEANT, SAFEGUARDING_INSPECTOR),
     ),
     _action(
         "meeting-actions-completed/authority",
         "Do what the discussion or conference asked of you",
-        agency="police",
-        meetings=LED_BY_AUTHORITY,
+        of=AllOf((OURS, Is("meeting", LED_BY_AUTHORITY))),
         owner=SAFEGUARDING_UNIT,
         up=(SAFEGUARDING_SERGEANT, LOCAL_AUTHORITY_MANAGER),
     ),
     _action(
         "meeting-actions-completed/management",
         "Do what the daily management meeting asked of you",
-        agency="police",
-        meetings=LED_BY_SUPERINTENDENT,
+        of=AllOf((OURS, Is("meeting", LED_BY_SUPERINTENDENT))),
         owner=SAFEGUARDING_UNIT,
         up=(SAFEGUARDING_SERGEANT, DUTY_SUPERINTENDENT),
     ),
     _action(
         "meeting-actions-completed/partner",
         "Learn that the partner has done what the meeting asked",
-        agency="partner",
-        meetings=(*LED_BY_INSPECTOR, *LED_BY_AUTHORITY, *LED_BY_SUPERINTENDENT),
+        of=Is("agency", ("partner",)),
         owner=LOCAL_AUTHORITY,
         up=(LOCAL_AUTHORITY_MANAGER, SAFEGUARDING_INSPECTOR),
     ),
