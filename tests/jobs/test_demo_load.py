@@ -1,7 +1,7 @@
 """The demonstration as it is loaded: all through the door, by name, with a night that has work."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -73,6 +73,12 @@ def test_calls_assessments_and_a_discussion_are_open(demo: Demo) -> None:
     }
     late = "select count(*) from duties_obligation as o join record_case as c on c.id = o.case_id "
     assert rows(f"{late} where c.kind = 'contact' and o.outcome is null") != [(0,)]
+    # In one call he has just come back, and nobody has assessed or graded that yet.
+    changed = "select duty, due_at from duties_obligation where duty like 'contact-rethrive%'"
+    assert sorted(rows(changed)) == [
+        (duty, AT + timedelta(minutes=2))
+        for duty in ("contact-rethrive-on-change", "contact-rethrive-on-change/graded")
+    ]
 
 
 def test_what_is_told_is_what_the_journal_holds(demo: Demo, result: Loaded) -> None:

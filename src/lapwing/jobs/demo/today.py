@@ -140,6 +140,18 @@ CASES: tuple[tuple[Said, ...], ...] = (
                 "rationale": "He has gone; she is to ring 999 the moment he is back.",
             },
         ),
+        # Ten minutes after this a supervisor hears that nobody has assessed or graded it again.
+        Said(
+            ago=minutes(8),
+            role=HANDLER,
+            kind="contact-updated",
+            answers={
+                "new": "The aunt rings again: he is back and knocks at the window.",
+                "occurred": ["returns"],
+                "told_by": "The child's aunt",
+                "danger_now": "yes",
+            },
+        ),
     ),
     (
         Said(
