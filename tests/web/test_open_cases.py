@@ -9,6 +9,7 @@ from django.test import Client
 from lapwing.areas import all_kinds, area_of
 from lapwing.casework import door
 from lapwing.casework.draft import Draft, Recorded, Refused
+from lapwing.record.models import Case
 from lapwing.web.moment import the_moment
 from tests.web.conftest import World
 
@@ -60,6 +61,31 @@ def test_a_contact_is_taken_on_a_case_of_its_own_and_waits_where_others_see_it(
     assert f"/begin/missing-reported/{world.child}/" not in child  # she is missing already
     assert sergeant.get(f"/cases/{contact.case}/as-known/").status_code == 200
     assert sergeant.get(f"/cases/{contact.case}/briefing.pdf").status_code == 404
+
+
+def test_beside_the_form_stands_what_is_known_and_only_what_the_reader_may_know(
+    world: World, browsing: Browsing
+) -> None:
+    world.say(
+        "sergeant", "missing-risk-indicator", indicators=["exploitation"], detail="Seen in a car."
+    )
+    contact = begin(world, "contact-received", **CALL)
+    address = f"/begin/assessment-submitted/{world.child}/"
+    form = browsing("response-officer").get(address).content.decode()
+    for known in (
+        "What is known",
+        f'href="/cases/{world.case}/"',
+        f'href="/cases/{contact.case}/"',
+        "At risk of sexual or criminal exploitation",
+        "Contact: 1 in twelve months",
+    ):
+        assert known in form
+    Case.objects.filter(id=world.case).update(
+        sensitivity="restricted", team=None, supervisor=world.users["sergeant"]
+    )
+    form = browsing("response-officer").get(address).content.decode()
+    assert "Restricted record MC-" in form
+    assert "At risk of sexual or criminal exploitation" not in form
 
 
 def test_where_nothing_is_open_the_page_says_so(world: World, browsing: Browsing) -> None:

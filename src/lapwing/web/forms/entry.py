@@ -21,6 +21,7 @@ from lapwing.web.forms.summary import error_summary
 from lapwing.web.forms.typed import Typed
 from lapwing.web.present.about import About
 from lapwing.web.present.aside import Aside
+from lapwing.web.present.known import Known
 from lapwing.web.present.refusal import ShownRefusal
 from lapwing.web.signing.held import owner_mark
 
@@ -113,6 +114,7 @@ class FormPage:
     kept: str
     summary: Params | None
     changes: tuple[Change, ...]
+    known: Known | None
     pieces: tuple[Piece, ...]
 
 
@@ -160,6 +162,7 @@ def form_page(
     *,
     aside: Aside | None = None,
     changes: Sequence[Change] = (),
+    known: Known | None = None,
 ) -> FormPage:
     """The page that asks, with what was typed and what is wrong with it."""
     address = place.address
@@ -178,6 +181,7 @@ def form_page(
         kept=draft.kept,
         summary=error_summary(read.problems) if read and read.problems else None,
         changes=tuple(changes),
+        known=known,
         pieces=form_pieces(
             place.kind,
             draft.typed,

@@ -47,8 +47,9 @@ from lapwing.web.places import may_open
 from lapwing.web.present.about import About
 from lapwing.web.present.aside import Aside
 from lapwing.web.present.clocks import clocks, closed_clocks
+from lapwing.web.present.known import Known, known
 from lapwing.web.present.person import about_person
-from lapwing.web.reading import read
+from lapwing.web.reading import read as read_record
 from lapwing.web.sending import Stopped, changes_since, reason_field, send
 from lapwing.web.signing.held import belongs_to
 from lapwing.web.viewing import viewer
@@ -99,7 +100,7 @@ def recorded(request: HttpRequest, key: UUID) -> HttpResponse:
         return refused(request, NOT_FOUND)
     case, _, entry = kept.sent_as.partition("/")
     found = record.case(who, UUID(case))
-    reading = read(who, found.person, now) if found else None
+    reading = read_record(who, found.person, now) if found else None
     if found is None or reading is None:
         return pointer(request, UUID(case), done=f"Recorded: {kept.title}")
     mine = [one for one in reading.obligations if one.case == case]
@@ -284,9 +285,16 @@ def _form(request: HttpRequest, place: Place) -> HttpResponseBase:
         now,
         aside=aside,
         changes=changes_since(who, place.case, draft.opened, now) if draft.kept or read else (),
+        known=_known(who, place, now),
     )
     wrong = page.summary is not None
     return show(request, "forms/form.html", page, title=place.title, error=wrong)
+
+
+def _known(who: Viewer, place: Place, now: datetime) -> Known | None:
+    """What is known of whom a case begins about; on a case it stands on the case's own page."""
+    reading = read_record(who, place.person, now) if place.case is None else None
+    return known(reading, who) if reading else None
 
 
 def _check(request: HttpRequest, place: Place) -> HttpResponseBase:
