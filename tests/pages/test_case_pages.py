@@ -217,7 +217,7 @@ def test_the_pages_of_a_force_without_a_missing_child_say_that_they_are_empty(
     assert look(page, "board") == []
     page = someone.go(f"/children/{cast.child}/")
     expect(page.get_by_text("Nothing is due for this child.")).to_be_visible()
-    expect(page.get_by_text("No earlier episode is recorded.")).to_be_visible()
+    expect(page.get_by_text("No closed case is recorded.")).to_be_visible()
     assert look(page, "child") == []
     page = someone.go(f"/cases/{cast.standing}/")
     expect(page.get_by_text("Nothing is due on this case.")).to_be_visible()
