@@ -5,10 +5,11 @@ A test that could go on for ever is marked ``thorough`` and asks here how far it
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
 import pytest
+from _pytest.mark import ParameterSet
 
 THOROUGH = os.environ.get("LAPWING_THOROUGH") == "1"
 
@@ -18,6 +19,15 @@ T = TypeVar("T")
 def so_far(everything: Sequence[T], ordinarily: int) -> Sequence[T]:
     """Everything; ordinarily about so many of it, spread over the whole and always the same."""
     return everything if THOROUGH else everything[:: max(1, len(everything) // ordinarily)]
+
+
+def each(everything: Iterable[T], *, thoroughly: Collection[T]) -> list[ParameterSet | T]:
+    """The parameters of a test, of which some are tried only when there is time."""
+    return [
+        pytest.param(one, marks=pytest.mark.thorough) if one in thoroughly else one
+        for one in everything
+        if THOROUGH or one not in thoroughly
+    ]
 
 
 DESK, PHONE = 1280, 390

@@ -16,6 +16,7 @@ from lapwing.bench.pages import WITHOUT
 from lapwing.bench.rounds import Peer, Readings, in_turn, percentiles, ratios, spread
 from lapwing.bench.table import Table, Target, as_data, as_text, figure
 from lapwing.commands.bench import BENCHMARKS
+from tests.reach import each
 
 # A database, a server and its stopping, on a machine that may be busy with other tests.
 PATIENCE = 240
@@ -37,7 +38,11 @@ def tables_of(name: str) -> list[dict[str, object]]:
     return told if isinstance(told, list) else [told]
 
 
-@pytest.mark.parametrize("name", BENCHMARKS)
+# Each makes a database of its own, and all say what they found by the same table.
+SLOW = {"alerts", "export", "joins", "journal", "matching"}
+
+
+@pytest.mark.parametrize("name", each(BENCHMARKS, thoroughly=SLOW))
 def test_a_quick_run_prints_whole_tables(name: str) -> None:
     tables = tables_of(name)
     for number, table in enumerate(tables):

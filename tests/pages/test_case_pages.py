@@ -15,6 +15,7 @@ from lapwing.record import actions as record
 from lapwing.record import queries as records
 from lapwing.web.moment import the_moment
 from tests.pages.conftest import Cast, Officer, by_day_and_night, links_to_nowhere, violations
+from tests.reach import each
 
 Make = Callable[..., Officer]
 NAMES = (
@@ -171,7 +172,7 @@ def look(page: Page, where: str, faults: Callable[[Page], list[str]] = violation
     return [f"{where}: {each}" for each in wrong]
 
 
-@pytest.mark.parametrize("state", ["empty", "full"])
+@pytest.mark.parametrize("state", each(["empty", "full"], thoroughly={"empty"}))
 def test_every_page_of_a_case_is_accessible_and_fits_a_phone(
     officer: Make, request: pytest.FixtureRequest, state: str
 ) -> None:

@@ -103,7 +103,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "colleague": ("/staff/{writer}/", frozenset()),
 }
 ALWAYS = ("case",)
-TURNS = 10  # a page that is not asked for always is asked for once in so many situations
+TURNS = 14  # a page that is not asked for always is asked for once in so many situations
 FOR_OFFICERS = ("missing-now", "open-cases-of", "find-child", "begin")  # partners find nobody
 # Pages on which nobody's record stands, or that only take what a page above has sent; each is tried
 # where it is made. A new page belongs here or above, and the test below says so.
