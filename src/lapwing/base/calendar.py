@@ -74,10 +74,9 @@ class Calendar:
         ``ValueError`` for a unit that is not counted back. So many working days before is close of
         business on the working day that many before the date of the instant itself.
         """
-        step = _ELAPSED.get(unit)
-        if step is not None and 0 <= amount <= MOST:
-            return utc(instant) - step * amount
         check_length(amount, unit)
+        if step := _ELAPSED.get(unit):
+            return utc(instant) - step * amount
         if unit == Unit.DAYS:
             return self._days_before(instant, int(amount))
         if unit == Unit.WORKING_DAYS:
