@@ -20,6 +20,7 @@ from lapwing.duties.parts import parts
 from lapwing.duties.story_check import failures
 from lapwing.record.roles import Role
 
+pytestmark = pytest.mark.quality  # every bend of every rule takes a while
 PARAMETERS = Parameters(numbers=national_numbers(), calendar=default_calendar())
 RULES = rules_of(book for book in all_rulebooks() if book.area == "contact")
 OURS: tuple[Rule, ...] = (*RULES.duties, *RULES.gates, *RULES.signals)

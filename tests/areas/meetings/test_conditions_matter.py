@@ -15,6 +15,7 @@ from lapwing.duties.story import Story, read_stories
 from lapwing.duties.story_check import failures
 from tests.areas.contact.test_conditions_matter import exchanged, without
 
+pytestmark = pytest.mark.quality  # every bend of every rule takes a while
 PARAMETERS = Parameters(numbers=national_numbers(), calendar=default_calendar())
 RULES = rules_of(book for book in all_rulebooks() if book.area == "meetings")
 OURS: tuple[Rule, ...] = (*RULES.duties, *RULES.gates, *RULES.signals)

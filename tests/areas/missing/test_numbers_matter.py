@@ -17,6 +17,7 @@ from lapwing.duties.story import Story, read_stories
 from lapwing.duties.story_check import failures
 from lapwing.record.roles import CHIEF_OFFICER
 
+pytestmark = pytest.mark.quality  # every bend of every rule takes a while
 RULES = rules_of(all_rulebooks())
 NUMBERS = national_numbers()
 CALENDAR = default_calendar()
