@@ -7,6 +7,7 @@ import pytest
 from lapwing.areas import all_kinds
 from lapwing.areas.assessment.kinds.who import UNIT_LEADS
 from lapwing.journal.kind import read_answers
+from lapwing.journal.questions import Text
 
 KINDS = all_kinds()
 WHOLE: dict[str, Any] = {
@@ -51,7 +52,9 @@ def test_an_assessment_holds_the_childs_words_or_why_there_are_none() -> None:
     silent = without("alone", "words", spoken_to="no")
     assert missing_of("assessment-submitted", silent) == {"why_not": "needs an answer"}
     assert missing_of("assessment-submitted", silent | {"why_not": "At his nan's."}) == {}
-    assert KINDS["assessment-submitted"].question("words").child_words  # type: ignore[union-attr]
+    words = KINDS["assessment-submitted"].question("words")
+    assert isinstance(words, Text)
+    assert words.child_words
 
 
 @pytest.mark.parametrize(
