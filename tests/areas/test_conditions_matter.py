@@ -59,7 +59,8 @@ class Field:
 def field_of(area: str) -> Field:
     """The field of that key."""
     rules = rules_of(book for book in all_rulebooks() if book.area == area)
-    keys = {rule.key for rule in (*rules.duties, *rules.gates, *rules.signals)}
+    every: tuple[Rule, ...] = (*rules.duties, *rules.gates, *rules.signals)
+    keys = {rule.key for rule in every}
     edges = read_stories(EDGES.read_text("utf-8"), EDGES.name, all_kinds())
     told = (
         replace(

@@ -35,8 +35,7 @@ class KnownCase:
 class Known:
     """The open cases, how many there were of late, warnings, plans, and who lives with them.
 
-    ``ring`` are restricted records and the desk to ring about each; ``children`` that the person is
-    the child of the plans and flags, whose words speak of one.
+    ``ring`` are restricted records, each with the desk to ring about it.
     """
 
     href: str
