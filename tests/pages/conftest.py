@@ -191,12 +191,13 @@ def officer(browser: Browser, site: str) -> Iterator[Callable[..., Officer]]:
 
 
 def sign_in(officer: Officer, number: str, password: str = PASSWORD) -> None:
-    """Sign in as somebody signs in."""
+    """Sign in as somebody signs in, to the page that answers: a click alone does not wait for it."""
     if not officer.page.url.startswith(officer.site):
         officer.go("/sign-in/")
     officer.page.get_by_label("Staff number").fill(number)
     officer.page.get_by_label("Password", exact=True).fill(password)
-    officer.page.get_by_role("button", name="Sign in", exact=True).click()
+    with officer.page.expect_navigation():
+        officer.page.get_by_role("button", name="Sign in", exact=True).click()
 
 
 def violations(page: Page) -> list[str]:
