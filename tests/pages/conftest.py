@@ -191,7 +191,7 @@ def officer(browser: Browser, site: str) -> Iterator[Callable[..., Officer]]:
 
 
 def sign_in(officer: Officer, number: str, password: str = PASSWORD) -> None:
-    """Sign in as somebody signs in, to the page that answers: a click alone does not wait for it."""
+    """Sign in as somebody signs in, to the page that answers: a click alone does not wait."""
     if not officer.page.url.startswith(officer.site):
         officer.go("/sign-in/")
     officer.page.get_by_label("Staff number").fill(number)

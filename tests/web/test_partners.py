@@ -1,15 +1,21 @@
-"""A partner signs in and sees what was shared with their agency, whole, and nothing else."""
+"""A partner sees what was shared with their agency, answers what is theirs, and nothing else."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from django.test import Client
 
+from lapwing.areas import all_kinds
 from lapwing.casework import door
 from lapwing.casework.draft import Draft, Recorded
 from lapwing.journal.models import Look
+from lapwing.journal.questions import Reference
 from lapwing.record import actions as record
+from lapwing.record.access import Act
 from lapwing.record.models import Assignment, Case, Shared
 from lapwing.record.queries import viewer_of
 from lapwing.web.moment import the_moment
@@ -68,9 +74,10 @@ def test_a_shared_case_is_listed_and_read_whole(
     assert page.status_code == 200
     text = page.content.decode()
     assert "Left by the back door." in text
-    assert "Your role records nothing on this case." in text
-    for way in ("/record/", "briefing.pdf"):
-        assert way not in text
+    # What names their role they may say; nothing else is offered.
+    offered = set(re.findall(r"/record/([a-z-]+)/", text))
+    assert offered == {"missing-rhi-outcome"}
+    assert "briefing.pdf" not in text
     # They do not see whether there is another: what is not shared is not denied.
     assert "No linked child was shared with your agency." in text
     assert "<dd><bdi>Northmere Council</bdi></dd>" in text
@@ -111,12 +118,106 @@ def test_while_conditions_are_missing_they_are_told_whom_to_ring(
     assert f'href="/cases/{world.case}/"' not in text
 
 
-def test_a_partner_records_nothing(world: World, council: UUID, browsing: Browsing) -> None:
-    share(world, council)
-    viewer = viewer_of(world.users["local-authority"], the_moment())
+def answer(
+    world: World,
+    who: str = "local-authority",
+    kind: str = "missing-rhi-outcome",
+    **more: Any,
+) -> door.Outcome:
+    """What becomes of an entry that a partner sends."""
+    viewer = viewer_of(world.users[who], the_moment())
     assert viewer is not None
-    draft = Draft(kind="note-added", key=uuid4(), case=world.case, answers={"note": "N"})
-    assert not isinstance(door.record(viewer, the_moment(), draft), Recorded)
+    said = {"outcome": "offered-declined"} if kind == "missing-rhi-outcome" else {"note": "N"}
+    draft = Draft(kind=kind, key=uuid4(), case=world.case, answers=said)
+    return door.record(viewer, the_moment(), replace(draft, **more))
+
+
+def test_a_partner_answers_and_it_stands_as_their_agencys_word(
+    world: World, council: UUID, browsing: Browsing
+) -> None:
+    share(world, council)
+    partner = browsing("local-authority")
+    form = partner.get(f"/cases/{world.case}/record/missing-rhi-outcome/")
+    assert form.status_code == 200
+    done = answer(world)
+    assert isinstance(done, Recorded), str(done)
+    assert (done.entry.by.role, done.entry.by.team) == ("local-authority", str(council))
+    told = "Told by Northmere Council (Local-Authority)"
+    for reader in (partner, browsing("sergeant")):
+        assert told in reader.get(f"/cases/{world.case}/").content.decode()
+    assert told in browsing("sergeant").get(f"/children/{world.child}/chronology/").content.decode()
+
+
+@pytest.mark.parametrize(
+    "kind", ["note-added", "case-shared", "case-classified", "missing-risk-graded", "duty-waived"]
+)
+def test_a_partner_records_nothing_that_does_not_name_their_role(
+    world: World, council: UUID, browsing: Browsing, kind: str
+) -> None:
+    share(world, council)
+    assert not isinstance(answer(world, kind=kind), Recorded)
+    page = browsing("local-authority").get(f"/cases/{world.case}/record/{kind}/")
+    assert page.status_code in (403, 404)
+
+
+def test_another_agency_and_another_partners_role_answer_nothing(
+    world: World, council: UUID, browsing: Browsing
+) -> None:
+    share(world, council)
+    now = the_moment()
+    elsewhere = record.ensure_team("northmere", "borough", "Fennick Borough", now=now)
+    for number, role, team in (
+        ("borough", "local-authority", elsewhere),
+        ("school", "school-safeguarding-lead", council),
+    ):
+        world.users[number] = record.make_user(
+            number=number, name=number.title(), force="northmere", password=PASSWORD, now=now
+        )
+        record.give_post(world.users[number], role, team, since=now, now=now)
+    address = f"/cases/{world.case}/record/missing-rhi-outcome/"
+    # To another agency it is not there; somebody of this one is told whose it is to say.
+    for number, status in (("borough", 404), ("school", 403)):
+        assert not isinstance(answer(world, number), Recorded), number
+        assert browsing(number).get(address).status_code == status
+    assert browsing("borough").get(f"/cases/{world.case}/").status_code == 404
+
+
+def test_a_partner_corrects_and_takes_back_their_own_word_alone(
+    world: World, council: UUID
+) -> None:
+    share(world, council)
+    now = the_moment()
+    world.users["missing-team"] = record.make_user(
+        number="missing-team", name="Missing", force="northmere", password=PASSWORD, now=now
+    )
+    team = record.ensure_team("northmere", "missing", "Missing people team", now=now)
+    record.give_post(world.users["missing-team"], "missing-team", team, since=now, now=now)
+    ours = UUID(world.say("missing-team", "missing-rhi-outcome", outcome="not-reached"))
+    theirs = answer(world)
+    assert isinstance(theirs, Recorded), str(theirs)
+    refused = answer(world, corrects=ours)
+    assert "Another agency recorded this." in str(refused)
+    assert isinstance(answer(world, corrects=UUID(theirs.entry.id)), Recorded)
+    taking: dict[str, Any] = {"kind": "entry-withdrawn", "answers": {"reason": "In error."}}
+    assert not isinstance(answer(world, **taking, corrects=ours), Recorded)
+    again = answer(world)
+    assert isinstance(again, Recorded)
+    assert isinstance(
+        answer(world, **taking, corrects=UUID(again.entry.id)),
+        Recorded,
+    )
+
+
+def test_what_partners_may_say_reaches_nothing_else() -> None:
+    for kind in all_kinds().values():
+        if not any(role.partner for role in kind.by):
+            continue
+        moves = (kind.opens_case, kind.closes_case, kind.links_case, kind.unlinks_case)
+        elsewhere = (kind.standing, kind.carries, kind.keeps_safe, kind.made_by_page)
+        assert not any((*moves, *elsewhere)), kind.key
+        assert kind.needs == Act.RECORD, kind.key
+        # To choose somebody or something is to be shown a list of them.
+        assert not any(isinstance(one, Reference) for one in kind.questions), kind.key
 
 
 def test_nobody_else_has_a_page_of_what_is_shared(world: World, browsing: Browsing) -> None:

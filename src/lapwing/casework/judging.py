@@ -67,6 +67,7 @@ def judge_draft(desk: Desk, sending: Sending) -> Judged | Refused:
     if not wrong:
         refusals += _references(desk, viewer, kind, answers)
     refusals += _about_others(desk, draft, kind, case)
+    refusals += _of_another_agency(desk, draft, viewer, case)
     refusals += _may_withdraw(desk, draft, viewer)
     moment = desk.next_moment(case.person, recorded_at)
     at = moment if draft.at is None else utc(draft.at)
@@ -191,9 +192,8 @@ def _where(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
         case = _standing_file(desk, draft.about)
     if case is None:
         return Refused(refusals=(NOT_FOUND,))
-    for act in (Act.RECORD, _says_anew(desk, draft, kind).needs):
-        if refusal := may(viewer, act, facts_of(viewer, case)):
-            return Refused(refusals=(refusal,))
+    if refusal := recording_refusal(viewer, _says_anew(desk, draft, kind), case):
+        return Refused(refusals=(refusal,))
     if draft.about is not None and draft.about != case.person:
         return refused("This case is about another person.", "Open the right case and try again.")
     # What belongs to the child's own file is put there, whichever case it was written on.
@@ -256,6 +256,25 @@ def _opening(desk: Desk, sending: Sending, kind: Kind) -> _Where | Refused:
 
 def _standing_file(desk: Desk, person: UUID) -> CaseRecord | None:
     return next((one for one in desk.cases.values() if one.standing and one.person == person), None)
+
+
+def recording_refusal(viewer: Viewer, kind: Kind, case: CaseRecord) -> Refusal | None:
+    """Why the access policy does not let the viewer record this kind on this case, or nothing.
+
+    A partner records what names their role, as their agency's answer, and nothing else.
+    """
+    facts = facts_of(viewer, case)
+    if refusal := may(viewer, Act.RECORD, facts):
+        if not answers_for_agency(viewer, kind):
+            return refusal
+        if refusal := may(viewer, Act.ANSWER, facts):
+            return refusal
+    return may(viewer, kind.needs, facts) if kind.needs != Act.RECORD else None
+
+
+def answers_for_agency(viewer: Viewer, kind: Kind) -> bool:
+    """Whether an entry of this kind is for one of the viewer's partner roles to say."""
+    return any(role.partner and role.key in viewer.roles for role in kind.by)
 
 
 def _role(viewer: Viewer, kind: Kind, case: CaseRecord | None) -> str | Refusal:
@@ -363,6 +382,31 @@ def _about_others(desk: Desk, draft: Draft, kind: Kind, case: CaseRecord) -> lis
             )
         )
     return refusals
+
+
+def _of_another_agency(desk: Desk, draft: Draft, viewer: Viewer, case: CaseRecord) -> list[Refusal]:
+    """A partner answers what stands on the case itself, and corrects what their agency said."""
+    corrected = desk.entry(draft.corrects) if draft.corrects is not None else None
+    refusal = correction_refusal(viewer, corrected, case) if corrected is not None else None
+    answered = desk.entry(draft.regarding) if draft.regarding is not None else None
+    if answered is not None and answered.case != str(case.id) and not _records(viewer, case):
+        refusal = NOT_FOUND
+    return [refusal] if refusal else []
+
+
+def _records(viewer: Viewer, case: CaseRecord) -> bool:
+    return may(viewer, Act.RECORD, facts_of(viewer, case)) is None
+
+
+def correction_refusal(viewer: Viewer, entry: Entry, case: CaseRecord) -> Refusal | None:
+    """Why somebody may not say this entry anew, or nothing; of what it says their role decides."""
+    if entry.by.team == str(viewer.team) or _records(viewer, case):
+        return None
+    return Refusal(
+        what="Another agency recorded this.",
+        do="Ring the desk about it, and record beside it what you know.",
+        field="corrects",
+    )
 
 
 def _may_withdraw(desk: Desk, draft: Draft, viewer: Viewer) -> list[Refusal]:

@@ -97,6 +97,21 @@ LOCAL_AUTHORITY_MANAGER = Role(
     title="Children's social care manager (local authority)",
     partner=True,
 )
+SCHOOL_LEAD = Role(
+    key="school-safeguarding-lead",
+    title="Designated safeguarding lead (school or college)",
+    partner=True,
+)
+HEALTH_LEAD = Role(
+    key="health-safeguarding",
+    title="Named professional for safeguarding children (health)",
+    partner=True,
+)
+YOUTH_JUSTICE = Role(
+    key="youth-justice",
+    title="Youth justice worker (youth justice service)",
+    partner=True,
+)
 
 # Those who watch over who looked; they see the log and no case.
 PRIVACY_OFFICER = Role(key="privacy-officer", title="Privacy officer")

@@ -17,6 +17,7 @@ from lapwing.journal.questions import Reference
 from lapwing.matching.joins import joins
 from lapwing.record import queries as record
 from lapwing.record.one_person import decided_about
+from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord, PersonRecord
 from lapwing.record.viewer import Viewer
 
@@ -122,7 +123,7 @@ def others_of(
 
 
 def names_in(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -> dict[str, str]:
-    """The names of the authors, officers, people and cases that entries speak of."""
+    """The names of the authors and agencies, officers, people and cases that entries speak of."""
     officers: set[UUID] = set()
     people: set[UUID] = set()
     cases = set(linked)
@@ -137,6 +138,8 @@ def names_in(viewer: Viewer, entries: Iterable[Entry], linked: Iterable[UUID]) -
     }
     for entry in entries:
         officers |= _ids([entry.by.user])
+        if (role := ROLES.get(entry.by.role)) is not None and role.partner:
+            agencies |= _ids([entry.by.team])
         kind = all_kinds().get(entry.kind)
         for question in kind.questions if kind else ():
             if isinstance(question, Reference) and question.to in wanted:

@@ -14,6 +14,7 @@ from tests.record.access.table import Answer, Cell
 ACTS = {
     Act.SEE: "see",
     Act.RECORD: "record",
+    Act.ANSWER: "answer",
     Act.EXPORT: "export",
     Act.BULK: "bulk",
     Act.SHARE: "share",

@@ -44,7 +44,7 @@ def expected(cell: Cell) -> Answer:
         return HIDDEN
     if cell.act == "see":
         return _seeing(cell)
-    answer = _doing(cell)
+    answer = _answering(cell) if cell.act == "answer" else _doing(cell)
     # Of what they do not even know to be there, they hear nothing; of the rest, that it is not
     # theirs to do.
     if answer == NOT_YOURS and _seeing(cell._replace(part="existence"))[0] == NOTHING:
@@ -89,7 +89,7 @@ def _seeing(cell: Cell) -> Answer:
 
 
 def _doing(cell: Cell) -> Answer:
-    """Each act on a case that is not seeing it; partners and other forces do none of them."""
+    """Each act on a case that the force's own do; partners and other forces do none of them."""
     if not cell.same_force:
         return NOT_YOURS
     officer = _meets_children(cell)
@@ -121,6 +121,15 @@ def _doing(cell: Cell) -> Answer:
         case "review glass" | "read log" | "review looks":
             return _watching(cell)
     raise AssertionError(cell.act)
+
+
+def _answering(cell: Cell) -> Answer:
+    """Whoever is of an agency that it was shared with, of any force's, unless it is covert."""
+    if not (_partner(cell) and "shared" in cell.ties) or cell.sensitivity == "covert":
+        return NOT_YOURS
+    if cell.handling == "C missing" and cell.part in {"narrative", "person"}:
+        return POINTER, "shared with your agency"
+    return YES
 
 
 def _supervises_or_protects(cell: Cell) -> bool:
@@ -204,7 +213,16 @@ def _meets_children(cell: Cell) -> bool:
 
 
 def _partner(cell: Cell) -> bool:
-    return bool(cell.roles & {"local-authority", "local-authority-manager"})
+    return bool(
+        cell.roles
+        & {
+            "local-authority",
+            "local-authority-manager",
+            "school-safeguarding-lead",
+            "health-safeguarding",
+            "youth-justice",
+        }
+    )
 
 
 def _answers_for_protection(cell: Cell) -> bool:

@@ -32,7 +32,10 @@ def everybody() -> list[Viewer]:
     ]
 
 
-OUTSIDE = {"local-authority", "local-authority-manager"}
+OUTSIDE = {
+    *("local-authority", "local-authority-manager"),
+    *("school-safeguarding-lead", "health-safeguarding", "youth-justice"),
+}
 OVERSEERS = {"privacy-officer", "professional-standards"}
 
 

@@ -43,6 +43,7 @@ SAME: Mapping[str, tuple[str, ...]] = {
         "conditions-missing: sensitivity without covert",
         "partner-conditions: sensitivity without covert",
         "partner: sensitivity without covert",
+        "partner-answers: sensitivity without covert",
     ),
     "Code C without its conditions was decided by an earlier rule.": (
         "ordinary-out: handling without C, conditions missing",

@@ -38,6 +38,7 @@ ABOUT_A_CASE = frozenset(
     {
         Act.SEE,
         Act.RECORD,
+        Act.ANSWER,
         Act.EXPORT,
         Act.BULK,
         Act.SHARE,
@@ -68,6 +69,8 @@ RESTRICTED = frozenset({Sensitivity.RESTRICTED})
 COVERT = frozenset({Sensitivity.COVERT})
 NAMED = frozenset({Tie.SUPERVISOR, Tie.ALLOCATED, Tie.ASSIGNED})
 STORY = frozenset({Part.NARRATIVE, Part.EXISTENCE})
+# By which an agency was told of a case, and so may say what it does about it.
+TOLD = frozenset({Tie.SHARED})
 
 POLICY: tuple[Rule, ...] = (
     # --- What overrides everything ---------------------------------------------------------------
@@ -397,8 +400,9 @@ POLICY: tuple[Rule, ...] = (
         key="partner-conditions",
         title="Partners: conditions missing",
         sentence="While a shared case is handled under code C and its conditions are not written "
-        "down, a partner rings the desk; what keeps the child safe they go on seeing.",
-        acts=SEE,
+        "down, a partner rings the desk and says there what they have to say; what keeps the child "
+        "safe they go on seeing.",
+        acts=SEE | {Act.ANSWER},
         parts=frozenset({Part.PERSON, Part.NARRATIVE}),
         roles=PARTNERS,
         ties=frozenset({Tie.SHARED}),
@@ -416,6 +420,17 @@ POLICY: tuple[Rule, ...] = (
         acts=SEE,
         roles=PARTNERS,
         ties=frozenset({Tie.SHARED}),
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="partner-answers",
+        title="Partners: acknowledging and answering",
+        sentence="A partner says, on a case that their agency was told of, what is theirs to say: "
+        "that it arrived, what they decided, what they found. Which entries those are, each says "
+        "itself by naming their role; it stands on the case as their agency's word.",
+        acts=frozenset({Act.ANSWER}),
+        roles=PARTNERS,
+        ties=TOLD,
         answer=Level.WHOLE,
     ),
     # --- What only says that there is a record ---------------------------------------------------

@@ -12,6 +12,7 @@ class Act(StrEnum):
 
     SEE = "see"
     RECORD = "record on a case"
+    ANSWER = "answer for a partner agency"
     EXPORT = "take a copy out"
     BULK = "take out many at once"
     SHARE = "share with a partner agency"

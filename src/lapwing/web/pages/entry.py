@@ -23,12 +23,17 @@ from lapwing.areas import all_kinds, begins_case
 from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import relative_words
 from lapwing.base.refusals import Refusal
-from lapwing.casework.judging import role_refusal, withdrawal_refusal
+from lapwing.casework.judging import (
+    correction_refusal,
+    recording_refusal,
+    role_refusal,
+    withdrawal_refusal,
+)
 from lapwing.duties.obligation import Obligation
 from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
 from lapwing.journal.questions import Reference
 from lapwing.record import queries as record
-from lapwing.record.access import NOT_FOUND, Act, facts_of, may
+from lapwing.record.access import NOT_FOUND, Act
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address
 from lapwing.web.asides import aside_of, form_kind, latest_of
@@ -148,7 +153,7 @@ def _place(request: HttpRequest, case: UUID, kind: str) -> Place | None:
     found = record.known_case(who, case)
     if found is None or kind not in all_kinds():
         return None
-    if record.case(who, case) is None and may(who, Act.RECORD, facts_of(who, found)):
+    if record.case(who, case) is None and recording_refusal(who, all_kinds()[kind], found):
         return None
     return _asked_for(kind, found.id, found.person, request.GET)
 
@@ -190,12 +195,13 @@ def _not_theirs(who: Viewer, place: Place, aside: Aside | None) -> Refusal | Non
     kind, entry = place.kind, aside.entry if aside else None
     if entry is not None:
         kind = all_kinds().get(entry.kind, kind)
-    for act in (Act.RECORD, kind.needs):
-        if refusal := may(who, act, facts_of(who, case)):
-            return refusal
+    if refusal := recording_refusal(who, kind, case):
+        return refusal
     if entry is None:
         return role_refusal(who, kind, case)
-    return withdrawal_refusal(who, entry) if place.kind.key == ENTRY_WITHDRAWN.key else None
+    if place.kind.key == ENTRY_WITHDRAWN.key:
+        return withdrawal_refusal(who, entry)
+    return correction_refusal(who, entry, case)
 
 
 def _about(request: HttpRequest, place: Place) -> About | None:

@@ -13,7 +13,7 @@ from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import act_address, why_address
 from lapwing.web.present.due import Due, again_words, due
 from lapwing.web.present.paging import Part
-from lapwing.web.present.rights import records_at_all
+from lapwing.web.present.rights import is_theirs
 from lapwing.web.present.weight import weight_words
 
 SHUT = {
@@ -109,8 +109,7 @@ def clock(
     """One duty as it stands at a moment."""
     duty = rules.duties[one.duty]
     kind = all_kinds().get(duty.does or "")
-    may = kind is not None and (not kind.by or any(role.key in viewer.roles for role in kind.by))
-    may = may and records_at_all(viewer)
+    may = kind is not None and is_theirs(viewer, kind)
     how = state(one, moment)
     number = one.number
     found = rules.parameters.numbers[number] if number else None

@@ -17,7 +17,7 @@ from lapwing.web.addresses import case_address, correct_address, withdraw_addres
 from lapwing.web.forms.answers import AnswerRow, answer_rows
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.paging import Part
-from lapwing.web.present.rights import may_say, may_withdraw
+from lapwing.web.present.rights import may_correct, may_withdraw
 
 # A shape beside each word, and never a colour alone; the picture has the same.
 SHAPES: Mapping[Seriousness, str] = {
@@ -164,14 +164,12 @@ def _told(
     address: Callable[[str | None], str],
 ) -> Told:
     kind = all_kinds().get(entry.kind)
-    who = names.get(entry.by.user, "Somebody")
-    role = ROLES.get(entry.by.role)
     return Told(
         id=entry.id,
         title=kind.happened if kind else entry.kind,
         when=entry.at,
         when_words=moment_words(entry.at),
-        by=f"{who}, {role.title}" if role else who,
+        by=_by(entry, names),
         rows=tuple(row for row in answer_rows(kind, entry.answers, names) if _answered(row, entry))
         if kind
         else (),
@@ -189,13 +187,24 @@ def _told(
     )
 
 
+def _by(entry: Entry, names: Mapping[str, str]) -> str:
+    """Whose word it is: an officer's in their role, or a partner agency's, by whoever gave it."""
+    who = names.get(entry.by.user, "Somebody")
+    role = ROLES.get(entry.by.role)
+    if role is None:
+        return who
+    if role.partner and entry.by.team in names:
+        return f"Told by {names[entry.by.team]} ({who})"
+    return f"{who}, {role.title}"
+
+
 def _with_mending(shown: Told, entry: Entry, viewer: Viewer, case: CaseRecord | None) -> Told:
     """The same with the ways to correct and to withdraw it, for whoever may do that from here."""
     kind = all_kinds().get(shown.kind)
     if kind is None or case is None or shown.struck or shown.carried or shown.kind in NOT_MENDED:
         return shown
     own_form = not kind.made_by_page or kind.opens_case
-    corrects = own_form and may_say(viewer, case, kind)
+    corrects = own_form and may_correct(viewer, case, entry)
     withdraws = may_withdraw(viewer, case, entry)
     href = case_address(case.id)
     return replace(

@@ -5,7 +5,12 @@ from lapwing.areas.missing.kinds.report import INSPECTORS, SUPERVISORS
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Moment, Option, ShownWhen, Text, YesNo
 from lapwing.journal.seriousness import CONCERN, ROUTINE, SERIOUS, UNKNOWN, SaidBy, yes_is_serious
-from lapwing.record.roles import LOCAL_AUTHORITY, MISSING_LEAD, MISSING_TEAM
+from lapwing.record.roles import (
+    LOCAL_AUTHORITY,
+    LOCAL_AUTHORITY_MANAGER,
+    MISSING_LEAD,
+    MISSING_TEAM,
+)
 
 LOCATED = Kind(
     key="missing-located",
@@ -221,7 +226,7 @@ RHI_OUTCOME = Kind(
             "reason", "Why was it not offered?", shown_when=ShownWhen("outcome", ("not-offered",))
         ),
     ),
-    by=(MISSING_TEAM, MISSING_LEAD, LOCAL_AUTHORITY),
+    by=(MISSING_TEAM, MISSING_LEAD, LOCAL_AUTHORITY, LOCAL_AUTHORITY_MANAGER),
 )
 RHI_INTELLIGENCE = Kind(
     key="missing-rhi-intelligence-entered",
