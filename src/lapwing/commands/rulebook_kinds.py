@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import (
+    Checks,
     Choice,
     Choices,
     Moment,
@@ -161,6 +162,8 @@ def _type(question: Question) -> str:
             return f"{'narrative' if long else 'text'}, up to {longest:,} characters"
         case Choice():
             return "one choice"
+        case Checks():
+            return "for each of several conditions: met, not met or not known"
         case Choices():
             return "any of several choices"
         case YesNo():

@@ -1,12 +1,14 @@
 """The types of question that a kind of entry may ask, and how an answer to each is read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from lapwing.journal.entry import Answer
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
+PLACE, PEOPLE = "place", "people"
+NOT_MET, UNSURE = "not-", "unknown-"  # before the code of a condition that was checked
 NAMED = "named"  # somebody whom an entry names, without saying what they are in the case
 
 
@@ -56,6 +58,7 @@ class Text(Question):
     long: bool = field(default=False, kw_only=True)
     child_words: bool = field(default=False, kw_only=True)  # shown in quotation marks
     longest: int = field(default=100_000, kw_only=True)
+    looks_up: str = field(default="", kw_only=True)  # PLACE or PEOPLE: what it names is looked up
 
     def read(self, raw: object) -> str:
         """Any text up to ``longest`` characters."""
@@ -93,6 +96,45 @@ class Choices(Question):
         if unknown := [value for value in raw if value not in codes]:
             raise ValueError(f"{unknown[0]!r} is not one of " + ", ".join(codes))
         return tuple(code for code in codes if code in raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Checks(Choices):
+    """Conditions that an earlier entry foresaw, each met, not met or not known.
+
+    Its options are ``each_checked`` of the conditions. ``foreseen`` names the kind of entry, and
+    its question, that say which conditions must be checked; ``must`` are those, once they are
+    known. What nobody foresaw may be checked too.
+    """
+
+    foreseen: tuple[str, str] = field(default=("", ""), kw_only=True)
+    must: tuple[str, ...] = field(default=(), kw_only=True)
+
+    @property
+    def conditions(self) -> tuple[Option, ...]:
+        """What is checked: each once, as it reads when it is met."""
+        return tuple(one for one in self.options if not one.code.startswith((NOT_MET, UNSURE)))
+
+    def read(self, raw: object) -> tuple[str, ...]:
+        """One code for each condition that was checked, in the order in which they are asked."""
+        codes = Choices.read(self, raw)
+        checked = [code.removeprefix(NOT_MET).removeprefix(UNSURE) for code in codes]
+        if len(set(checked)) < len(checked):
+            raise ValueError("must say one thing of each condition")
+        return codes
+
+
+def each_checked(conditions: Iterable[Option]) -> tuple[Option, ...]:
+    """Of each condition three options: that it is met, that it is not, and that nobody knows."""
+    return tuple(
+        option
+        for one in conditions
+        for option in (
+            one,
+            Option(f"{NOT_MET}{one.code}", f"{one.label}: no"),
+            Option(f"{UNSURE}{one.code}", f"{one.label}: not known"),
+        )
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,13 @@ def address_key(lines: str, postcode: str = "") -> str:
     return "|".join((where.postcode, "", " ".join(_street_word(word) for word in words)))
 
 
+def house_and_street(lines: str) -> str:
+    """The part of an address's key after its postcode: "3/12|mill rd"; nothing without both."""
+    where, first = place(lines), _first_line(lines)
+    numbered = any(character.isdigit() for character in where.house)
+    return f"{where.house}|{first}" if first and numbered else ""
+
+
 def _first_line(lines: str) -> str:
     """The name of the street, or of a house that has one and no number, and nothing after it."""
     for piece in _PIECES.split(lines):

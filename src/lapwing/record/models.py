@@ -11,6 +11,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
+from django.db.models.functions import StrIndex, Substr
 
 # --- Users, teams and who is on duty ------------------------------------------------------------
 
@@ -224,9 +225,16 @@ class Address(models.Model):
     lines = models.TextField()
     postcode = models.TextField(blank=True)
     key = models.TextField()
+    # The house and the street, for whoever is told of a place and of no postcode.
+    street = models.GeneratedField(
+        expression=Substr("key", StrIndex("key", models.Value("|")) + 1),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
 
     class Meta:
         indexes: ClassVar = [
+            models.Index(fields=["street"], name="address_by_street"),
             models.Index(fields=["key"], opclasses=["text_pattern_ops"], name="address_by_key"),
             models.Index(
                 fields=["postcode"], opclasses=["text_pattern_ops"], name="address_by_postcode"

@@ -6,7 +6,7 @@ What the viewer may not see is left out, exactly as if it were not there.
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,8 @@ from django.db import connection
 
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import Birth, birth_from_json
+from lapwing.matching.asked import read_asked
+from lapwing.matching.places import address_key, house_and_street
 from lapwing.record.access import Act, Condition, Facts, Level, Part, Tie, may, visible
 from lapwing.record.access.conflict import FAMILY, THEMSELVES, Involved
 from lapwing.record.access.glass import OPEN_FOR
@@ -244,6 +246,26 @@ def addresses(wanted: Iterable[UUID]) -> dict[UUID, AddressRecord]:
     """Those of these addresses at which somebody whom the viewer may see ever was."""
     rows = _rows("addresses", ids=list(wanted))
     return {row[0]: AddressRecord(id=row[0], lines=row[1], postcode=row[2]) for row in rows}
+
+
+def addresses_called(viewer: Viewer, told: str, *, most: int = 4) -> tuple[AddressRecord, ...]:
+    """The addresses that somebody may mean by what they say of a place.
+
+    A house and its street are enough; where several towns have them, each is found.
+    """
+    read = read_asked(told, today=date.max).description
+    keys = {address_key(read.address, read.postcode), address_key(told)} - {"||"}
+    streets = {house_and_street(read.address), house_and_street(told)} - {""}
+    if read.postcode:  # a town of another postcode is not meant
+        streets = set()
+    rows = _rows_with(
+        "called_so",
+        visible(viewer, Act.SEE_PERSON),
+        keys=sorted(keys),
+        streets=sorted(streets),
+        most=most,
+    )
+    return tuple(AddressRecord(id=row[0], lines=row[1], postcode=row[2]) for row in rows)
 
 
 def ever_at(viewer: Viewer, address: UUID) -> tuple[tuple[UUID, Home], ...]:

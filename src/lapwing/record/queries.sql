@@ -81,6 +81,20 @@ order by person_id, recorded, id;
 -- These addresses.
 select id, lines, postcode from record_address where id = any(%(ids)s);
 
+-- name: called_so
+-- The addresses with one of these keys, or with such a house and street wherever that is, at which
+-- somebody whom the viewer may see ever was.
+select a.id, a.lines, a.postcode
+from (select id, lines, postcode from record_address where key = any(%(keys)s)
+      union
+      select id, lines, postcode from record_address where street = any(%(streets)s)) as a
+where exists (select from record_residence as r
+              where r.address_id = a.id and (r.until is null or r.until >= r.since)
+                and exists (select from record_case as c
+                            where c.person_id = r.person_id and {visible}))
+order by a.postcode, a.lines, a.id
+limit %(most)s;
+
 -- name: at_address
 -- Who was ever at an address, as far as the viewer may see them.
 select r.person_id, r.kind, r.since, r.until, r.told_by

@@ -6,7 +6,7 @@ import pytest
 
 from lapwing.areas import all_kinds
 from lapwing.journal.kind import Kind, read_answers
-from lapwing.journal.questions import Choices
+from lapwing.journal.questions import Checks, Choices
 
 KINDS = all_kinds()
 RECEIVED = {
@@ -85,8 +85,9 @@ def test_what_was_foreseen_is_asked_again_in_the_same_words() -> None:
     foreseen = KINDS["contact-thrive"].question("rises_if")
     happened = KINDS["contact-updated"].question("occurred")
     assert isinstance(foreseen, Choices)
-    assert isinstance(happened, Choices)
-    assert [*happened.options, foreseen.options[-1]] == [*foreseen.options]
+    assert isinstance(happened, Checks)
+    assert [*happened.conditions, foreseen.options[-1]] == [*foreseen.options]
+    assert happened.foreseen == ("contact-thrive", "rises_if")
 
 
 def test_nothing_found_is_said_with_where_one_looked() -> None:

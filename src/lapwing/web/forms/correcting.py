@@ -9,10 +9,18 @@ from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import moment_words
 from lapwing.journal.entry import Answer, Entry
 from lapwing.journal.kind import Kind
-from lapwing.journal.questions import Choices, Moment, Question
+from lapwing.journal.questions import Checks, Choices, Moment, Question
 from lapwing.web.forms.answers import AnswerRow, answer_rows
 from lapwing.web.forms.moments import PARTS
-from lapwing.web.forms.read import SAME, WHEN, Problem, Read, first_control, read_form
+from lapwing.web.forms.read import (
+    SAME,
+    WHEN,
+    Problem,
+    Read,
+    first_control,
+    read_form,
+    typed_checks,
+)
 from lapwing.web.forms.typed import Typed
 
 UNCHANGED = "This is what was recorded already. Change what is wrong, or go back."
@@ -40,7 +48,9 @@ def typed_of(kind: Kind, entry: Entry) -> Typed:
         answer = entry.answers.get(question.name)
         if answer is None:
             continue
-        if isinstance(question, Choices):
+        if isinstance(question, Checks):
+            values |= typed_checks(question, answer if isinstance(answer, tuple) else ())
+        elif isinstance(question, Choices):
             values[question.name] = answer if isinstance(answer, tuple) else (str(answer),)
         elif isinstance(question, Moment):
             values |= _typed_moment(question.name, parse_instant(str(answer)))

@@ -22,6 +22,7 @@ from lapwing.web.forms.typed import Typed
 from lapwing.web.present.about import About
 from lapwing.web.present.aside import Aside
 from lapwing.web.present.known import Known
+from lapwing.web.present.looked_up import LookedUp
 from lapwing.web.present.refusal import ShownRefusal
 from lapwing.web.signing.held import owner_mark
 
@@ -108,6 +109,7 @@ class FormPage:
     back: str
     action: str
     autosave: str
+    live: bool
     key: str
     seen: str
     owner: str
@@ -115,6 +117,7 @@ class FormPage:
     summary: Params | None
     changes: tuple[Change, ...]
     known: Known | None
+    looked_up: LookedUp | None
     pieces: tuple[Piece, ...]
 
 
@@ -163,6 +166,7 @@ def form_page(
     aside: Aside | None = None,
     changes: Sequence[Change] = (),
     known: Known | None = None,
+    looked_up: LookedUp | None = None,
 ) -> FormPage:
     """The page that asks, with what was typed and what is wrong with it."""
     address = place.address
@@ -175,6 +179,7 @@ def form_page(
         back=about.href,
         action=address,
         autosave=address,
+        live=place.case is not None,
         key=str(draft.key),
         seen=instant_text(draft.opened),
         owner=owner_mark(draft.user),
@@ -182,6 +187,7 @@ def form_page(
         summary=error_summary(read.problems) if read and read.problems else None,
         changes=tuple(changes),
         known=known,
+        looked_up=looked_up,
         pieces=form_pieces(
             place.kind,
             draft.typed,

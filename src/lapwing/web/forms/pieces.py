@@ -9,17 +9,31 @@ from lapwing.base.clock_told import Ambiguous
 from lapwing.base.clock_words import date_words, moment_words
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import (
+    NOT_MET,
+    UNSURE,
+    Checks,
     Choice,
     Choices,
     Moment,
     Number,
+    Option,
     Question,
     Reference,
     Text,
     YesNo,
 )
 from lapwing.web.forms.offers import Offer, Offers
-from lapwing.web.forms.read import EARLIER, NOW, OTHER, SAME, WHEN, Read, control_id
+from lapwing.web.forms.read import (
+    EARLIER,
+    NOW,
+    OTHER,
+    SAME,
+    WHEN,
+    Read,
+    check_field,
+    control_id,
+    each_typed,
+)
 from lapwing.web.forms.typed import Typed
 
 Params = dict[str, object]
@@ -41,7 +55,8 @@ class OnlyIf:
 class Piece:
     """One question on the page: the component that draws it and what the component is given.
 
-    ``twice`` asks which of two times is meant; ``search`` is the box under a list of offers.
+    ``twice`` asks which of two times is meant; ``search`` is the box under a list of offers;
+    ``foreseen`` and ``more`` are the conditions that must be checked, and the rest.
     """
 
     name: str
@@ -51,6 +66,8 @@ class Piece:
     twice: Params | None = None
     search: Params | None = None
     parts: Params | None = None
+    foreseen: tuple[Params, ...] = ()
+    more: tuple[Params, ...] = ()
 
 
 def form_pieces(
@@ -119,6 +136,8 @@ def _piece(
     asks = question.asks + ("" if question.required else " (optional)")
     value = typed.one(name)
     component, search, which = "radios", None, None
+    if isinstance(question, Checks):
+        return _checks(question, typed, hint, error)
     match question:
         case YesNo():
             options = tuple((code, label, "") for code, label in _YES_NO)
@@ -146,10 +165,10 @@ def _piece(
             if len(offered) > _MOST_RADIOS and not searchable:
                 component = "select"
                 params = _select(name, asks, hint, offered, value, error, described)
-        case Text(long=True):
+        case Text(long=True, looks_up=looks_up):
             component = "textarea"
             params = _text(name, asks, hint, value, error, described)
-            params["rows"] = 6
+            params |= {"rows": 6, "looks_up": looks_up}
         case Number(unit=unit):
             component = "input"
             params = _text(name, asks, hint, value, error, described)
@@ -158,6 +177,8 @@ def _piece(
         case _:
             component = "input"
             params = _text(name, asks, hint, value, error, described)
+            if isinstance(question, Text) and question.looks_up:
+                params["attributes"] = {"dir": "auto", "data-looks-up": question.looks_up}
     return Piece(
         name=name,
         component=component,
@@ -165,6 +186,34 @@ def _piece(
         only_if=only_if,
         twice=which,
         search=search,
+    )
+
+
+def _checks(question: Checks, typed: Typed, hint: str, error: str) -> Piece:
+    """A row of three answers for each condition, those that were foreseen first."""
+    chosen = each_typed(question, typed)
+
+    def row(condition: Option) -> Params:
+        name, code = check_field(question, condition.code), condition.code
+        answers = ((code, "Yes"), (f"{NOT_MET}{code}", "No"), (f"{UNSURE}{code}", "Not known"))
+        params = _radios(
+            name,
+            condition.label,
+            condition.hint,
+            tuple((value, label, "") for value, label in answers),
+            chosen[code],
+            "",
+        )
+        params["fieldset"] = {"legend": {"text": condition.label}}
+        return params | {"classes": "govuk-radios--inline govuk-radios--small"}
+
+    params: Params = {"legend": question.asks, "hint": hint, "error": error}
+    return Piece(
+        name=question.name,
+        component="checks",
+        params=params | {"id": control_id(question.name)},
+        foreseen=tuple(row(one) for one in question.conditions if one.code in question.must),
+        more=tuple(row(one) for one in question.conditions if one.code not in question.must),
     )
 
 

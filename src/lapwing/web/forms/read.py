@@ -1,6 +1,6 @@
 """Reads what was typed into a kind's answers, and says of each question what is wrong with it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -8,7 +8,18 @@ from lapwing.base.clock_told import Ambiguous
 from lapwing.base.text import check_text
 from lapwing.journal.entry import Answer
 from lapwing.journal.kind import Kind
-from lapwing.journal.questions import Choice, Choices, Moment, Number, Question, Text, YesNo
+from lapwing.journal.questions import (
+    NOT_MET,
+    UNSURE,
+    Checks,
+    Choice,
+    Choices,
+    Moment,
+    Number,
+    Question,
+    Text,
+    YesNo,
+)
 from lapwing.web.forms.moments import moment_typed, read_typed_moment
 from lapwing.web.forms.typed import Typed
 
@@ -65,6 +76,14 @@ def read_form(kind: Kind, typed: Typed, now: datetime) -> Read:
             instant = _moment(question.name, typed, now, problems, twice, future=question.future)
             if instant is not None:
                 answers[question.name] = question.read(instant.isoformat())
+        elif isinstance(question, Checks) and (still := unchecked(question, typed)):
+            problems.append(
+                Problem(
+                    question=question.name,
+                    control=control_id(check_field(question, still[0])),
+                    says="Say of each whether it has happened; that nobody knows is an answer.",
+                )
+            )
         elif given:
             answer = _read(question, typed)
             if isinstance(answer, Problem):
@@ -89,13 +108,43 @@ def is_given(question: Question, typed: Typed) -> bool:
     """Whether anything was typed for this question; spaces alone are nothing."""
     if isinstance(question, Moment):
         return moment_typed(question.name, typed)
+    if isinstance(question, Checks):
+        return any(each_typed(question, typed).values())
     if isinstance(question, Choices):
         return bool(typed.many(question.name))
     return bool(typed.one(question.name).strip())
 
 
+def check_field(question: Checks, condition: str) -> str:
+    """The field in which one condition is checked."""
+    return f"{question.name}-{condition}"
+
+
+def each_typed(question: Checks, typed: Typed) -> dict[str, str]:
+    """What was chosen of each condition: its code, with what is said of it before it."""
+    return {
+        one.code: typed.one(check_field(question, one.code)).strip() for one in question.conditions
+    }
+
+
+def unchecked(question: Checks, typed: Typed) -> tuple[str, ...]:
+    """The conditions that must be checked and were not."""
+    chosen = each_typed(question, typed)
+    return tuple(code for code in question.must if not chosen.get(code))
+
+
+def typed_checks(question: Checks, codes: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The fields of what was checked, as somebody would have typed it."""
+    return {
+        check_field(question, code.removeprefix(NOT_MET).removeprefix(UNSURE)): (code,)
+        for code in codes
+    }
+
+
 def first_control(question: Question) -> str:
     """The id of the control that an error about this question leads to."""
+    if isinstance(question, Checks):
+        return control_id(check_field(question, question.conditions[0].code))
     return control_id(question.name) + ("-day" if isinstance(question, Moment) else "")
 
 
@@ -120,6 +169,11 @@ def _moment(
 def _read(question: Question, typed: Typed) -> Answer | Problem:
     raw: object = typed.one(question.name)
     match question:
+        case Checks():
+            checked = {code: said for code, said in each_typed(question, typed).items() if said}
+            if any(said not in (c, NOT_MET + c, UNSURE + c) for c, said in checked.items()):
+                return _problem(question, "Choose from the answers offered.")
+            raw = tuple(checked.values())
         case Choices():
             raw = typed.many(question.name)
         case Number():

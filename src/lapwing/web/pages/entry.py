@@ -39,6 +39,7 @@ from lapwing.web.addresses import case_address
 from lapwing.web.asides import aside_of, form_kind, latest_of
 from lapwing.web.drafts import actions as keeping
 from lapwing.web.drafts import queries as kept_queries
+from lapwing.web.foreseen import with_foreseen
 from lapwing.web.forms.choosing import names_of, offers_for
 from lapwing.web.forms.correcting import read_correction, typed_of
 from lapwing.web.forms.entry import Draft, Place, check_page, form_page
@@ -53,6 +54,7 @@ from lapwing.web.present.about import About
 from lapwing.web.present.aside import Aside
 from lapwing.web.present.clocks import clocks, closed_clocks
 from lapwing.web.present.known import Known, known
+from lapwing.web.present.looked_up import looked_up
 from lapwing.web.present.person import about_person
 from lapwing.web.reading import read as read_record
 from lapwing.web.sending import Stopped, changes_since, reason_field, send
@@ -254,6 +256,7 @@ def _keep(request: HttpRequest, place: Place, draft: Draft) -> None:
 def _form(request: HttpRequest, place: Place) -> HttpResponseBase:
     if (about := _about(request, place)) is None:
         return refused(request, NOT_FOUND)
+    place = with_foreseen(viewer(request), place, moment_of(request))
     aside = aside_of(viewer(request), place, moment_of(request))
     if isinstance(aside, Refusal):
         return refused(request, aside, _status(aside))
@@ -292,6 +295,9 @@ def _form(request: HttpRequest, place: Place) -> HttpResponseBase:
         aside=aside,
         changes=changes_since(who, place.case, draft.opened, now) if draft.kept or read else (),
         known=_known(who, place, now),
+        looked_up=looked_up(who, place.kind, draft.typed, place.person, now)
+        if place.case is None
+        else None,
     )
     wrong = page.summary is not None
     return show(request, "forms/form.html", page, title=place.title, error=wrong)
@@ -307,6 +313,7 @@ def _check(request: HttpRequest, place: Place) -> HttpResponseBase:
     if (about := _about(request, place)) is None:
         return refused(request, NOT_FOUND)
     who, now = viewer(request), moment_of(request)
+    place = with_foreseen(who, place, now)
     asked = request.POST if request.method == "POST" else request.GET
     key = _key(asked.get("form-key") or asked.get("key") or "")
     kept = kept_queries.draft(who.user, key) if key else None

@@ -1,7 +1,18 @@
 """Taking the call: what is told, what is looked up, what changes, and ringing back."""
 
 from lapwing.journal.kind import Kind
-from lapwing.journal.questions import Choice, Choices, Option, ShownWhen, Text, YesNo
+from lapwing.journal.questions import (
+    PEOPLE,
+    PLACE,
+    Checks,
+    Choice,
+    Choices,
+    Option,
+    ShownWhen,
+    Text,
+    YesNo,
+    each_checked,
+)
 from lapwing.journal.seriousness import CONCERN, ROUTINE, UNKNOWN, SaidBy, yes_is_serious
 
 # What may make the risk rise. It is foreseen in the assessment and found again in what comes later,
@@ -33,11 +44,17 @@ RECEIVED = Kind(
     made_by_page=True,
     hint="The line may drop, so ask where it is and for a number first.",
     questions=(
-        Text("where", "Where is it happening?"),
+        Text("where", "Where is it happening?", looks_up=PLACE),
         Text("ring_back", "On which number can we ring back, and is it safe to?", required=False),
         Text("happening", "What is happening?", long=True),
         YesNo("danger_now", "Is the caller or anybody else in danger now?"),
-        Text("people", "Who is there, and who else is involved?", long=True),
+        Text(
+            "people",
+            "Who is there, and who else is involved?",
+            long=True,
+            looks_up=PEOPLE,
+            hint="Whole names are looked up as you type them, one to a line or between commas.",
+        ),
         YesNo(
             "children",
             "Is a child there, does one live there, or is one affected in another way?",
@@ -48,6 +65,7 @@ RECEIVED = Kind(
             "Which children, how old, and where are they now?",
             long=True,
             required=False,
+            looks_up=PEOPLE,
             shown_when=ShownWhen("children", ("yes",)),
         ),
         YesNo(
@@ -60,6 +78,7 @@ RECEIVED = Kind(
         Text(
             "caller",
             "Who is calling?",
+            looks_up=PEOPLE,
             hint="If they will not say, write what you know of them: a woman, a neighbour.",
         ),
         Text("connected", "How are they connected to what is happening?", required=False),
@@ -139,12 +158,13 @@ UPDATED = Kind(
     "nothing belongs in a note.",
     questions=(
         Text("new", "What is new?", long=True),
-        Choices(
+        Checks(
             "occurred",
             "Has any of this happened?",
-            options=RISES_IF,
+            options=each_checked(RISES_IF),
+            foreseen=("contact-thrive", "rises_if"),
             required=False,
-            hint="The assessment said what would make the risk rise. Was it one of these?",
+            hint="The assessment said what would make the risk rise. Ask about each of it.",
         ),
         Text("told_by", "Who told us?", required=False),
         YesNo(

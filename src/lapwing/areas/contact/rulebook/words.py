@@ -1,5 +1,6 @@
 """The words that the rules of first contact share: entries, what stands, and the ladders."""
 
+from lapwing.areas.contact.kinds.taking import RISES_IF
 from lapwing.duties.language import (
     OWNER,
     AllOf,
@@ -81,7 +82,11 @@ NEWS = On(
 )
 
 # What would make the risk rise has happened, whether or not the assessment foresaw it.
-RISEN = On(("contact-updated",), where=Given("occurred"), called="word that the risk rises")
+RISEN = On(
+    ("contact-updated",),
+    where=Is("occurred", tuple(option.code for option in RISES_IF)),
+    called="word that the risk rises",
+)
 
 
 # --- Children, domestic abuse and danger, as last told --------------------------------------------

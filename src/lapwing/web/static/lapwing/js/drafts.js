@@ -9,6 +9,8 @@ export function startDrafts() {
   let waiting = null;
   let sending = null;
   let leaving = false;
+  const named = () => [...form.querySelectorAll("[data-looks-up]")].map((each) => each.value).join("\n");
+  let told = named();
 
   const save = async () => {
     waiting = null;
@@ -21,6 +23,11 @@ export function startDrafts() {
         method: "POST", body, signal: sending.signal, credentials: "same-origin", redirect: "manual",
       });
       if (answer.ok) document.dispatchEvent(new CustomEvent("lapwing:active"));
+      // What a place or a name leads to is read again from what the server has kept now.
+      if (answer.ok && told !== named()) {
+        told = named();
+        document.body.dispatchEvent(new CustomEvent("lapwing:told"));
+      }
       saved.textContent = answer.ok
         ? `Draft saved ${new Date().toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit", timeZone: "Europe/London" })}`
         : "Not saved. Sign in again in another tab, then type on: this page keeps your words.";
