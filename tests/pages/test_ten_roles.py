@@ -92,6 +92,7 @@ SHIFT = (
     "Worklist",
     "Children missing now",
     "Open cases",
+    "Diary",
     "Find a child",
     "Alerts",
     "Handover",
@@ -438,6 +439,7 @@ def walk(at: AtWork) -> None:
 
 ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Open cases": "/open/",
+    "Diary": "/diary/",
     "Find a child": "/children/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
     "On record twice?": "/twice/",

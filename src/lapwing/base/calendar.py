@@ -252,6 +252,20 @@ class Calendar:
         """The first meeting of this name whose cut-off has not passed; at it is still in time."""
         return min(self._next(meeting, utc(instant)) for meeting in self._meetings_named(name))
 
+    def meetings_on(self, day: date) -> tuple[tuple[Meeting, datetime], ...]:
+        """The meetings that are held on a day, in order, each with its instant."""
+        held = [
+            (meeting, at_london(day, meeting.at))
+            for meeting in self.meetings
+            if self._held_on(meeting, day)
+        ]
+        return tuple(sorted(held, key=lambda one: (one[1], one[0].name)))
+
+    def _held_on(self, meeting: Meeting, day: date) -> bool:
+        if day.weekday() not in meeting.weekdays:
+            return False
+        return self.is_working_day(day) or not meeting.working_days_only
+
     def _meetings_named(self, name: str) -> tuple[Meeting, ...]:
         found = tuple(meeting for meeting in self.meetings if meeting.name == name)
         if not found:
@@ -264,9 +278,7 @@ class Calendar:
         earliest = instant + timedelta(minutes=meeting.cut_off)
         for ahead in range(_LONGEST_WAIT):
             day = london_date(earliest) + ahead * _DAY
-            if day.weekday() not in meeting.weekdays:
-                continue
-            if meeting.working_days_only and not self.is_working_day(day):
+            if not self._held_on(meeting, day):
                 continue
             if (held := at_london(day, meeting.at)) >= earliest:
                 return held

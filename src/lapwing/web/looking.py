@@ -31,6 +31,7 @@ DOING: Mapping[str, str] = MappingProxyType(
     {
         "address": "read who lives at an address",
         "alerts": "read their alerts",
+        "appointments": "read the diary of appointments",
         "as-known": "read a case as it was known",
         "begin": "look for whom a new case is about",
         "begin-with": "begin a case",
@@ -48,6 +49,9 @@ DOING: Mapping[str, str] = MappingProxyType(
         "compare": "compare two records",
         "compare-with": "look for a second record of a child",
         "conflicts": "read who has a conflict of interest",
+        "diary": "read the diary of meetings",
+        "diary-ics": "take a copy out: a meeting for a calendar",
+        "diary-week-ics": "take a copy out: the diary for a calendar",
         "drafts": "read their drafts",
         "find-child": "look for a child",
         "glass-reviews": "review broken glass",

@@ -82,7 +82,7 @@ def _flagged(viewer: Viewer, children: Sequence[UUID], now: datetime) -> dict[st
         cursor.execute(
             sql, {"people": list(children), "kinds": kinds, "now": now, **condition.values}
         )
-        entries = [_entry(row) for row in cursor.fetchall()]
+        entries = [entry_of(row) for row in cursor.fetchall()]
     saw(people=(one.about for one in entries), cases=(one.case for one in entries))
     of: dict[str, list[Entry]] = {}
     for entry in entries:
@@ -104,7 +104,7 @@ def entries_of(
         return {}
     with connection.cursor() as cursor:
         cursor.execute(SQL["board_entries"], {"cases": wanted, "kinds": list(kinds), "now": now})
-        entries = [_entry(row) for row in cursor.fetchall()]
+        entries = [entry_of(row) for row in cursor.fetchall()]
     found: dict[str, list[Entry]] = {}
     for entry in in_effect(entries):
         found.setdefault(entry.case, []).append(entry)
@@ -160,7 +160,8 @@ def _is_tracing(entry: Entry) -> bool:
     return entry.answers.get("completed") == "yes" and entry.answers.get("tracing") == "yes"
 
 
-def _entry(row: tuple[Any, ...]) -> Entry:
+def entry_of(row: tuple[Any, ...]) -> Entry:
+    """An entry from the few columns that a page of many cases reads."""
     return Entry(
         id=str(row[0]),
         kind=row[1],

@@ -210,3 +210,28 @@ left join lateral (
 where c.kind = %(kind)s and c.state = 'open' and c.opened_at <= %(now)s and {visible}
 order by next.due_at nulls last, c.opened_at, c.id
 limit %(most)s;
+
+-- name: planned
+-- The cases on which something is planned for a period, by the kinds and questions that say when.
+select c.id, c.reference, c.person_id,
+       (select n."full" from record_personname as n where n.person_id = c.person_id
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1)
+from record_case as c
+where c.id in (
+    select e.case_id
+    from unnest(%(kinds)s::text[], %(questions)s::text[]) as p (kind, question)
+    join journal_entry as e on e.kind = p.kind
+    where e.answers ->> p.question between %(since)s and %(until)s and e.recorded <= %(now)s
+      and (%(case)s::uuid is null or e.case_id = %(case)s)
+) and (c.state = 'open' or not %(only_open)s) and {visible}
+order by c.id
+limit %(most)s;
+
+-- name: planned_entries
+-- What was recorded about these people of the few kinds that plan something or say how it stands.
+select e.id, e.kind, e.case_id, e.about_id, e.at, e.recorded, e.by_user_id, e.answers,
+       e.regarding_id, e.corrects_id
+from journal_entry as e join record_case as c on c.id = e.case_id
+where e.about_id = any(%(people)s) and e.kind = any(%(kinds)s) and e.recorded <= %(now)s
+  and {visible}
+order by e.recorded, e.at, e.id;

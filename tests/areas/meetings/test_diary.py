@@ -5,8 +5,17 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from lapwing.areas import all_kinds
-from lapwing.areas.meetings.diary import Colour, colour_of
+from lapwing.areas.meetings.diary import (
+    CONFERENCE,
+    MARAC,
+    STRATEGY,
+    Colour,
+    attendee,
+    colour_of,
+    readiness,
+)
 from lapwing.journal.entry import Author, Entry
+from lapwing.journal.planned import planned
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 NAMED = "attendee-named competent=yes decides=yes"
@@ -75,3 +84,38 @@ def entries(*told: str) -> list[Entry]:
 )
 def test_the_colour_follows_from_the_entries(told: list[str], colour: Colour | None) -> None:
     assert colour_of(entries(*told)) == colour
+
+
+AT = "when=2026-03-04T10:00:00.000000Z"
+
+
+def test_a_discussion_and_a_conference_on_one_case_have_each_their_own_colour() -> None:
+    told = entries(
+        f"strategy-notified {AT}",
+        f"{NAMED} officer=first",
+        "attendee-confirmed",
+        "strategy-held",
+        f"conference-called {AT}",
+    )
+    (discussion,) = planned(STRATEGY, told)
+    (conference,) = planned(CONFERENCE, told)
+    assert readiness(discussion) == Colour.GREY
+    assert readiness(conference) == Colour.RED
+
+
+def test_whoever_is_named_after_it_is_over_goes_to_the_next() -> None:
+    told = entries(
+        f"strategy-notified {AT}",
+        f"{NAMED} officer=first",
+        "strategy-held",
+        f"{NAMED} officer=second",
+        f"strategy-notified {AT}",
+    )
+    held, coming = planned(STRATEGY, told)
+    assert (attendee(held), attendee(coming)) == ("first", "second")
+    assert (readiness(held), readiness(coming)) == (Colour.GREY, Colour.AMBER)
+
+
+def test_nobody_is_named_for_a_multi_agency_conference() -> None:
+    (one,) = planned(MARAC, entries("marac-referred listed_for=2026-03-04T10:00:00.000000Z"))
+    assert readiness(one) is None

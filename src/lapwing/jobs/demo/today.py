@@ -44,6 +44,26 @@ def hours(many: int) -> timedelta:
 HANDLER, SUPERVISOR = "call-handler", "control-room-supervisor"
 OFFICER, SERGEANT = "response-officer", "sergeant"
 UNIT = "safeguarding-unit"
+ATTENDS: Answers = {
+    "officer": f"demo:{UNIT}",
+    "role": "Investigator",
+    "competent": "yes",
+    "decides": "yes",
+}
+
+
+def _notice(when: str, urgency: str = "soon", ago: timedelta = timedelta(hours=20)) -> "Said":
+    """Notice of a strategy discussion."""
+    return Said(
+        ago=ago,
+        role=UNIT,
+        kind="meetings-strategy-notified",
+        answers={
+            "authority": "The council where the child lives",
+            "when": when,
+            "urgency": urgency,
+        },
+    )
 
 
 def _call(**told: object) -> Answers:
@@ -230,17 +250,27 @@ CASES: tuple[tuple[Said, ...], ...] = (
             },
         ),
     ),
+    (_notice("in 16 hours"),),
+    (
+        _notice("in 40 hours"),
+        Said(ago=hours(19), role=UNIT, kind="meetings-attendee-named", answers=ATTENDS),
+    ),
+    (
+        _notice("in 18 hours"),
+        Said(ago=hours(19), role=UNIT, kind="meetings-attendee-named", answers=ATTENDS),
+        Said(ago=hours(6), role=UNIT, kind="meetings-attendee-confirmed"),
+    ),
     (
         Said(
-            ago=hours(20),
+            ago=hours(28),
             role=UNIT,
-            kind="meetings-strategy-notified",
+            kind="meetings-conference-called",
             answers={
-                "authority": "The council where the child lives",
-                "when": "in 16 hours",
-                "urgency": "soon",
+                "authority": "The council where the child lives; chaired by its reviewing officer",
+                "when": "in 64 hours",
             },
         ),
+        Said(ago=hours(26), role=UNIT, kind="meetings-attendee-named", answers=ATTENDS),
     ),
 )
 
@@ -271,11 +301,20 @@ def _sendings(demo: Demo, viewers: Mapping[str, Viewer], now: datetime) -> Itera
                     case=case,
                     about=UUID(person_id(child)),
                     answers={
-                        name: _instant(answer, now) if name == "when" else answer
+                        name: _answer(demo, name, answer, now)
                         for name, answer in said.answers.items()
                     },
                 ),
             )
+
+
+def _answer(demo: Demo, name: str, answer: object, now: datetime) -> object:
+    """An answer as it is given: a moment that lies so far ahead, the officer of a role."""
+    if name == "when":
+        return _instant(answer, now)
+    if name == "officer":
+        return str(demo.people[str(answer).partition(":")[2]][0].id)
+    return answer
 
 
 def _instant(words: object, now: datetime) -> str:
