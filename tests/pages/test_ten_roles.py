@@ -60,6 +60,7 @@ TRIED: Mapping[str, tuple[str, str, str]] = {
     "see who is on duty": ("see who is on duty", "", ""),
     "say who has a conflict of interest": ("say who has a conflict of interest", "", ""),
     "manage users": ("manage users", "", ""),
+    "work the unit's queue": ("work the queue of the safeguarding unit", "", ""),
 }
 AT_WORK = frozenset({"find people", "add a person", "go on duty", "see who is on duty"})
 OFFICER = AT_WORK | {
@@ -113,8 +114,8 @@ TABLE: Mapping[str, Expected] = {
         may=JOINERS, ring=POINTED, places=JOINING, withdraws=True, reviews_as=INSPECTORS
     ),
     "safeguarding-inspector": Expected(
-        may=JOINERS | POINTED | {"say how sensitive a case is"},
-        places=JOINING,
+        may=JOINERS | POINTED | {"say how sensitive a case is", "work the unit's queue"},
+        places=(*JOINING[:4], "Triage queue", *JOINING[4:]),
         withdraws=True,
         reviews_as=INSPECTORS,
     ),
@@ -439,7 +440,7 @@ def walk(at: AtWork) -> None:
 
 ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Open cases": "/open/",
-    "Diary": "/diary/",
+    "Diary": "/diary/", "Triage queue": "/triage/",
     "Find a child": "/children/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
     "On record twice?": "/twice/",
@@ -467,6 +468,8 @@ def try_places(at: AtWork) -> None:
             at.check((answered := at.refused(address)) == MAY_NOT, f"{place}: {answered}")
     joins = "On record twice?" in at.places
     at.note("join two records", MAY if joins else at.refused("/twice/"))
+    queue = "Triage queue" in at.places
+    at.note("work the unit's queue", MAY if queue else at.refused("/triage/"))
     at.note("see who is on duty", MAY if "Who is on duty" in at.places else MAY_NOT)
     on_tour = at.home().get_by_role("banner").get_by_role("link", name=re.compile("duty"))
     at.note(

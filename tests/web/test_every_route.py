@@ -71,6 +71,8 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "appointments": ("/diary/appointments/", frozenset()),
     "diary-week-ics": ("/diary/week.ics", frozenset()),
     "diary-ics": ("/diary/{look}.ics", frozenset()),
+    "triage": ("/triage/", frozenset()),
+    "assessments-together": ("/children/{child}/assessments/", frozenset({"person"})),
     "find-child": ("/children/?q=Tegan", frozenset({"person"})),
     "begin": ("/begin/missing-reported/?q={reference}", frozenset({"person"})),
     "begin-with": ("/begin/missing-reported/{child}/", frozenset()),
@@ -108,7 +110,9 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
 }
 ALWAYS = ("case",)
 TURNS = 14  # a page that is not asked for always is asked for once in so many situations
-FOR_OFFICERS = ("missing-now", "open-cases-of", "find-child", "begin")  # partners find nobody
+FOR_OFFICERS = (  # partners find nobody
+    *("missing-now", "open-cases-of", "find-child", "begin", "assessments-together"),
+)
 # Pages on which nobody's record stands, or that only take what a page above has sent; each is tried
 # where it is made. A new page belongs here or above, and the test below says so.
 ELSEWHERE = {

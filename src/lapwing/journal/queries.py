@@ -88,8 +88,8 @@ def whole_records(
 ) -> dict[UUID, tuple[Entry, ...]]:
     """Each of these records whole, with what is carried and what the person's others hold.
 
-    For duties and the door alone: duties follow from everything that the force knows, whoever
-    happens to be recording.
+    For duties, the door and what gates would say alone: they follow from everything that the force
+    knows, whoever happens to be recording.
     """
     wanted = set(about)
     with seeing_all("follow duties"):

@@ -74,3 +74,8 @@ def waive_address(case: UUID | str, duty: str, regarding: str) -> str:
     """The form that waives a duty: the part that an entry began, or all that is open of it."""
     asked = {"regarding": regarding, "duty": duty} if regarding else {"duty": duty}
     return f"/cases/{case}/record/duty-waived/?{urlencode(asked)}"
+
+
+def together_address(person: UUID, part: str = "") -> str:
+    """All assessments of a child, their household and their address, read together."""
+    return f"/children/{person}/assessments/" + (f"#{part}" if part else "")

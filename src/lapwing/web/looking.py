@@ -33,6 +33,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "alerts": "read their alerts",
         "appointments": "read the diary of appointments",
         "as-known": "read a case as it was known",
+        "assessments-together": "read assessments together",
         "begin": "look for whom a new case is about",
         "begin-with": "begin a case",
         "break-glass": "ask to break the glass",
@@ -70,6 +71,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "recorded": "read what they recorded",
         "shared": "read what was shared with their agency",
         "tour": "begin or end a tour of duty",
+        "triage": "read the safeguarding unit's queue",
         "why": "ask why something is due",
         "worklist": "read their worklist",
     }

@@ -32,6 +32,7 @@ PLACES: Final = (
     Place(name="missing-now", text="Children missing now", href="/missing/", act=Act.FIND_PEOPLE),
     Place(name="open-cases", text="Open cases", href="/open/", act=Act.FIND_PEOPLE),
     Place(name="diary", text="Diary", href="/diary/", act=Act.FIND_PEOPLE),
+    Place(name="triage", text="Triage queue", href="/triage/", act=Act.TRIAGE),
     Place(name="find-child", text="Find a child", href="/children/", act=Act.FIND_PEOPLE),
     Place(name="alerts", text="Alerts", href="/alerts/", act=Act.GO_ON_DUTY),
     Place(name="handover", text="Handover", href="/handover/", act=Act.GO_ON_DUTY),

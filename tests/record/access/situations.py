@@ -31,6 +31,7 @@ ACTS = {
     Act.SEE_STAFF: "see staff",
     Act.MANAGE_USERS: "manage users",
     Act.KEEP_CONFLICTS: "keep conflicts",
+    Act.TRIAGE: "work the queue",
 }
 PARTS = {
     Part.SAFETY: "safety",

@@ -38,6 +38,10 @@ def expected(cell: Cell) -> Answer:
         if "system-administrator" in cell.roles:
             return NOTHING, "those who run Lapwing"
         return YES if cell.same_force and "professional-standards" in cell.roles else NOT_YOURS
+    if cell.act == "work the queue":
+        if "system-administrator" in cell.roles:
+            return NOTHING, "those who run Lapwing"
+        return YES if cell.same_force and _of_the_unit(cell) else NOT_YOURS
     if "system-administrator" in cell.roles:
         return NOTHING, "those who run Lapwing"
     if "locked" in cell.ties:
@@ -227,6 +231,18 @@ def _partner(cell: Cell) -> bool:
 
 def _answers_for_protection(cell: Cell) -> bool:
     return bool(cell.roles & {"safeguarding-inspector", "head-of-public-protection"})
+
+
+def _of_the_unit(cell: Cell) -> bool:
+    return bool(
+        cell.roles
+        & {
+            "safeguarding-unit",
+            "safeguarding-sergeant",
+            "safeguarding-inspector",
+            "head-of-public-protection",
+        }
+    )
 
 
 def _named(cell: Cell) -> bool:

@@ -18,6 +18,7 @@ from lapwing.record.roles import (
     PROFESSIONAL_STANDARDS,
     ROLES,
     SAFEGUARDING_INSPECTOR,
+    SAFEGUARDING_SERGEANT,
     SAFEGUARDING_UNIT,
     SYSTEM_ADMINISTRATOR,
     Rank,
@@ -30,6 +31,8 @@ PARTNERS = frozenset(role.key for role in ROLES.values() if role.partner)
 OPERATIONAL = frozenset(ROLES) - PARTNERS - ADMINISTRATORS - OVERSEERS
 PROTECTION = frozenset({SAFEGUARDING_INSPECTOR.key, HEAD_OF_PUBLIC_PROTECTION.key})
 SECONDERS = frozenset({DUTY_SUPERINTENDENT.key, CHIEF_OFFICER.key, HEAD_OF_PUBLIC_PROTECTION.key})
+UNIT_LEADS = PROTECTION | {SAFEGUARDING_SERGEANT.key}
+UNIT = UNIT_LEADS | {SAFEGUARDING_UNIT.key}
 STATISTICS = frozenset({MISSING_LEAD.key, HEAD_OF_PUBLIC_PROTECTION.key})
 SUPERVISORS = frozenset(key for key in OPERATIONAL if ROLES[key].rank >= Rank.SERGEANT)
 JOINERS = SUPERVISORS | {SAFEGUARDING_UNIT.key, MISSING_TEAM.key}
@@ -59,6 +62,7 @@ IN_GENERAL = frozenset(
         Act.SEE_STAFF,
         Act.MANAGE_USERS,
         Act.KEEP_CONFLICTS,
+        Act.TRIAGE,
     }
 )
 SEE = frozenset({Act.SEE})
@@ -91,7 +95,7 @@ POLICY: tuple[Rule, ...] = (
         title="Those who run Lapwing",
         sentence="Whoever runs Lapwing sees no case, no person and no log, whatever else they are; "
         "otherwise they could give themselves the right to look.",
-        acts=ABOUT_A_CASE | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS},
+        acts=ABOUT_A_CASE | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS, Act.TRIAGE},
         roles=ADMINISTRATORS,
         answer=Level.NOTHING,
         refusal=Refusal(
@@ -484,6 +488,16 @@ POLICY: tuple[Rule, ...] = (
         "standards end it.",
         acts=frozenset({Act.KEEP_CONFLICTS}),
         roles=STANDARDS,
+        own_force=True,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="triage",
+        title="The safeguarding unit's queue",
+        sentence="The safeguarding unit and those who answer for it read which child risk "
+        "assessments wait and for what; of each it shows what the rules above give.",
+        acts=frozenset({Act.TRIAGE}),
+        roles=UNIT,
         own_force=True,
         answer=Level.WHOLE,
     ),

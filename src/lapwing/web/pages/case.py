@@ -14,7 +14,7 @@ from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.roles import SERGEANT
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
-from lapwing.web.addresses import child_address, list_address
+from lapwing.web.addresses import child_address, list_address, together_address
 from lapwing.web.forms.moment_asked import (
     moment_asked,
     moment_parts,
@@ -43,6 +43,7 @@ from lapwing.web.present.risk import NO_RISK, risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
 from lapwing.worklists import queries as worklists
+from lapwing.worklists.triage import FIELD
 
 MOST_ENTRIES = 20  # what one reads at a glance; the older stand a link away, in parts
 MOST_ALERTS = 10
@@ -70,6 +71,9 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     page.keeping, page.partner = keeping(who, found, reading), is_partner(who)
     page.may_print = not found.standing and may(who, Act.EXPORT, facts_of(who, found)) is None
     page.briefing = found.kind == MISSING
+    page.together = (
+        together_address(found.person) if found.kind == FIELD and not page.partner else ""
+    )
     if found.kind == MISSING:
         _add_episode(page, who, found, reading)
     template = "pages/episode.html" if found.kind == MISSING else "pages/case.html"

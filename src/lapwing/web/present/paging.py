@@ -9,12 +9,16 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
-    """One part of a list. ``href`` is the list's address up to the number of the part."""
+    """One part of a list. ``href`` is the list's address up to the number of the part.
+
+    ``ways`` are what the part before this one is called, and the one after it.
+    """
 
     number: int
     size: int
     total: int
     href: str
+    ways: tuple[str, str] = ("Newer", "Older")
 
     @property
     def first(self) -> int:
@@ -53,14 +57,21 @@ class Part:
         """The parts beside this one, as GOV.UK's pagination asks for them."""
         ways: dict[str, object] = {"landmarkLabel": "Parts of this list"}
         if self.number > 1:
-            ways["previous"] = {"href": f"{self.href}{self.number - 1}", "text": "Newer"}
+            ways["previous"] = {"href": f"{self.href}{self.number - 1}", "text": self.ways[0]}
         if self.number < self.parts:
-            ways["next"] = {"href": f"{self.href}{self.number + 1}", "text": "Older"}
+            ways["next"] = {"href": f"{self.href}{self.number + 1}", "text": self.ways[1]}
         return ways
 
 
-def part(asked: str, total: int, href: str, *, size: int) -> Part:
+def part(
+    asked: str,
+    total: int,
+    href: str,
+    *,
+    size: int,
+    ways: tuple[str, str] = ("Newer", "Older"),
+) -> Part:
     """The part that was asked for; what names no part asks for the nearest there is."""
     number = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 8 else 1
     last = max(1, -(-total // size))
-    return Part(number=min(max(number, 1), last), size=size, total=total, href=href)
+    return Part(number=min(max(number, 1), last), size=size, total=total, href=href, ways=ways)
