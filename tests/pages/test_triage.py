@@ -1,4 +1,4 @@
-"""The triage queue at a browser: narrowed by a click, told of what comes, and by axe day and night."""
+"""The triage queue at a browser: narrowed, told of what comes, and by axe day and night."""
 
 import os
 from collections.abc import Callable
