@@ -16,7 +16,6 @@ from tests.areas.assessment.test_kinds import WHOLE
 from tests.pages.conftest import PASSWORD, Cast, Officer, by_day_and_night
 
 Make = Callable[..., Officer]
-PHONE = {"width": 390, "height": 844}
 
 
 def assess(cast: Cast, **said: object) -> None:
@@ -45,9 +44,9 @@ def test_the_queue_is_narrowed_told_of_what_comes_and_fits_a_phone(
     assess(cast, grade="standard")  # by somebody else, while the page is open
     expect(page.get_by_role("heading", name="2 assessments wait")).to_be_visible()
     for width, name in ((1280, "desk"), (390, "phone")):
-        page.set_viewport_size({**PHONE, "width": width})
+        page.set_viewport_size({"width": width, "height": 844})
         for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=scheme)
             if folder := os.environ.get("LAPWING_SCREENSHOTS"):
                 page.screenshot(path=Path(folder) / f"triage-{name}-{scheme}.png", full_page=True)
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")

@@ -1,7 +1,7 @@
 """The safeguarding unit's queue: what waits, why it must be shared, and how the backlog stands."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -75,7 +75,7 @@ def tell(
     role: str,
     kind: str,
     case: UUID | None,
-    answers: dict[str, object],
+    answers: Mapping[str, object],
     about: UUID | None = None,
 ) -> UUID:
     """Record one entry, and say on which case it stands."""
