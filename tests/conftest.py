@@ -31,6 +31,7 @@ from lapwing.jobs.postgres_roles import (
     make_role,
 )
 from tests.emptied import as_made, emptied
+from tests.reach import THOROUGH
 
 # Playwright keeps an event loop in the thread of the tests; Django would refuse to query beside it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -61,16 +62,22 @@ settings.register_profile("house", deadline=None, suppress_health_check=[HealthC
 settings.register_profile("quick", settings.get_profile("house"))
 settings.load_profile("house")
 
-QUICK_SHARE = 20  # of the examples that the whole run tries, the quick one tries one in so many
-QUICK_LEAST = 5
+# Of the examples that a property asks for the thorough run tries all; the others one in so many.
+QUICK_SHARE, QUICK_LEAST = 20, 5
+SHARE, LEAST = 4, 25
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Marks each test with what it needs, so that the quick ones can be run alone."""
     quick = config.getoption("--hypothesis-profile", None) == "quick"
     for item in items:
-        if quick:
-            _try_fewer_examples(item)
+        if is_hypothesis_test(getattr(item, "obj", None)):
+            if THOROUGH:
+                item.add_marker("thorough")
+            elif quick:
+                _try_fewer_examples(item, QUICK_SHARE, QUICK_LEAST)
+            else:
+                _try_fewer_examples(item, SHARE, LEAST)
         asks = set(getattr(item, "fixturenames", ()))
         if asks & NEEDS_DATABASE or item.get_closest_marker("django_db"):
             item.add_marker("database")
@@ -80,14 +87,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 
 
-def _try_fewer_examples(item: pytest.Item) -> None:
+def _try_fewer_examples(item: pytest.Item, share: int, least: int) -> None:
     """A test that says how many examples it tries would not hear of a profile: tell it."""
     function = getattr(item, "obj", None)
-    if not is_hypothesis_test(function):
-        return
     # Hypothesis has no other way to change the settings of a test that has its own.
     said = function._hypothesis_internal_use_settings  # type: ignore[union-attr]
-    fewer = min(said.max_examples, max(QUICK_LEAST, said.max_examples // QUICK_SHARE))
+    fewer = min(said.max_examples, max(least, said.max_examples // share))
     function._hypothesis_internal_use_settings = settings(said, max_examples=fewer)  # type: ignore[union-attr]
 
 
