@@ -35,6 +35,11 @@ def test_the_diary_is_walked_by_its_links_and_read_on_a_phone(officer: Make, cas
         when=instant_text(the_moment() - timedelta(minutes=1)),
         urgency="soon",
     )
+    say(
+        cast, "contact-received", channel="999", caller="A neighbour", where="4 Rook Lane",
+        happening="Shouting.", people="Both parents.", children="yes", child_harm="unknown",
+        domestic_abuse="yes", danger_now="no",
+    )  # fmt: skip
     sergeant = officer()
     page = sergeant.page
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Diary").click()
@@ -57,3 +62,11 @@ def test_the_diary_is_walked_by_its_links_and_read_on_a_phone(officer: Make, cas
     page.get_by_role("link", name="Appointments", exact=True).click()
     expect(heading).to_contain_text("Appointments, ")
     assert by_day_and_night(page) == []
+    page.get_by_role("link", name="Schools to tell", exact=True).click()
+    expect(heading).to_have_text("Schools to tell of domestic abuse")
+    told = page.get_by_role("row", name="Tegan Marlowe-Quill")
+    expect(told).to_contain_text("Not told yet")
+    assert by_day_and_night(page) == []
+    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    told.get_by_role("link", name="Record who was told").click()
+    expect(heading).to_have_text("Tell the school of domestic abuse")

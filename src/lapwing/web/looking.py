@@ -69,6 +69,8 @@ DOING: Mapping[str, str] = MappingProxyType(
         "open-cases-of": "read the open cases of a field of work",
         "record-entry": "fill in a form on a case",
         "recorded": "read what they recorded",
+        "schools": "read what schools must be told",
+        "school-pdf": "take a copy out: what a school is told",
         "shared": "read what was shared with their agency",
         "tour": "begin or end a tour of duty",
         "triage": "read the safeguarding unit's queue",

@@ -235,3 +235,17 @@ from journal_entry as e join record_case as c on c.id = e.case_id
 where e.about_id = any(%(people)s) and e.kind = any(%(kinds)s) and e.recorded <= %(now)s
   and {visible}
 order by e.recorded, e.at, e.id;
+
+-- name: schools_to_tell
+-- The children whose school is yet to be told, or was since a moment: one line each, by the first
+-- incident that is open, else by the last that was told.
+select distinct on (o.about_id) o.about_id, o.case_id, c.reference, o.begun_at,
+       case when o.outcome is null
+            then min(o.due_at) filter (where o.outcome is null) over child else o.due_at end,
+       o.outcome is null, coalesce(o.outcome = 'done', false)
+from duties_obligation as o join record_case as c on c.id = o.case_id
+where o.duty = any(%(duties)s) and o.begun_at <= %(now)s and {visible}
+  and (o.outcome is null or o.closed_at >= %(since)s)
+window child as (partition by o.about_id)
+order by o.about_id, (o.outcome is null) desc, o.due_at, o.begun_at, o.id
+limit %(most)s;

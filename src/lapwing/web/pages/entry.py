@@ -31,7 +31,7 @@ from lapwing.casework.judging import (
 )
 from lapwing.duties.obligation import Obligation
 from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
-from lapwing.journal.questions import Reference
+from lapwing.journal.questions import Choice, Reference
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act
 from lapwing.record.viewer import Viewer
@@ -233,8 +233,8 @@ def _draft(request: HttpRequest, place: Place, aside: Aside | None) -> Draft:
 
 
 def _chosen(request: HttpRequest, place: Place) -> Typed:
-    """Whom or what the address names already, as the link did that led here."""
-    asked = [one.name for one in place.kind.questions if isinstance(one, Reference)]
+    """What the address answers already, as the link did that led here: whom, what or which."""
+    asked = [one.name for one in place.kind.questions if isinstance(one, Reference | Choice)]
     return Typed(values={name: (request.GET[name],) for name in asked if name in request.GET})
 
 

@@ -8,14 +8,15 @@ from importlib import resources
 
 import typst
 
-from lapwing.web.print.sheets import Briefing, ChronologySheet, Handover
+from lapwing.web.print.sheets import Briefing, ChronologySheet, Handover, SchoolSheet
 
-Sheet = Briefing | ChronologySheet | Handover
+Sheet = Briefing | ChronologySheet | Handover | SchoolSheet
 
 TEMPLATES: Mapping[type[Sheet], str] = {
     Briefing: "briefing.typ",
     ChronologySheet: "chronology.typ",
     Handover: "handover.typ",
+    SchoolSheet: "school.typ",
 }
 
 

@@ -92,6 +92,29 @@ class Handover:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SchoolChild:
+    """One child of whom a school is told: the least that it needs."""
+
+    name: str
+    born: str
+    reference: str
+    since: str
+    state: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SchoolSheet:
+    """What one school must be told before its day begins."""
+
+    force: str
+    made: str
+    made_by: str
+    school: str
+    left_out: int
+    children: tuple[SchoolChild, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class MonthOfEntries:
     """One month of a chronology on paper."""
 

@@ -12,6 +12,7 @@ SCHOOL_TOLD = Kind(
     does="Tell the school of domestic abuse",
     seriousness=CONCERN,
     partner=SCHOOL,
+    edition=2,
     after_closing=True,
     hint="The child need not have been in the room. Tell each school or college of theirs.",
     anywhere=True,
@@ -28,12 +29,22 @@ SCHOOL_TOLD = Kind(
         ),
         Text("establishment", "Which school, college or authority, and whom there?"),
         Choice(
+            "way",
+            "In which way?",
+            options=(
+                Option("message", "By secure message"),
+                Option("telephone", "By telephone"),
+                Option("person", "In person"),
+            ),
+            required=False,
+        ),
+        Choice(
             "delivery",
             "Did it arrive?",
             options=(
                 Option("acknowledged", "Yes, they acknowledged it"),
                 Option("sent", "It was sent; nobody has acknowledged it yet"),
-                Option("failed", "No, it could not be delivered"),
+                Option("failed", "No, it could not be delivered, or nobody answered"),
             ),
         ),
         Text("happened_at", "When and where did it happen? Give the reference."),
