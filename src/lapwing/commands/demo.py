@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from datetime import timedelta
 from time import monotonic
 
 from lapwing.areas.forces import ForceNotFound, read_force
@@ -19,6 +20,7 @@ FORCE = "northmere"
 LONGEST = 5 * 365
 MOST = 20.0
 MOST_SURPRISES = 5
+SOON = 90  # seconds
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,8 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--scale",
         type=float,
-        default=1.0,
-        help=f"how busy the force is; 1 is about {size.EPISODES_A_YEAR:,} episodes a year",
+        help=f"how busy the force is; 1 is about {size.EPISODES_A_YEAR:,} episodes, "
+        f"{size.CALLS_A_YEAR:,} calls and {size.ASSESSMENTS_A_YEAR:,} child risk assessments a "
+        "year; without it there are as many episodes, and only a few hundred of the others",
     )
     parser.add_argument(
         "--seed", default=SEED, help="the same seed and moment give the same journal"
@@ -50,7 +53,8 @@ def run(args: argparse.Namespace) -> int:
     now = moment_given(args.at) or the_moment().replace(microsecond=0)
     if not 1 <= args.days <= LONGEST:
         raise Refused(f"--days must be from 1 to {LONGEST:,}.")
-    if not 0 < args.scale <= MOST:
+    scale = 1.0 if args.scale is None else args.scale
+    if not 0 < scale <= MOST:
         raise Refused(f"--scale must be above 0 and at most {MOST:g}.")
     try:
         force = read_force(FORCE)
@@ -59,6 +63,7 @@ def run(args: argparse.Namespace) -> int:
     with database(), seeing_all("load the demonstration"):
         # Django's models can be imported only once it has been set up.
         from lapwing.jobs.demo.actions import is_empty
+        from lapwing.jobs.demo.calls import FEW, subjects, volume
         from lapwing.jobs.demo.load import load
         from lapwing.jobs.demo.tell import tell
 
@@ -71,13 +76,24 @@ def run(args: argparse.Namespace) -> int:
                 "them. Use an empty database, or lapwing serve --fresh."
             )
         began = monotonic()
-        demo = tell(force, days=args.days, scale=args.scale, seed=args.seed, at=now)
-        loaded = load(demo, password=PASSWORD, now=now, progress=_progress)
+        demo = tell(force, days=args.days, scale=scale, seed=args.seed, at=now)
+        wanted = FEW if args.scale is None else volume(scale, args.days)
+        since = now - timedelta(days=args.days)
+        loaded = load(
+            demo,
+            password=PASSWORD,
+            now=now,
+            progress=_progress,
+            calls=subjects(force, demo.people, wanted, since=since, at=now, seed=args.seed),
+            heard=_Heard(wanted.calls + wanted.assessments),
+        )
         took = monotonic() - began
     said = {
         "force": force.name,
         "children": len(demo.children),
         "cases": sum(not case.standing for case in demo.cases),
+        "calls": wanted.calls,
+        "assessments": wanted.assessments,
         "entries": loaded.recorded,
         "refused by gates": loaded.refused,
         "surprises": len(loaded.surprises),
@@ -99,6 +115,25 @@ def run(args: argparse.Namespace) -> int:
 def _progress(done: int, total: int) -> None:
     end = "\n" if done >= total else ""
     print(f"\rRecorded {done:,} of {total:,} entries", end=end, file=sys.stderr, flush=True)
+
+
+class _Heard:
+    """Says how many of the calls and assessments are on record, and how long the rest will take."""
+
+    def __init__(self, total: int) -> None:
+        self.total, self.done, self.began = total, 0, monotonic()
+
+    def __call__(self, more: int) -> None:
+        self.done += more
+        done = min(self.done, self.total)
+        left = (monotonic() - self.began) * (self.total - done) / max(1, done)
+        more_words = f", about {left / 60:.0f} minutes more" if left > SOON else ""
+        print(
+            f"\rRecorded {done:,} of {self.total:,} calls and assessments{more_words}   ",
+            end="\n" if done >= self.total else "",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 def _figure(value: object) -> str:

@@ -4,13 +4,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from uuid import UUID, uuid5
 
 from django.db import transaction
 
 from lapwing.areas import all_kinds
+from lapwing.base.partial_date import BornOn
 from lapwing.casework import door
 from lapwing.jobs.demo import actions
+from lapwing.jobs.demo.calls import Subject
 from lapwing.jobs.demo.looking import log_looks
 from lapwing.jobs.demo.restricted import break_one
 from lapwing.jobs.demo.staff import Officer
@@ -19,14 +22,17 @@ from lapwing.jobs.demo.today import tell_today
 from lapwing.jobs.demo.twice import tell_twice
 from lapwing.jobs.demo.warned import tell_warnings
 from lapwing.journal.entry import Entry
+from lapwing.record import actions as record
 from lapwing.record.viewer import Viewer
 from lapwing.worklists.sweep import sweep
 
 # Children at a time: enough that the database is not asked for each, few enough to show progress.
 CHILDREN_AT_ONCE = 40
+PEOPLE_AT_ONCE = 400  # of those about whom it rang; the door holds no more in one transaction
 EXCEPTION = "exception-allowed"
 
 Progress = Callable[[int, int], None]
+Heard = Callable[[int], None]  # so many calls and assessments more
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,8 +48,19 @@ class Loaded:
     alerts: actions.Told
 
 
-def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loaded:
-    """Load everything. Nothing must be on record before."""
+def load(
+    demo: Demo,
+    *,
+    password: str,
+    now: datetime,
+    progress: Progress,
+    calls: Iterable[Subject] = (),
+    heard: Heard = lambda _: None,
+) -> Loaded:
+    """Load everything. Nothing must be on record before.
+
+    ``calls`` are told while they are loaded, and ``heard`` hears how many, some at a time.
+    """
     with transaction.atomic():
         actions.put_staff(demo.force, demo.people, password=password, now=now)
         first = demo.people["missing-team"][0]
@@ -64,6 +81,10 @@ def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loa
                 surprises.append(f"{sending.draft.kind} at {sending.draft.at}: {outcome}")
         done += len(batch)
         progress(done, len(demo.entries))
+    for cases, entries, turned_away in load_calls(demo, viewers, calls, now=now):
+        outcomes[True] += entries
+        surprises += turned_away
+        heard(cases)
     with transaction.atomic():
         surprises += tell_warnings(demo, viewers, now)
         surprises += tell_twice(demo, viewers, now)
@@ -78,6 +99,39 @@ def load(demo: Demo, *, password: str, now: datetime, progress: Progress) -> Loa
         log_looks(demo, now)
     return Loaded(
         recorded=outcomes[True], refused=outcomes[False], surprises=tuple(surprises), alerts=told
+    )
+
+
+def load_calls(
+    demo: Demo, viewers: Mapping[str, Viewer], calls: Iterable[Subject], *, now: datetime
+) -> Iterator[tuple[int, int, list[str]]]:
+    """Record what it rang about, some people at a time: cases, entries, and what was refused."""
+    by = UUID(demo.people["call-handler"][0].id)
+    waiting = iter(calls)
+    with record.keys_at_the_end():
+        while some := tuple(islice(waiting, PEOPLE_AT_ONCE)):
+            with transaction.atomic():
+                record.make_people(map(_new_person, some), force=demo.force.key, by=by, now=now)
+            entries = [entry for one in some for entry in one.entries]
+            sendings = list(_sendings(entries, viewers))
+            outcomes = door.record_many(sendings, now)
+            turned_away = [
+                f"{sending.draft.kind} at {sending.draft.at}: {outcome}"
+                for sending, outcome in zip(sendings, outcomes, strict=True)
+                if not isinstance(outcome, door.Recorded)
+            ]
+            cases = len({entry.case for entry in entries})
+            yield cases, len(outcomes) - len(turned_away), turned_away
+
+
+def _new_person(one: Subject) -> record.NewPerson:
+    return record.NewPerson(
+        names=(record.NewName(given=one.given, family=one.family),),
+        id=one.id,
+        standing=one.standing,
+        birth=BornOn(day=one.born),
+        sex=one.sex,
+        ethnicity=one.ethnicity,
     )
 
 

@@ -42,3 +42,64 @@ AGES = ((5, 1), (8, 1), (9, 2), (10, 3), (11, 6), (12, 10), (13, 18), (14, 26), 
 # fmt: on
 
 DEFAULT_DAYS = 120  # loads in well under a minute on two cores and holds 90 days of history
+
+# Calls and child risk assessments, as a force of this size reports them in a year.
+CALLS_A_YEAR = 290_000
+ASSESSMENTS_A_YEAR = 10_000
+ASSESSMENT_GRADES = (("standard", 0.55), ("medium", 0.35), ("high", 0.10))  # the graver the later
+CALLS_ABOUT_A_CHILD = 0.04  # a few in a hundred concern a child
+CALLS_ABOUT_ABUSE = 0.08  # of people about whom it rings: once in the time that is told
+CALLS_ASSESSED = 0.25  # of calls that concern no child; the rest are over when they were heard
+CALLS_ABOUT_ONE = ((1, 30), (2, 25), (3, 20), (5, 15), (7, 10))  # most people ring seldom
+KNOWN_TO_SOCIAL_CARE = 0.2  # of children of whom a standard assessment is written
+AUTHORITY_ASSESSES = 0.25  # of what is shared and is not high
+HALF = 0.5
+
+# fmt: off
+CALLS_BY_HOUR = (
+    30, 22, 17, 13, 11, 12, 17, 28, 40, 48, 52, 54, 55, 55, 56, 60, 64, 66, 64, 60, 56, 52, 46, 38,
+)
+CHANNELS = (("999", 30), ("101", 45), ("online", 15), ("counter", 4), ("partner", 4),
+            ("officer", 2))
+CALLERS = (
+    "A neighbour", "A passer-by", "Somebody who will not give a name", "The person themselves",
+    "A shopkeeper", "A bus driver", "A relative", "Staff at the station", "A colleague",
+)
+CALLS = (  # what is happening, and who is there
+    ("Loud music since the afternoon.", "A group of grown-ups in a garden"),
+    ("A bicycle has gone from the railings.", "Nobody there now"),
+    ("Two cars have touched; nobody is hurt.", "The two drivers"),
+    ("A man sleeps in the doorway of a shop.", "A man on his own"),
+    ("A purse was lost on the bus.", "The caller alone"),
+    ("A shop window is broken.", "Nobody there now"),
+    ("Somebody asks how to report a change of address.", "The caller alone"),
+    ("A dog runs loose on the road.", "Nobody near it"),
+    ("A customer will not pay and shouts.", "A man and the staff"),
+    ("A call that was cut off; rung back, pressed by mistake.", "The caller alone"),
+    ("Messages from a former partner that frighten her.", "A woman on her own"),
+    ("A parcel was taken from the step.", "Nobody there now"),
+)
+CALLS_OF_A_CHILD = (
+    ("Shouting in the flat above, and a child cries.", "A couple and a child"),
+    ("A child walks alone along the main road.", "A child, nobody near"),
+    ("The mother has not come home, and a child opened the door.", "A child on their own"),
+    ("Older boys take something from a child in the park.", "A child and three older boys"),
+    ("A child told a teacher that they are afraid to go home.", "A child and the teacher"),
+    ("A child rings and says nothing; music in the background.", "A child, others not known"),
+)
+CHILD_S_WORDS = (
+    "I just want it to be quiet.", "Mum gets sad and then I make the tea.", "I'm fine, honest.",
+    "He shouts at the wall, not at me.", "Can I stay at my nan's?", "Nobody asked me before.",
+    "I don't like it when they drink.", "It was only because I was late.",
+)
+CONCERNS = (
+    ("neglect", "Called to a noise; the child was up, alone with a younger one."),
+    ("neglect", "The school rang: no coat, no lunch, again."),
+    ("emotional", "Left in the car outside the pub, long after dark."),
+    ("emotional", "The child was shouted at in the street for being late."),
+    ("physical", "A mark on the arm; the child says it was a door."),
+    ("online", "Somebody unknown writes to the child at night."),
+    ("criminal-exploitation", "New shoes and two phones, and nobody knows from whom."),
+    ("other", "The child was found far from home, waiting for somebody."),
+)
+# fmt: on
