@@ -38,6 +38,7 @@ TRIED: Mapping[str, tuple[str, str, str]] = {
     "read a covert case": ("See", "covert", ""),
     "record on an ordinary case": ("Record on a case", "ordinary", ""),
     "record on a restricted case": ("Record on a case", "restricted", ""),
+    "answer for an agency": ("Answer for a partner agency", "ordinary", ""),
     "print an ordinary case": ("Take a copy out", "ordinary", ""),
     "print a restricted case": ("Take a copy out", "restricted", ""),
     "share an ordinary case": ("Share with a partner agency", "ordinary", ""),
@@ -120,7 +121,8 @@ TABLE: Mapping[str, Expected] = {
         reviews_as=INSPECTORS,
     ),
     "local-authority": Expected(
-        may=frozenset({"read an ordinary case"}),  # the one that was shared with them
+        # The one that was shared with them.
+        may=frozenset({"read an ordinary case", "answer for an agency"}),
         places=("Shared with you",),
     ),
     "privacy-officer": Expected(may=REVIEWS, places=("Broken glass", "Who has looked")),
@@ -431,7 +433,7 @@ def walk(at: AtWork) -> None:
     try_finding(at)
     if "Shared with you" in at.places:
         shared = at.go("Shared with you")
-        at.click(shared.get_by_role("link", name=at.night.ordinary.child))
+        at.click(shared.get_by_role("link", name=at.night.ordinary.child).first)
     try_ordinary(at)
     try_restricted(at)
     try_covert(at)
@@ -526,6 +528,7 @@ def try_ordinary(at: AtWork) -> None:
     at.note("share an ordinary case", at.offered(told.form("case-shared")))
     at.note("say how sensitive a case is", at.offered(told.form("case-classified")))
     at.note("record on an ordinary case", at.offered(told.form("note-added")))
+    at.note("answer for an agency", at.offered(told.form("agency-information-given")))
     for whose in ("supervisor", "inspector", "superintendent"):
         got = at.offered(told.form(f"missing-{whose}-reviewed"))
         at.check(got == (MAY if whose in row.reviews_as else MAY_NOT), f"{whose}'s review: {got}")

@@ -12,6 +12,7 @@ from django.test import Client
 from lapwing.areas import all_kinds
 from lapwing.casework import door
 from lapwing.casework.draft import Draft, Recorded
+from lapwing.duties.models import ObligationRow
 from lapwing.journal.models import Look
 from lapwing.journal.questions import Reference
 from lapwing.record import actions as record
@@ -23,6 +24,7 @@ from tests.web.conftest import PASSWORD, World
 
 pytestmark = pytest.mark.django_db
 Browsing = Callable[..., Client]
+SEEN = {"seen_by": "police", "alone": "yes", "demeanour": "Cold and cross.", "injuries": "no"}
 
 
 @pytest.fixture
@@ -76,7 +78,7 @@ def test_a_shared_case_is_listed_and_read_whole(
     assert "Left by the back door." in text
     # What names their role they may say; nothing else is offered.
     offered = set(re.findall(r"/record/([a-z-]+)/", text))
-    assert offered == {"missing-rhi-outcome"}
+    assert offered == {"missing-rhi-outcome", "agency-information-given", "agency-disagreed"}
     assert "briefing.pdf" not in text
     # They do not see whether there is another: what is not shared is not denied.
     assert "No linked child was shared with your agency." in text
@@ -197,6 +199,12 @@ def test_a_partner_corrects_and_takes_back_their_own_word_alone(
     assert isinstance(theirs, Recorded), str(theirs)
     refused = answer(world, corrects=ours)
     assert "Another agency recorded this." in str(refused)
+    # Nor does an officer put words into the agency's mouth.
+    officer = world.viewer("missing-team")
+    said = {"outcome": "not-reached"}
+    draft = Draft(kind="missing-rhi-outcome", key=uuid4(), case=world.case, answers=said)
+    wrong = door.record(officer, the_moment(), replace(draft, corrects=UUID(theirs.entry.id)))
+    assert "Another agency recorded this." in str(wrong)
     assert isinstance(answer(world, corrects=UUID(theirs.entry.id)), Recorded)
     taking: dict[str, Any] = {"kind": "entry-withdrawn", "answers": {"reason": "In error."}}
     assert not isinstance(answer(world, **taking, corrects=ours), Recorded)
@@ -258,3 +266,79 @@ def test_ending_begins_with_the_one_whom_the_link_named(
         assert "checked" in item, kind
     assert Assignment.objects.filter(until=None).count() == 1
     assert Shared.objects.filter(until=None).count() == 1
+
+
+def lines(page: str) -> list[str]:
+    """What waits for the agency, by its titles, in the order of the page."""
+    return re.findall(r'<h4 class="lapwing-line__title">(.*?)</h4>', page)
+
+
+def test_what_waits_for_the_agency_is_theirs_to_do_and_nobody_elses(
+    world: World, council: UUID, browsing: Browsing
+) -> None:
+    now = the_moment()
+    borough = record.ensure_team("northmere", "borough", "Fennick Borough", now=now)
+    for number, role, team in (
+        ("manager", "local-authority-manager", council),
+        ("borough", "local-authority", borough),
+    ):
+        world.users[number] = record.make_user(
+            number=number, name=number.title(), force="northmere", password=PASSWORD, now=now
+        )
+        record.give_post(world.users[number], role, team, since=now, now=now)
+    to_the_council = share(world, council)
+    world.say(
+        "safeguarding-inspector",
+        "case-shared",
+        agency=str(borough),
+        gateway="CA89-47",
+        shared="Where she goes.",
+    )
+    # What was given to one agency by name waits for that one; its manager sees it, too.
+    for number in ("local-authority", "manager", "borough"):
+        page = browsing(number).get("/shared/").content.decode()
+        assert lines(page) == ["Acknowledge receipt"], number
+        assert "The police wait to hear it from you" in page
+        assert (f"regarding={to_the_council}" in page) == (number != "borough")
+    done = answer(
+        world,
+        kind="receipt-acknowledged",
+        answers={"by_whom": "Wen"},
+        regarding=UUID(to_the_council),
+    )
+    assert isinstance(done, Recorded), str(done)
+    page = browsing("local-authority").get("/shared/").content.decode()
+    assert lines(page) == []
+    assert "Receipt acknowledged" in page
+    assert lines(browsing("borough").get("/shared/").content.decode()) == ["Acknowledge receipt"]
+    # The missing child is found: her interview is owed by the authority, and each is one.
+    world.say("sergeant", "missing-found-seen", **SEEN)
+    page = browsing("local-authority").get("/shared/").content.decode()
+    assert "Your agency owes this" in page
+    (why,) = re.findall(r'href="(/cases/[^"]*/why/missing-rhi-72h/[^"]*)"', page)
+    assert browsing("local-authority").get(why).status_code == 200
+    case = browsing("sergeant").get(f"/cases/{world.case}/").content.decode()
+    assert "Owed by a partner agency" in case
+    answer(world)
+    page = browsing("local-authority").get("/shared/").content.decode()
+    assert "missing-rhi-72h" not in page
+
+
+def test_an_agency_disagrees_and_a_sergeant_of_the_unit_answers(
+    world: World, council: UUID
+) -> None:
+    share(world, council)
+    said = {"stage": "worker", "with_what": "The grade.", "why": "She is 13.", "wanted": "High."}
+    done = answer(world, kind="agency-disagreed", answers=said)
+    assert isinstance(done, Recorded), str(done)
+    waits = ObligationRow.objects.get(duty="referral-disagreement-escalated/agency")
+    assert (waits.owner, waits.outcome) == ("safeguarding-sergeant", None)
+    world.say(
+        "safeguarding-inspector",
+        "agency-disagreement-answered",
+        regarding=done.entry.id,
+        answer="changed",
+        why="It is high now.",
+    )
+    waits.refresh_from_db()
+    assert waits.outcome == "done"

@@ -23,7 +23,7 @@ from lapwing.journal.questions import Reference
 from lapwing.record.access import NOT_FOUND, Act, Facts, Tie, facts_of, may
 from lapwing.record.actions import NewCase
 from lapwing.record.identity import fresh_id
-from lapwing.record.roles import ALLOCATED_OFFICER, rank_of
+from lapwing.record.roles import ALLOCATED_OFFICER, ROLES, rank_of
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 
@@ -399,8 +399,13 @@ def _records(viewer: Viewer, case: CaseRecord) -> bool:
 
 
 def correction_refusal(viewer: Viewer, entry: Entry, case: CaseRecord) -> Refusal | None:
-    """Why somebody may not say this entry anew, or nothing; of what it says their role decides."""
-    if entry.by.team == str(viewer.team) or _records(viewer, case):
+    """Why somebody may not say this entry anew, or nothing: an agency's word is its own.
+
+    So is the force's: whose role it is besides is judged elsewhere.
+    """
+    said_by = ROLES.get(entry.by.role)
+    of_the_force = said_by is None or not said_by.partner
+    if entry.by.team == str(viewer.team) or (of_the_force and _records(viewer, case)):
         return None
     return Refusal(
         what="Another agency recorded this.",

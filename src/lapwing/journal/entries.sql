@@ -50,6 +50,17 @@ select e.id, e.kind, e.edition, e.case_id, e.about_id, e.household, e.at, e.reco
 from journal_entry as e join record_case as c on c.id = e.case_id
 where e.id = %(id)s and {visible};
 
+-- name: of_team
+-- What people of a team recorded on these cases, the newest first, without what was said anew or
+-- taken back since.
+select e.id, e.kind, e.edition, e.case_id, e.about_id, e.household, e.at, e.recorded, e.by_user_id,
+       e.by_role, e.by_team_id, e.answers, e.regarding_id, e.corrects_id
+from journal_entry as e join record_case as c on c.id = e.case_id
+where e.case_id = any(%(cases)s) and e.by_team_id = %(team)s and e.kind <> %(withdrawn)s
+  and {visible} and not exists (select from journal_entry as x where x.corrects_id = e.id)
+order by e.recorded desc, e.id
+limit %(most)s;
+
 -- name: by_keys
 -- The entries that came with these idempotency keys, with the digest of what was sent.
 select e.id, e.kind, e.edition, e.case_id, e.about_id, e.household, e.at, e.recorded, e.by_user_id,

@@ -18,6 +18,7 @@ from lapwing.base.named_sql import queries
 from lapwing.journal.entry import Answer, Author, Entry
 from lapwing.journal.joined import brought
 from lapwing.journal.kind import Kind
+from lapwing.journal.known import WITHDRAWN
 from lapwing.journal.links import carried
 from lapwing.matching.joins import joins
 from lapwing.record.access import Act, Condition, Part, visible
@@ -81,6 +82,21 @@ def entry(viewer: Viewer, wanted: UUID) -> Entry | None:
     if found is not None:
         saw(people=[found.about], cases=[found.case])
     return found
+
+
+def of_team(viewer: Viewer, cases: Iterable[UUID], *, most: int) -> tuple[Entry, ...]:
+    """What the viewer's own team recorded last on these cases, as far as they see them."""
+    rows = _rows(
+        "of_team",
+        visible(viewer, Act.SEE_CASE),
+        cases=list(cases),
+        team=viewer.team,
+        withdrawn=WITHDRAWN,
+        most=most,
+    )
+    entries = tuple(_entry(row) for row in rows)
+    saw(people=[one.about for one in entries], cases=[one.case for one in entries])
+    return entries
 
 
 def whole_records(

@@ -12,9 +12,11 @@ from lapwing.base.named_sql import queries
 from lapwing.duties.in_force import in_force, kinds_in_force
 from lapwing.duties.obligation import State
 from lapwing.record.access import Act, Part, visible
+from lapwing.record.access.policy import PARTNERS, TOLD
 from lapwing.record.looking import saw
 from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
+from lapwing.worklists.numbers import ladder
 from lapwing.worklists.values import AlertLine, Head, Line, Worklist
 from lapwing.worklists.words import why_here
 
@@ -34,6 +36,40 @@ def worklist(viewer: Viewer, now: datetime, *, most: int = MOST_LINES) -> Workli
         total=rows[0][16] if rows else 0,
         overdue=rows[0][17] if rows else 0,
     )
+
+
+def agency_worklist(viewer: Viewer, now: datetime, *, most: int = MOST_LINES) -> Worklist:
+    """Everything that waits for a partner's agency, what is due first at the head.
+
+    ``for_me`` says of a line that the agency itself owes it; of the others, that the police wait
+    to hear from it by name.
+    """
+    rows = _rows(
+        "for_agency",
+        viewer,
+        cases=list(told_of(viewer)),
+        owners=sorted(_owing(viewer)),
+        team=viewer.team,
+        now=now,
+        most=most,
+    )
+    saw(people=(row[4] for row in rows), cases=(row[2] for row in rows))
+    return Worklist(
+        lines=tuple(_line(viewer, row, now) for row in rows),
+        total=rows[0][16] if rows else 0,
+        overdue=rows[0][17] if rows else 0,
+    )
+
+
+def told_of(viewer: Viewer) -> frozenset[UUID]:
+    """The cases that the viewer's agency was told of, by whichever tie of the policy."""
+    return frozenset[UUID]().union(*(viewer.cases.get(tie, frozenset()) for tie in TOLD))
+
+
+def _owing(viewer: Viewer) -> frozenset[str]:
+    """The roles whose duties are this partner's to see done: their own, and those below them."""
+    mine = viewer.roles & PARTNERS
+    return mine | {role for role in PARTNERS if ladder().get(role) in mine}
 
 
 def alerts_for(

@@ -48,6 +48,34 @@ where o.nth = 1
 order by o.due_at, o.id
 limit %(most)s;
 
+-- name: for_agency
+-- The obligations that wait for a partner's agency on the cases that it was told of: those of its
+-- own roles, and those that began with what was given to it by name. A partner has no tours.
+with waits as (
+    select o.*, c.reference, c.kind, c.supervisor_id, row_number() over one as nth,
+           min(o.next_fire) over one as fires,
+           count(*) filter (where o.due_at < %(now)s) over one as passed,
+           max(o.due_at) filter (where o.due_at < %(now)s) over one as passed_last
+    from record_case as c
+    join duties_obligation as o on o.case_id = c.id
+    left join journal_entry as e on e.case_id = o.case_id and e.id::text = o.begun_by
+    where c.id = any(%(cases)s) and o.outcome is null and o.begun_at <= %(now)s and {visible}
+      and (o.owner = any(%(owners)s) or e.answers ->> 'agency' = %(team)s::text)
+    window one as (partition by o.duty, o.key, o.begun_by order by o.due_at, o.id
+                   rows between unbounded preceding and unbounded following)
+)
+select o.id, o.duty, o.case_id, o.reference, o.about_id,
+       (select n."full" from record_personname as n where n.person_id = o.about_id
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1),
+       o.owner, o.begun_by, o.begun_kind, o.begun_at, o.due_at, o.number, o.weight, o.source,
+       o.owner = any(%(owners)s), o.fires, count(*) over (),
+       count(*) filter (where o.due_at < %(now)s) over (), o.slot, o.passed, o.passed_last,
+       (select s.name from record_user as s where s.id = o.supervisor_id), o.kind = 'missing'
+from waits as o
+where o.nth = 1
+order by o.due_at, o.id
+limit %(most)s;
+
 -- name: alerts
 -- The alerts that wait for a viewer: to them by name, or to a role in which they are on duty, in
 -- their team, in the whole force, or in a team that has nobody on duty in the role any more.

@@ -1,49 +1,95 @@
-"""What was shared with a partner's agency: the one page from which they go on to a case."""
+"""What a partner's agency was told of: what waits for its answer, the cases, and what it said."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from types import SimpleNamespace
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
-from lapwing.areas import case_title
+from lapwing.areas import all_kinds, case_title
+from lapwing.base.clock_words import time_words
+from lapwing.journal import queries as journal
 from lapwing.record import queries as record
-from lapwing.record.access import Level, Part, Tie, decide, facts_of
+from lapwing.record.access import Level, Part, decide, facts_of
 from lapwing.record.access.deciding import NOT_YOURS
 from lapwing.record.access.words import Act
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address
+from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
-from lapwing.web.page import show
+from lapwing.web.page import show_again
 from lapwing.web.pages.help import refused
 from lapwing.web.places import is_partner
 from lapwing.web.present.desk import desk_of
+from lapwing.web.present.waiting import agency_line
+from lapwing.web.present.worklist import by_nearness
 from lapwing.web.viewing import viewer
+from lapwing.worklists import queries as worklists
+
+MOST_SAID = 20
 
 
 @require_GET
 def shared_with_you(request: HttpRequest) -> HttpResponse:
-    """Every case that was shared with the reader's agency, and whom to ring about each."""
+    """What waits for the reader's agency, late first, the cases it was told of, and its answers."""
     who, now = viewer(request), moment_of(request)
     if not is_partner(who):
         return refused(request, NOT_YOURS, status=403)
-    cases = record.known_cases(who, who.cases.get(Tie.SHARED, frozenset()))
+    cases = record.known_cases(who, worklists.told_of(who))
     people = record.people(who, {one.person for one in cases})
-    lines = [
-        SimpleNamespace(
-            href=case_address(one.id) if _whole(who, one) else "",
-            name=people[one.person].name if one.person in people else "",
-            reference=one.reference,
-            what=case_title(one.kind),
-            open=one.open,
-            conditions=one.conditions,
-            desk=desk_of(one.force, one.kind, one.desk),
-        )
-        for one in cases
-    ]
+    names = {one.id: people[one.person].name for one in cases if one.person in people}
+    waits = worklists.agency_worklist(who, now)
     agency = record.team_names([who.team]) if who.team else {}
-    page = SimpleNamespace(lines=lines, agency=next(iter(agency.values()), "your agency"), read=now)
-    return show(request, "pages/shared.html", page, title="Shared with you", here="shared")
+    page = SimpleNamespace(
+        again=request.get_full_path(),
+        agency=next(iter(agency.values()), "your agency"),
+        groups=by_nearness([agency_line(line, who, now) for line in waits.lines]),
+        late=waits.overdue,
+        lines=[_line(who, one, names.get(one.id, "")) for one in cases],
+        said=_said(who, cases, names, now),
+        read=time_words(now),
+    )
+    return show_again(
+        request,
+        "pages/shared.html",
+        page,
+        part="pages/shared_lines.html",
+        title="Shared with you",
+        here="shared",
+    )
+
+
+def _line(who: Viewer, case: CaseRecord, name: str) -> SimpleNamespace:
+    """One case: what it is, how it may be used, and whom to ring about it."""
+    return SimpleNamespace(
+        href=case_address(case.id) if _whole(who, case) else "",
+        name=name,
+        reference=case.reference,
+        what=case_title(case.kind),
+        open=case.open,
+        conditions=case.conditions,
+        desk=desk_of(case.force, case.kind, case.desk),
+    )
+
+
+def _said(
+    who: Viewer, cases: tuple[CaseRecord, ...], names: Mapping[UUID, str], now: datetime
+) -> list[SimpleNamespace]:
+    """What the agency itself recorded last, each with the case where it stands."""
+    by_id = {str(one.id): one for one in cases}
+    return [
+        SimpleNamespace(
+            what=all_kinds()[entry.kind].happened if entry.kind in all_kinds() else entry.kind,
+            name=names.get(by_id[entry.case].id, ""),
+            reference=by_id[entry.case].reference,
+            href=f"{case_address(entry.case)}#e-{entry.id}",
+            when=short_moment(entry.recorded, now),
+        )
+        for entry in journal.of_team(who, [one.id for one in cases], most=MOST_SAID)
+    ]
 
 
 def _whole(who: Viewer, case: CaseRecord) -> bool:

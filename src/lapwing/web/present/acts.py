@@ -6,6 +6,7 @@ from uuid import UUID
 from lapwing.areas import AREAS, all_kinds, area_of, groups_of
 from lapwing.areas.household.kinds import known_by, living, warnings
 from lapwing.casework.judging import role_refusal
+from lapwing.journal.agencies import KINDS as AGENCIES
 from lapwing.journal.common import KINDS as COMMON
 from lapwing.journal.keeping import ASSIGNMENT_ENDED, SHARING_ENDED
 from lapwing.journal.keeping import KINDS as KEEPING
@@ -15,13 +16,15 @@ from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import begin_address, record_address
 from lapwing.web.present.rights import may_say, records_at_all
 
-OTHERS = ("Anything else", tuple(kind for kind in COMMON if kind not in KEEPING))
+AGENCY = ("What an agency says", AGENCIES)
+OTHERS = ("Anything else", tuple(one for one in COMMON if one not in (*KEEPING, *AGENCIES)))
 # What ends something is offered beside what it ends.
 BESIDE = {
     *("entry-withdrawn", "missing-children-unlinked", "missing-enquiry-dropped"),
     *(ASSIGNMENT_ENDED.key, SHARING_ENDED.key),
     *(living.MOVED_OUT.key, living.RELATION_ENDED.key),
     *(known_by.NUMBER_ENDED.key, warnings.WARNING_ENDED.key),
+    *(kind.key for kind in AGENCIES if kind.answers_one),
 }
 
 
@@ -53,7 +56,7 @@ class ActGroup:
 def acts(viewer: Viewer, case: CaseRecord) -> tuple[ActGroup, ...]:
     """What this viewer may record on this case now, what its own field of work asks for first."""
     areas = sorted(AREAS, key=lambda area: area != case.kind)
-    every = (*(group for area in areas for group in groups_of(area)), OTHERS)
+    every = (*(group for area in areas for group in groups_of(area)), AGENCY, OTHERS)
     groups = (
         ActGroup(
             title=title,

@@ -45,6 +45,7 @@ class Clock:
     weight_words: str
     basis: str
     again: str = ""
+    owed: bool = False  # by a partner agency, and by no officer
 
 
 def clocks(
@@ -129,6 +130,7 @@ def clock(
         weight_words=weight_words(weight),
         basis=words,
         again=again,
+        owed=ROLES[duty.owner.key].partner,
     )
 
 

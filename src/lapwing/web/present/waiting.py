@@ -1,9 +1,14 @@
 """What waits for somebody, as lower layers tell it, turned into the lines of a page."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from lapwing.areas import all_kinds
 from lapwing.base.clock_words import relative_words
+from lapwing.casework.judging import answers_for_agency
+from lapwing.duties.in_force import in_force
+from lapwing.journal.kind import Kind
+from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import act_address, case_address, why_address
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.due import again_words, capital, due
@@ -12,9 +17,12 @@ from lapwing.web.present.worklist import AlertShown, Line
 from lapwing.worklists import values
 
 
-def line_of(told: values.Line, now: datetime, *, ring: str = "") -> Line:
-    """One thing to do; the button opens the form that does it, answering what began it."""
-    kind = all_kinds().get(told.does or "")
+def line_of(told: values.Line, now: datetime, *, ring: str = "", kind: Kind | None = None) -> Line:
+    """One thing to do; the button opens the form that does it, answering what began it.
+
+    ``kind`` is what does it, where that is not what the duty says.
+    """
+    kind = kind or all_kinds().get(told.does or "")
     act_href = act_address(told.case, told.about, kind, told.begun_by) if kind else ""
     return Line(
         id=str(told.id),
@@ -37,6 +45,23 @@ def line_of(told: values.Line, now: datetime, *, ring: str = "") -> Line:
         nobody=told.episode and told.supervisor is None,
         ring=ring,
     )
+
+
+def agency_line(told: values.Line, viewer: Viewer, now: datetime) -> Line:
+    """One thing that waits for a partner's agency: done by what is theirs to record, if anything.
+
+    Of what the police owe until the agency has spoken, it says that they wait.
+    """
+    theirs = [
+        all_kinds()[key]
+        for doer in in_force(viewer.force).duties[told.duty].done_by
+        for key in doer.kinds
+        if answers_for_agency(viewer, all_kinds()[key])
+    ]
+    line = line_of(told, now, kind=theirs[0] if theirs else None)
+    whose = "Your agency owes this" if told.for_me else "The police wait to hear it from you"
+    line = replace(line, title=told.title if told.for_me else line.act, holder=whose, nobody=False)
+    return line if theirs else replace(line, act="Open the case", act_href=line.case_href)
 
 
 def _holder(told: values.Line) -> str:

@@ -1,16 +1,10 @@
 """Answering: what the local authority does with it, where we disagree, and telling the author."""
 
 from lapwing.areas.assessment.kinds.who import AUTHORITY, SOCIAL_CARE, UNIT
+from lapwing.journal.agencies import STAGES
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Option, ShownWhen, Text, YesNo
 from lapwing.journal.seriousness import CONCERN, ROUTINE, SERIOUS, SaidBy
-
-STAGES = (
-    Option("worker", "1: between the two who work on it"),
-    Option("managers", "2: between their managers"),
-    Option("leads", "3: between the services' leads"),
-    Option("partnership", "4: before the safeguarding partnership"),
-)
 
 ACKNOWLEDGED = Kind(
     key="assessment-authority-acknowledged",

@@ -275,3 +275,16 @@ start: 2026-03-02
   assessment-45wd (baby): 2026-05-07 17:00 ended
   alert: assessment-45wd (girl) to local-authority at 2026-05-02 17:00
   alert: assessment-45wd (girl) to safeguarding-unit at 2026-05-07 17:00
+
+story: referral-disagreement-escalated/agency
+title: The sergeant hears at once, and has until the next evening; each is answered by itself
+start: 2026-03-02
+
+Mon 10:00 | agency-disagreed | stage: worker; with_what: w; why: y; wanted: d | by local-authority | as first
+Mon 12:00 | agency-disagreed | stage: worker; with_what: w; why: y; wanted: d | by school-safeguarding-lead | as second
+Tue 16:30 | agency-disagreement-answered | answer: stands; why: y | regarding first | by safeguarding-sergeant
+Thu 10:00 | agency-disagreement-answered | answer: changed; why: y | regarding second | by safeguarding-inspector
+  referral-disagreement-escalated/agency: Tue 17:00 met · Tue 17:00 met late
+  alert: referral-disagreement-escalated/agency to safeguarding-sergeant at Mon 10:00
+  alert: referral-disagreement-escalated/agency to safeguarding-inspector at Tue 17:00
+  alert: referral-disagreement-escalated/agency to head-of-public-protection at Wed 17:00

@@ -1,6 +1,7 @@
-"""Information law, as far as the product keeps it by its construction."""
+"""Information law as the product keeps it, and what is asked for when something is shared."""
 
+from lapwing.areas.information.rulebook.agencies import DUTIES
 from lapwing.areas.information.rulebook.built_in import BUILT_IN
 from lapwing.duties.language import Rulebook
 
-RULEBOOK = Rulebook(area="information", title="Information law", built_in=BUILT_IN)
+RULEBOOK = Rulebook(area="information", title="Information law", duties=DUTIES, built_in=BUILT_IN)

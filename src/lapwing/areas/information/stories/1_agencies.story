@@ -1,0 +1,12 @@
+# Stories of what is shared with agencies: each is a test, and is printed in the rulebook.
+
+story: im-share-gateway/received
+title: A partner acknowledges by the next evening; to another the unit rings late
+start: 2026-03-02
+
+Mon 10:00 | case-shared | agency: a; gateway: CA89-47; shared: s | by safeguarding-unit | as first
+Mon 10:30 | case-shared | agency: b; gateway: CA89-47; shared: s | by safeguarding-unit | as second
+Tue 16:30 | receipt-acknowledged | by_whom: w | regarding first | by school-safeguarding-lead
+Wed 09:30 | receipt-confirmed | by_whom: w | regarding second | by safeguarding-unit
+  im-share-gateway/received: Tue 17:00 met · Tue 17:00 met late
+  alert: im-share-gateway/received to safeguarding-unit at Tue 17:00
