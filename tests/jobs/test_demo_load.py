@@ -69,7 +69,7 @@ def test_calls_assessments_and_a_discussion_are_open(demo: Demo) -> None:
     assert {kind: opened[kind] for kind in ("contact", "assessment", "meetings")} == {
         "contact": 3,
         "assessment": 2,
-        "meetings": 1,
+        "meetings": 4,
     }
     late = "select count(*) from duties_obligation as o join record_case as c on c.id = o.case_id "
     assert rows(f"{late} where c.kind = 'contact' and o.outcome is null") != [(0,)]
