@@ -1,5 +1,6 @@
 """The worked example of docs/replay.md is run, and says what stands there."""
 
+import json
 import re
 import shlex
 from pathlib import Path
@@ -15,6 +16,7 @@ DOC = ROOT / "docs" / "replay.md"
 def said(command: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
     """What a command of the page prints; "head" and "grep" are done here."""
     run, _, search = command.partition(" | grep ")
+    search = search.strip('"')
     words = shlex.split(run)
     if words[0] == "head":
         return (ROOT / words[3]).read_text(encoding="utf-8").splitlines()[: int(words[2])]
@@ -55,4 +57,19 @@ def test_each_command_prints_what_the_page_shows(
 
 
 def test_the_page_shows_enough() -> None:
-    assert len(commands()) == 5
+    assert len(commands()) == 8
+
+
+def test_of_ten_standard_assessments_two_are_demanded_for_sharing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    file = ROOT / "docs" / "example-assessments.jsonl"
+    assert main(["replay", str(file), "--as-at", "2026-04-01T09:00:00Z", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    told = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    forms = [one for one in told if one["kind"] == "assessment-submitted"]
+    assert [one["answers"]["grade"] for one in forms] == ["standard"] * 10
+    assert {one["at"][:7] for one in forms} == {"2026-03"}
+    shared = {one["case"] for one in found["obligations"] if one["duty"] == "cra-shared"}
+    refused = {one["entry"] for one in found["refusals"]}
+    assert (shared, refused) == ({"CA-4", "CA-9"}, {"e4", "e9"})
