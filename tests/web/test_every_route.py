@@ -69,6 +69,8 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "open-cases-of": ("/open/contact/", frozenset()),
     "diary": ("/diary/", frozenset()),
     "appointments": ("/diary/appointments/", frozenset()),
+    "agenda": ("/agendas/daily-management/", frozenset()),
+    "agenda-pdf": ("/agendas/daily-management/agenda.pdf", frozenset()),
     "schools": ("/schools/", frozenset()),
     "school-pdf": ("/schools/sheet.pdf?of=x", frozenset()),
     "diary-week-ics": ("/diary/week.ics", frozenset()),

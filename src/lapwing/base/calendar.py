@@ -252,6 +252,23 @@ class Calendar:
         """The first meeting of this name whose cut-off has not passed; at it is still in time."""
         return min(self._next(meeting, utc(instant)) for meeting in self._meetings_named(name))
 
+    def held_after(self, name: str, instant: datetime) -> datetime:
+        """When the meeting of this name is held next, at or after an instant."""
+        return self._held(name, utc(instant), 1)
+
+    def held_before(self, name: str, instant: datetime) -> datetime:
+        """When the meeting of this name was held last before an instant."""
+        return self._held(name, utc(instant), -1)
+
+    def _held(self, name: str, instant: datetime, step: int) -> datetime:
+        self._meetings_named(name)
+        for away in range(_LONGEST_WAIT):
+            day = london_date(instant) + step * away * _DAY
+            held = [at for meeting, at in self.meetings_on(day) if meeting.name == name]
+            if fitting := [at for at in held if (at >= instant if step > 0 else at < instant)]:
+                return min(fitting) if step > 0 else max(fitting)
+        raise ValueError(f"The {name} meeting is never held.")
+
     def meetings_on(self, day: date) -> tuple[tuple[Meeting, datetime], ...]:
         """The meetings that are held on a day, in order, each with its instant."""
         held = [

@@ -30,6 +30,8 @@ Answer = Callable[[HttpRequest], HttpResponseBase]
 DOING: Mapping[str, str] = MappingProxyType(
     {
         "address": "read who lives at an address",
+        "agenda": "read the agenda of a daily meeting",
+        "agenda-pdf": "take a copy out: the agenda of a daily meeting",
         "alerts": "read their alerts",
         "appointments": "read the diary of appointments",
         "as-known": "read a case as it was known",

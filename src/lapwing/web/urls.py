@@ -5,6 +5,7 @@ from django.urls import path, re_path
 from lapwing.web.pages import (
     absent,
     address,
+    agenda,
     alerts,
     case,
     case_list,
@@ -100,6 +101,8 @@ urlpatterns = [
     path("open/<slug:field>/", open_cases.open_cases_page, name="open-cases-of"),
     path("diary/", diary.meetings_diary, name="diary"),
     path("diary/appointments/", diary.appointments, name="appointments"),
+    path("agendas/<slug:meeting>/", agenda.agenda, name="agenda"),
+    path("agendas/<slug:meeting>/agenda.pdf", agenda.agenda_on_paper, name="agenda-pdf"),
     path("schools/", schools.schools_to_tell, name="schools"),
     path("schools/sheet.pdf", schools.school_on_paper, name="school-pdf"),
     path("diary/week.ics", diary.week_for_calendar, name="diary-week-ics"),

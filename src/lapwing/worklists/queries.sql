@@ -277,3 +277,30 @@ where o.duty = any(%(duties)s) and o.begun_at <= %(now)s and {visible}
 window child as (partition by o.about_id)
 order by o.about_id, (o.outcome is null) desc, o.due_at, o.begun_at, o.id
 limit %(most)s;
+
+-- name: agenda
+-- What a rule demands of a daily meeting: one line a case, with the first meeting at which it is
+-- open, and whether it was done since the meeting before.
+select c.id, c.reference, o.about_id,
+       (select n."full" from record_personname as n where n.person_id = o.about_id
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1),
+       min(o.begun_at), min(o.due_at) filter (where o.outcome is null),
+       bool_or(coalesce(o.outcome = 'done' and o.closed_at > %(before)s, false))
+           and not bool_or(o.outcome is null and o.due_at <= %(before)s)
+from duties_obligation as o join record_case as c on c.id = o.case_id
+where o.duty = %(duty)s and o.begun_at <= %(now)s and {visible}
+  and (o.outcome is null or (o.outcome = 'done' and o.closed_at > %(before)s))
+group by c.id, o.about_id
+order by min(o.due_at) filter (where o.outcome is null) nulls last, c.id
+limit %(most)s;
+
+-- name: agenda_told
+-- What was told since a moment of these kinds, with the case and whom it is about.
+select e.id, e.kind, e.case_id, e.about_id, e.at, e.recorded, e.by_user_id, e.answers,
+       e.regarding_id, e.corrects_id, c.reference,
+       (select n."full" from record_personname as n where n.person_id = e.about_id
+        order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1)
+from journal_entry as e join record_case as c on c.id = e.case_id
+where e.kind = any(%(kinds)s) and e.at > %(since)s and e.recorded <= %(now)s and {visible}
+order by e.recorded, e.at, e.id
+limit %(most)s;

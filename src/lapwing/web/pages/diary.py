@@ -22,6 +22,7 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.help import refused
 from lapwing.web.pages.only import only_for
+from lapwing.web.present.agenda import agendas_held
 from lapwing.web.present.diary import (
     A_DAY,
     Period,
@@ -52,7 +53,7 @@ def meetings_diary(request: HttpRequest) -> HttpResponse:
     lines = [meeting_line(one, names, now, f"/diary/{one.planned.first.id}.ics") for one in found]
     calendar = in_force(who.force).parameters.calendar
     for place in range(shown.days):
-        lines += daily_lines(calendar, shown.first + place * A_DAY, {})
+        lines += daily_lines(calendar, shown.first + place * A_DAY, agendas_held())
     page = _page(shown, now, "/diary/")
     page.days = days_of(shown, lines, now)
     page.feed = f"/diary/week.ics{shown.at(0)}"

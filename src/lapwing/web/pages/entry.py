@@ -20,6 +20,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_http_methods
 
 from lapwing.areas import all_kinds, begins_case
+from lapwing.areas.meetings.agenda import agenda_of
 from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import relative_words
 from lapwing.base.refusals import Refusal
@@ -30,6 +31,7 @@ from lapwing.casework.judging import (
     withdrawal_refusal,
 )
 from lapwing.duties.obligation import Obligation
+from lapwing.journal import queries as journal
 from lapwing.journal.common import DUTY_WAIVED, ENTRY_WITHDRAWN
 from lapwing.journal.questions import Choice, Reference
 from lapwing.record import queries as record
@@ -43,7 +45,8 @@ from lapwing.web.foreseen import with_foreseen
 from lapwing.web.forms.choosing import names_of, offers_for
 from lapwing.web.forms.correcting import read_correction, typed_of
 from lapwing.web.forms.entry import Draft, Place, check_page, form_page
-from lapwing.web.forms.read import Read, read_form
+from lapwing.web.forms.moment_asked import moment_parts
+from lapwing.web.forms.read import EARLIER, WHEN, Read, read_form
 from lapwing.web.forms.typed import Typed, typed_from
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
@@ -51,6 +54,7 @@ from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
 from lapwing.web.places import may_open
 from lapwing.web.present.about import About
+from lapwing.web.present.agenda import agenda_address, considering_address, next_to_consider
 from lapwing.web.present.aside import Aside
 from lapwing.web.present.clocks import clocks, closed_clocks
 from lapwing.web.present.known import Known, known
@@ -60,6 +64,7 @@ from lapwing.web.reading import read as read_record
 from lapwing.web.sending import Stopped, changes_since, reason_field, send
 from lapwing.web.signing.held import belongs_to
 from lapwing.web.viewing import viewer
+from lapwing.worklists.agenda import agenda_for
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 MOST_DUTIES = 5  # what one reads before going on; the case shows the rest
@@ -122,8 +127,27 @@ def recorded(request: HttpRequest, key: UUID) -> HttpResponse:
         more=max(0, len(follow) - MOST_DUTIES),
         case=case_address(found.id),
         open=found.open,
+        agenda=_next_on_agenda(who, kept.path, UUID(entry), now),
     )
     return show(request, "forms/done.html", page, title="Recorded")
+
+
+def _next_on_agenda(who: Viewer, path: str, entry: UUID, now: datetime) -> SimpleNamespace | None:
+    """After what a daily meeting decided of one child, the way to the next on its agenda."""
+    if "/record/meetings-considered/" not in path:
+        return None
+    said = journal.entry(who, entry)
+    agenda = agenda_of(str(said.answers.get("meeting"))) if said else None
+    if agenda is None:
+        return None
+    found = agenda_for(who, agenda, now)
+    following = next_to_consider(found)
+    return SimpleNamespace(
+        href=considering_address(following, found, now) if following else "",
+        name=following.name if following else "",
+        agenda=agenda_address(agenda),
+        title=agenda.title,
+    )
 
 
 def _once(obligations: Iterable[Obligation], entry: str) -> list[Obligation]:
@@ -233,9 +257,15 @@ def _draft(request: HttpRequest, place: Place, aside: Aside | None) -> Draft:
 
 
 def _chosen(request: HttpRequest, place: Place) -> Typed:
-    """What the address answers already, as the link did that led here: whom, what or which."""
+    """What the address answers already, as the link did that led here: whom, which, and when."""
     asked = [one.name for one in place.kind.questions if isinstance(one, Reference | Choice)]
-    return Typed(values={name: (request.GET[name],) for name in asked if name in request.GET})
+    values = {name: (request.GET[name],) for name in asked if name in request.GET}
+    try:
+        at = parse_instant(request.GET.get("at", ""))
+    except ValueError:
+        return Typed(values=values)
+    parts = {f"{WHEN}-{part}": (words,) for part, words in moment_parts(at).items()}
+    return Typed(values={**values, WHEN: (EARLIER,), **parts})
 
 
 def _keep(request: HttpRequest, place: Place, draft: Draft) -> None:

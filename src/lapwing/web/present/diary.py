@@ -157,7 +157,7 @@ def daily_lines(calendar: Calendar, day: date, agendas: Mapping[str, str]) -> li
             name="",
             reference="",
             href=agendas.get(meeting.name, ""),
-            state="Held by the force's week",
+            state="",
             tone="none",
             goes="",
             ics="",

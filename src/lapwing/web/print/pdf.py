@@ -8,11 +8,12 @@ from importlib import resources
 
 import typst
 
-from lapwing.web.print.sheets import Briefing, ChronologySheet, Handover, SchoolSheet
+from lapwing.web.print.sheets import AgendaSheet, Briefing, ChronologySheet, Handover, SchoolSheet
 
-Sheet = Briefing | ChronologySheet | Handover | SchoolSheet
+Sheet = AgendaSheet | Briefing | ChronologySheet | Handover | SchoolSheet
 
 TEMPLATES: Mapping[type[Sheet], str] = {
+    AgendaSheet: "agenda.typ",
     Briefing: "briefing.typ",
     ChronologySheet: "chronology.typ",
     Handover: "handover.typ",

@@ -115,6 +115,31 @@ class SchoolSheet:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class AgendaChild:
+    """One child on a daily meeting's agenda."""
+
+    name: str
+    reference: str
+    since: str
+    state: str
+    fault: bool
+    decided: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AgendaSheet:
+    """The agenda of a daily meeting."""
+
+    force: str
+    made: str
+    made_by: str
+    title: str
+    at: str
+    left_out: int
+    children: tuple[AgendaChild, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class MonthOfEntries:
     """One month of a chronology on paper."""
 
