@@ -97,6 +97,7 @@ SHIFT = (
     "Diary",
     "Find a child",
     "Alerts",
+    "Needs you",
     "Handover",
     "Who is on duty",
 )
@@ -443,7 +444,7 @@ def walk(at: AtWork) -> None:
 ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Open cases": "/open/",
     "Diary": "/diary/", "Triage queue": "/triage/",
-    "Find a child": "/children/",
+    "Find a child": "/children/", "Needs you": "/needs-you/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
     "On record twice?": "/twice/",
     "Who has looked": "/looks/", "Odd looks": "/looks/odd/", "Conflicts of interest": "/conflicts/",

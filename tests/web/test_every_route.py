@@ -92,6 +92,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "address": ("/addresses/{address}/", frozenset({"person", "safety"})),
     "compare-with": ("/children/{child}/same/", frozenset()),
     "compare": ("/children/{child}/same/{other}/", frozenset()),
+    "needs-you": ("/needs-you/", frozenset()),
     "handover": ("/handover/", frozenset()),
     "handover-pack": ("/handover/pack.pdf", frozenset()),
     "drafts": ("/drafts/", frozenset()),
@@ -127,6 +128,9 @@ ELSEWHERE = {
     *("open-cases", "keys-and-help", "absent", "acknowledge", "close-glass"),
     # They show what their form shows, and are sent by it; the PDF shows what the case page does.
     *("check-beginning", "check-entry", "recorded", "briefing"),
+    # The empty form on a phone and what keeps it there hold nothing of anybody; what it sends, and
+    # the page on which a report is placed, are tried in test_patrol.
+    *("patrol", "patrol-ready", "patrol-arrive", "worker", "manifest", "needed"),
 }
 
 

@@ -21,6 +21,7 @@ COMMANDS = {
     "demo": "lapwing.commands.demo",
     "bench": "lapwing.commands.bench",
     "administrator": "lapwing.commands.administrator",
+    "phone-key": "lapwing.commands.phone_key",
     "manage": "lapwing.commands.manage",
 }
 

@@ -13,6 +13,7 @@ from time import monotonic, sleep
 
 from lapwing.commands import Refused, exists, main
 from lapwing.commands.database import close_connections, migrate
+from lapwing.commands.moment import the_moment
 from lapwing.commands.processes import Kept
 from lapwing.commands.rulebook_whole import check_forces, check_rulebook
 from lapwing.commands.starting import (
@@ -92,6 +93,7 @@ def _prepare(*, demo: bool, gather: bool) -> None:
             print("The tables were brought up to date.", flush=True)
         refuse_powerful_role(postgres.database_urls())
         refuse_unguarded_tables(postgres.database_urls())
+        _make_phone_key()
         if gather:
             _gather()
     finally:
@@ -109,6 +111,13 @@ def _prepare(*, demo: bool, gather: bool) -> None:
         refuse_invented_people()
     finally:
         close_connections()
+
+
+def _make_phone_key() -> None:
+    """The first key for phones to seal for, so that nobody who opens the form waits for it."""
+    from lapwing.web.patrol.actions import key_in_use
+
+    key_in_use(the_moment())
 
 
 def _gather() -> None:

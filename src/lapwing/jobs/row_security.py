@@ -16,7 +16,7 @@ from psycopg import sql
 from lapwing.areas import all_kinds
 from lapwing.base.named_sql import queries
 from lapwing.record.access import Act, Asker, InSql, Level, Part, Tie, at_least_sql, row_of
-from lapwing.record.access.policy import POLICY
+from lapwing.record.access.policy import JOINERS, POLICY
 from lapwing.record.access.walk import Term
 
 SQL = queries("jobs/row_security.sql")
@@ -111,6 +111,12 @@ def _seen(case: str, part: Part, least: Level = Level.WHOLE) -> str:
     return at_least_sql(least, Act.SEE, part, atoms)
 
 
+def _joins(force: str) -> str:
+    """Whether whoever asks may say, in this force, whether two records are of one person."""
+    asks = f"asker.active and asker.{HOLDS[JOINERS]} and asker.force = {force}"
+    return f"exists (select from lapwing_asker() as asker where {asks})"
+
+
 def the_asker() -> str:
     """The function that gives whoever asks as one row; which roles it asks for is the policy's."""
     out = [f", out {column} boolean" for column in HOLDS.values()]
@@ -128,6 +134,7 @@ def the_asker() -> str:
 def guards() -> tuple[Guard, ...]:
     """The guard of every table that holds anything of anybody."""
     own = f"{SEES_ALL} or user_id {MINE}"
+    placed = f"{own} or {_joins('web_arrived.force')}"
     return (
         Guard(table="record_person", reads=of_person("record_person.id")),
         Guard(table="record_personname", reads=of_person("record_personname.person_id")),
@@ -188,6 +195,9 @@ def guards() -> tuple[Guard, ...]:
         Guard(table="worklists_alert", reads=of_case("worklists_alert.case_id", Part.SAFETY)),
         Guard(table="worklists_letter", reads=SEES_ALL),
         Guard(table="web_draft", reads=own, writes=own),
+        # What came from a phone is its writer's, and theirs who say who is who.
+        Guard(table="web_arrived", reads=placed, writes=placed),
+        Guard(table="web_sealingkey", reads=SEES_ALL, writes=SEES_ALL),
     )
 
 

@@ -18,6 +18,9 @@ Answer = Callable[[HttpRequest], HttpResponseBase]
 MOMENT = "lapwing.moment"
 
 OPEN_TO_ALL = ("/sign-in/", "/healthz", REPORTS)
+# The empty form on a phone and what keeps it there: the same for everybody, and nothing of anybody.
+OPEN_AS_THEY_STAND = frozenset({"/patrol/", "/sw.js", "/app.webmanifest"})
+READY = "/patrol/ready/"
 
 
 def giving_back(answer: Answer) -> Answer:
@@ -85,7 +88,10 @@ def signed_in_only(answer: Answer) -> Answer:
     """Let nobody past who is not signed in, and lock a session that has been idle too long."""
 
     def with_person(request: HttpRequest) -> HttpResponseBase:
-        if request.path.startswith((settings.STATIC_URL, *OPEN_TO_ALL)):
+        if (
+            request.path.startswith((settings.STATIC_URL, *OPEN_TO_ALL))
+            or request.path in OPEN_AS_THEY_STAND
+        ):
             return answer(request)
         now = moment_of(request)
         if not (request.user.is_authenticated and signing.is_open(request.session, now)):
@@ -131,12 +137,15 @@ def _ask_for_role(request: HttpRequest) -> HttpResponseBase:
 
 
 def _is_no_page(request: HttpRequest) -> bool:
-    return "HX-Request" in request.headers or request.path.startswith("/drafts/keep")
+    by_script = ("/drafts/keep", "/patrol/")
+    return "HX-Request" in request.headers or request.path.startswith(by_script)
 
 
 def asked_by_the_page_itself(request: HttpRequest) -> bool:
     """Whether a page asks that reads itself again, and nobody who sits before it."""
     # A page that refreshes itself through the night must not keep an empty room signed in.
+    if request.path == READY:  # a phone asks it whenever it has a signal again
+        return True
     return "HX-Request" in request.headers and request.method == "GET"
 
 

@@ -71,3 +71,54 @@ class PolicyViolation(models.Model):
                 name="violation_once_a_day",
             )
         ]
+
+
+class SealingKey(models.Model):
+    """A pair of keys for which phones seal their reports; the newest is the one in use.
+
+    ``private`` is itself sealed with the server's secret, so that a stolen database opens nothing.
+    ``id`` is a mark of the public key. An older pair stays for as long as a phone may hold a report
+    that was sealed for it.
+    """
+
+    id = models.TextField(primary_key=True)
+    public = models.TextField()
+    private = models.TextField()
+    made = models.DateTimeField()
+
+
+class Arrived(models.Model):
+    """A report that came from a phone, under the id that the phone gave it, once and only once.
+
+    ``typed`` and ``asked`` are what was written and in which words it was asked, as text, until it
+    is recorded; then they are wiped and ``sent_as`` names the case and the entry. Until then it
+    waits for a person, and ``why`` says what the door answered, where it was asked. ``mark`` is of
+    what was sent, by which the same id with something else in it is noticed.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    force = models.TextField()
+    role = models.TextField()
+    form = models.TextField()
+    typed = models.TextField()
+    asked = models.TextField()
+    finished = models.DateTimeField()
+    arrived = models.DateTimeField()
+    mark = models.BinaryField()
+    why = models.TextField(blank=True)
+    sent_as = models.TextField(blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True
+    )
+    decided = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(
+                fields=["force", "arrived"],
+                name="report_that_waits",
+                condition=models.Q(sent_as=""),
+            ),
+            models.Index(fields=["user", "-arrived"], name="report_of_user"),
+        ]

@@ -35,6 +35,7 @@ PLACES: Final = (
     Place(name="triage", text="Triage queue", href="/triage/", act=Act.TRIAGE),
     Place(name="find-child", text="Find a child", href="/children/", act=Act.FIND_PEOPLE),
     Place(name="alerts", text="Alerts", href="/alerts/", act=Act.GO_ON_DUTY),
+    Place(name="needs-you", text="Needs you", href="/needs-you/", act=Act.ADD_PERSON),
     Place(name="handover", text="Handover", href="/handover/", act=Act.GO_ON_DUTY),
     Place(name="on-record-twice", text="On record twice?", href="/twice/", act=Act.JOIN),
     BROKEN_GLASS,

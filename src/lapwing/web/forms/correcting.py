@@ -43,7 +43,7 @@ class Compared:
 
 def typed_of(kind: Kind, entry: Entry) -> Typed:
     """An entry as somebody would have typed it, so that only what is wrong is typed again."""
-    values: dict[str, tuple[str, ...]] = {WHEN: (SAME,), **_typed_moment(WHEN, entry.at)}
+    values: dict[str, tuple[str, ...]] = {WHEN: (SAME,), **typed_moment(WHEN, entry.at)}
     for question in kind.questions:
         answer = entry.answers.get(question.name)
         if answer is None:
@@ -53,7 +53,7 @@ def typed_of(kind: Kind, entry: Entry) -> Typed:
         elif isinstance(question, Choices):
             values[question.name] = answer if isinstance(answer, tuple) else (str(answer),)
         elif isinstance(question, Moment):
-            values |= _typed_moment(question.name, parse_instant(str(answer)))
+            values |= typed_moment(question.name, parse_instant(str(answer)))
         else:
             values[question.name] = (str(answer),)
     return Typed(values=values)
@@ -95,7 +95,8 @@ def compared(kind: Kind, old: Entry, read: Read, names: Mapping[str, str]) -> tu
     return (*rows, when)
 
 
-def _typed_moment(name: str, instant: datetime) -> dict[str, tuple[str, ...]]:
+def typed_moment(name: str, instant: datetime) -> dict[str, tuple[str, ...]]:
+    """A moment as it would be typed."""
     local = london(instant)
     parts = (str(local.day), str(local.month), str(local.year), f"{local:%H:%M}")
     typed = {f"{name}-{part}": (value,) for part, value in zip(PARTS, parts, strict=True)}

@@ -8,9 +8,11 @@ from lapwing.base.clock import london_date
 from lapwing.base.partial_date import Birth
 from lapwing.base.partial_date_typed import read_birth, read_estimated_age
 from lapwing.base.refusals import Refusal
+from lapwing.casework.people import AlsoTold
 from lapwing.journal.entry import Answer
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Option, ShownWhen, Text, YesNo
+from lapwing.record.actions import NewName, NewPerson
 from lapwing.web.forms.offers import Offers
 from lapwing.web.forms.pieces import OnlyIf, Params, Piece, form_pieces
 from lapwing.web.forms.read import Problem, Read, control_id, read_form
@@ -162,3 +164,23 @@ def _born_piece(typed: Typed, error: str) -> Piece:
     words = "Only if the date, or part of it, is known"
     only = OnlyIf(question="birth", values=("date",), words=words)
     return Piece(name=BORN, component="date-input", params=params, only_if=only)
+
+
+def also_told(read: ReadChild) -> AlsoTold:
+    """Where they live and their number, which become entries on their file."""
+    said = {name: str(read.answers.get(name, "")) for name in ("address", "postcode", "telephone")}
+    return AlsoTold(**said)
+
+
+def new_person(read: ReadChild) -> NewPerson:
+    """Somebody as they are put on record by what is told of them."""
+    said = {name: str(value) for name, value in read.answers.items()}
+    return NewPerson(
+        names=(NewName(given=said.get("given", ""), family=said.get("family", "")),),
+        birth=read.birth,
+        sex=said.get("sex", "unknown"),
+        looked_after=said.get("looked_after", "unknown"),
+        responsible_authority=said.get("authority", ""),
+        school=said.get("school", ""),
+        establishment=said.get("establishment", ""),
+    )

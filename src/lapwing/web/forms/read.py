@@ -91,7 +91,7 @@ def read_form(kind: Kind, typed: Typed, now: datetime) -> Read:
             else:
                 answers[question.name] = answer
         elif question.required:
-            problems.append(_problem(question, _missing(question)))
+            problems.append(_problem(question, missing_words(question)))
     if not problems and kind.check is not None and (wrong := kind.check(answers)):
         first = first_control(kind.questions[0]) if kind.questions else control_id(WHEN)
         problems.append(Problem(question="", control=first, says=wrong))
@@ -211,7 +211,8 @@ def _problem(question: Question, says: str) -> Problem:
     return Problem(question=question.name, control=first_control(question), says=says)
 
 
-def _missing(question: Question) -> str:
+def missing_words(question: Question) -> str:
+    """What is said of a question that must be answered and was not."""
     asks = question.asks.rstrip("?").strip()
     match question:
         case Choice() | YesNo() | Choices():

@@ -16,9 +16,16 @@ from lapwing.journal.kind import Kind
 from lapwing.matching.asked import read_asked
 from lapwing.matching.identifiers import Sort
 from lapwing.record.access import NOT_FOUND, Act
-from lapwing.record.actions import NewName, NewPerson
 from lapwing.web.addresses import begin_address
-from lapwing.web.forms.new_child import ASKED, PARTS, ReadChild, child_pieces, read_child
+from lapwing.web.forms.new_child import (
+    ASKED,
+    PARTS,
+    ReadChild,
+    also_told,
+    child_pieces,
+    new_person,
+    read_child,
+)
 from lapwing.web.forms.read import Problem, control_id
 from lapwing.web.forms.summary import error_summary
 from lapwing.web.forms.typed import Typed, typed_from
@@ -49,7 +56,7 @@ def new_child(request: HttpRequest, kind: str) -> HttpResponseBase:
     )
     who = viewer(request)
     made = people.create_person(
-        who, now, _person(read), not_these=not_these, key=key, also=_also(read)
+        who, now, new_person(read), not_these=not_these, key=key, also=also_told(read)
     )
     if isinstance(made, people.MayBeKnown):
         return _page(
@@ -101,22 +108,4 @@ def _from_search(request: HttpRequest) -> Typed:
             "postcode": (told.postcode,),
             "telephone": (telephone,),
         }
-    )
-
-
-def _also(read: ReadChild) -> people.AlsoTold:
-    said = {name: str(read.answers.get(name, "")) for name in ("address", "postcode", "telephone")}
-    return people.AlsoTold(**said)
-
-
-def _person(read: ReadChild) -> NewPerson:
-    said = {name: str(value) for name, value in read.answers.items()}
-    return NewPerson(
-        names=(NewName(given=said.get("given", ""), family=said.get("family", "")),),
-        birth=read.birth,
-        sex=said.get("sex", "unknown"),
-        looked_after=said.get("looked_after", "unknown"),
-        responsible_authority=said.get("authority", ""),
-        school=said.get("school", ""),
-        establishment=said.get("establishment", ""),
     )

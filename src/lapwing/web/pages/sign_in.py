@@ -123,10 +123,14 @@ def _choose(request: HttpRequest, postings: tuple[Posting, ...], error: str) -> 
 
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
-    """End the session, and tell the browser to forget what it holds of this site."""
+    """End the session, and tell the browser to forget what it holds of this site.
+
+    Not its storage: sealed reports wait there that nobody can read, and that must still be sent.
+    What was being written on a phone is wiped by the page that signs out.
+    """
     response = HttpResponseRedirect(sign_in_address(request))
     logout(request)
-    response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    response.headers["Clear-Site-Data"] = '"cache", "cookies"'
     return response
 
 

@@ -12,6 +12,7 @@ import { startKeys } from "./keys.js";
 import { startLive } from "./live.js";
 import { startLock } from "./lock.js";
 import { startPasskeys } from "./passkeys.js";
+import { startStrip } from "./patrol/strip.js";
 import { startPrivacy } from "./privacy.js";
 import { startTrust } from "./trust.js";
 
@@ -32,3 +33,4 @@ startLive();
 startPrivacy();
 startLock();
 startPasskeys();
+startStrip();
