@@ -14,6 +14,7 @@ from lapwing.journal.keeping import ASSIGNMENT, GATEWAYS, SHARING, Span, held
 from lapwing.journal.kind import Kind
 from lapwing.journal.known import WITHDRAWN, in_effect
 from lapwing.journal.look import Look, Operation
+from lapwing.journal.packaging import PACKAGE_SENT, had
 from lapwing.journal.questions import Reference
 from lapwing.record import actions as record
 from lapwing.record.identity import fresh_id
@@ -33,6 +34,8 @@ class Moved:
     shared: Mapping[str, Entry] = field(default_factory=dict)
     disclosed: Mapping[str, Entry] = field(default_factory=dict)
     unshared: tuple[str, ...] = ()
+    given: tuple[Entry, ...] = ()
+    ungiven: tuple[str, ...] = ()
     named: tuple[Named, ...] = ()
     unnamed: tuple[Named, ...] = ()
 
@@ -55,6 +58,7 @@ def moved_by(
 
     assigned, unassigned = moved(ASSIGNMENT)
     shared, unshared = moved(SHARING)
+    had_before, has = had(before, entry.case), had(after, entry.case)
     was, now = _named(before, kinds), _named(after, kinds)
     return Moved(
         entry=entry,
@@ -64,6 +68,8 @@ def moved_by(
         shared=shared,
         disclosed=shared | _again(entry),
         unshared=tuple(unshared),
+        given=tuple(one for key, one in has.items() if key not in had_before),
+        ungiven=tuple(key for key in had_before if key not in has),
         named=tuple(sorted(now - was)),
         unnamed=tuple(sorted(was - now)),
     )
@@ -81,6 +87,13 @@ def write(moved: Moved) -> None:
         record.end_sharing(case, UUID(agency), until=at)
     for agency in moved.shared:
         record.share(case, UUID(agency), entry=UUID(entry.id), since=at)
+    for ended in moved.ungiven:
+        record.end_giving(UUID(ended), until=at)
+    for one in moved.given:
+        to, package = UUID(str(one.answers["agency"])), UUID(str(one.answers["package"]))
+        record.give(case, to, package, entry=UUID(one.id), since=at)
+    if entry in moved.given:
+        _log_package(entry, moved.force)
     for agency, by in moved.disclosed.items():
         _log_disclosure(entry, UUID(agency), by, moved.force)
     for origin, person, part in moved.unnamed:
@@ -101,7 +114,7 @@ def _bears(entry: Entry, kinds: Mapping[str, Kind]) -> bool:
     if entry.kind == WITHDRAWN or entry.corrects is not None:
         return True
     spans = {key for span in (ASSIGNMENT, SHARING) for key in (span.begins, span.ends)}
-    return entry.kind in spans or bool(_people_asked(kinds.get(entry.kind)))
+    return entry.kind in {*spans, PACKAGE_SENT.key} or bool(_people_asked(kinds.get(entry.kind)))
 
 
 def _named(entries: Iterable[Entry], kinds: Mapping[str, Kind]) -> set[Named]:
@@ -120,19 +133,30 @@ def _people_asked(kind: Kind | None) -> tuple[Reference, ...]:
 
 def _log_disclosure(entry: Entry, agency: UUID, by: Entry, force: str) -> None:
     """``entry`` gave the agency the case; ``by`` says what was shared, and by which gateway."""
-    gateway = str(by.answers.get("gateway", ""))
-    words = next((one.label for one in GATEWAYS if one.code == gateway), "")
+    told = {name: str(by.answers.get(name, "")) for name in ("gateway", "shared")}
+    _log(entry, agency, told, "share a case with a partner agency", force)
+
+
+def _log_package(entry: Entry, force: str) -> None:
+    """``entry`` gave an agency a package, whose bytes are known by their hash ever after."""
+    asked = ("gateway", "reference", "version", "digest", "why")
+    told = {name: str(entry.answers.get(name, "")) for name in asked}
+    agency = UUID(str(entry.answers["agency"]))
+    _log(entry, agency, told, "send a package to a partner agency", force)
+
+
+def _log(entry: Entry, agency: UUID, told: Mapping[str, str], doing: str, force: str) -> None:
     journal.log(
         Look(
             id=str(fresh_id(entry.recorded)),
             operation=Operation.DISCLOSURE,
-            doing="share a case with a partner agency",
+            doing=doing,
             at=entry.recorded,
             by=entry.by,
             people=(entry.about,),
             cases=(entry.case,),
-            asked={"gateway": gateway, "shared": str(by.answers.get("shared", ""))},
-            reason=words,
+            asked=told,
+            reason=next((one.label for one in GATEWAYS if one.code == told["gateway"]), ""),
             recipients=team_names([agency]).get(agency, str(agency)),
         ),
         force,

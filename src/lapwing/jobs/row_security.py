@@ -40,6 +40,7 @@ CASES: Mapping[Tie, str] = MappingProxyType(
         Tie.LOCKED: "locked",
         Tie.ASSIGNED: "assigned",
         Tie.SHARED: "shared",
+        Tie.GIVEN: "given",
         Tie.OPENED: "opened",
         Tie.OPENED_BY_TWO: "opened_by_two",
     }
@@ -93,6 +94,22 @@ def of_entry() -> str:
     told, keeps_safe = _seen("c", Part.NARRATIVE), _seen("c", Part.SAFETY)
     seen = f"({told} or (journal_entry.kind in ({safe}) and {keeps_safe}))"
     return f"{SEES_ALL} or {_case_where(f'c.id = journal_entry.case_id and {seen}')}"
+
+
+def of_package() -> str:
+    """A package: whoever sees what was told of its case, and the agencies that it was sent to."""
+    sent = (
+        "exists (select from record_given as g "
+        "where g.package_id = journal_package.id and g.until is null)"
+    )
+    given = _in_case("c.id = journal_package.case_id", Part.PACKAGE)
+    return f"{of_case('journal_package.case_id', Part.NARRATIVE)} or ({given} and {sent})"
+
+
+def to_agency(column: str, case: str) -> str:
+    """What was sent to an agency: its own people, and whoever sees what was told of the case."""
+    own = f"exists (select from lapwing_asker() as asker where {column} = any(asker.teams))"
+    return f"{of_case(case, Part.NARRATIVE)} or {own}"
 
 
 def _in_case(which: str, part: Part) -> str:
@@ -164,12 +181,27 @@ def guards() -> tuple[Guard, ...]:
         ),
         Guard(table="record_assignment", reads=SEES_ALL),
         Guard(table="record_shared", reads=SEES_ALL),
+        Guard(
+            table="record_given",
+            reads=to_agency("record_given.team_id", "record_given.case_id"),
+            writes=SEES_ALL,
+        ),
         Guard(table="record_involvement", reads=SEES_ALL),
         Guard(table="record_ownrecord", reads=SEES_ALL),
         Guard(table="record_brokenglass", reads=own, writes=own),
         Guard(
             table="journal_entry",
             reads=of_entry(),
+            writes=f"{SEES_ALL} or by_user_id {MINE}",
+        ),
+        Guard(
+            table="journal_package",
+            reads=of_package(),
+            writes=f"{SEES_ALL} or by_user_id {MINE}",
+        ),
+        Guard(
+            table="journal_receipt",
+            reads=to_agency("journal_receipt.team_id", "journal_receipt.case_id"),
             writes=f"{SEES_ALL} or by_user_id {MINE}",
         ),
         Guard(

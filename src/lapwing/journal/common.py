@@ -1,6 +1,6 @@
 """The kinds of entry that any case may hold, whatever field of work it belongs to."""
 
-from lapwing.journal import agencies, keeping
+from lapwing.journal import agencies, keeping, packaging
 from lapwing.journal.kind import Kind
 from lapwing.journal.one_person import IDENTITY_DECIDED
 from lapwing.journal.questions import Text, YesNo
@@ -73,4 +73,5 @@ KINDS = (
     IDENTITY_DECIDED,
     *keeping.KINDS,
     *agencies.KINDS,
+    *packaging.KINDS,
 )

@@ -56,6 +56,25 @@ begin
 end
 $$;
 
+-- name: refuse_change_of_packages
+-- The same for packages, and for what shows that they arrived.
+do $$
+declare
+    kept text;
+begin
+    foreach kept in array array['journal_package', 'journal_receipt'] loop
+        execute format(
+            'create trigger refuse_change before update or delete on %I '
+            'for each row execute function journal_refuse_change()', kept);
+        execute format(
+            'create trigger refuse_truncate before truncate on %I '
+            'for each statement execute function journal_refuse_change()', kept);
+        execute format('alter table %I enable always trigger refuse_change', kept);
+        execute format('alter table %I enable always trigger refuse_truncate', kept);
+    end loop;
+end
+$$;
+
 -- name: allow_change
 -- Takes the triggers away again, for a migration that is undone.
 drop function journal_refuse_change() cascade;
@@ -69,7 +88,7 @@ declare
 begin
     foreach kept in array array[
         'journal_entry', 'journal_look', 'journal_leaf', 'journal_place', 'journal_checkpoint',
-        'journal_draw', 'journal_drawn', 'journal_finding'
+        'journal_draw', 'journal_drawn', 'journal_finding', 'journal_package', 'journal_receipt'
     ] loop
         continue when to_regclass(kept) is null;
         for granted in

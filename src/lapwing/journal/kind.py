@@ -29,7 +29,8 @@ class Kind:
     what keeps the child safe, and are shown to every officer who may meet them, however closely the
     rest is kept. What ``stands`` is never corrected nor withdrawn: another of its kind takes it
     back. ``needs`` is the act that the access policy must allow besides recording.
-    ``seriousness`` says what it tells of, ``partner`` which partner agency it was done with.
+    ``seriousness`` says what it tells of, ``partner`` which partner agency it was done with;
+    ``shares`` names the questions whose answers a package for a partner is suggested to hold.
     ``check`` returns what is wrong with a set of answers, in a sentence, or nothing.
     """
 
@@ -53,6 +54,7 @@ class Kind:
     at_once: bool = False
     seriousness: Seriousness | SaidBy = Seriousness.UNKNOWN
     partner: str = ""
+    shares: tuple[str, ...] = ()
     keeps_safe: bool = False
     made_by_page: bool = False
     stands: bool = False

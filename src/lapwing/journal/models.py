@@ -53,6 +53,53 @@ class EntryRow(models.Model):
         ]
 
 
+class Package(models.Model):
+    """What was prepared of a case for partner agencies: one version, as they see it, frozen.
+
+    ``document`` is canonical JSON, from which every page and paper of it is made, and ``digest``
+    its SHA-256; a version that ``replaces`` another stands beside it. Whether it was sent, and what
+    became of it, entries say.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    case = models.ForeignKey(Case, models.PROTECT, related_name="+")
+    replaces = models.ForeignKey(
+        "self", models.PROTECT, null=True, related_name="+", db_index=False
+    )
+    number = models.PositiveSmallIntegerField()
+    version = models.PositiveSmallIntegerField()
+    document = models.TextField()
+    digest = models.TextField()
+    sends = models.JSONField()
+    by_user = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    force = models.ForeignKey(Force, models.PROTECT, related_name="+", db_index=False)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["case", "number", "version"], name="package_version_once"
+            )
+        ]
+
+
+class Receipt(models.Model):
+    """The first time that somebody of an agency opened what was sent to it: that it arrived."""
+
+    id = models.UUIDField(primary_key=True)
+    package = models.ForeignKey(Package, models.PROTECT, related_name="+")
+    case = models.ForeignKey(Case, models.PROTECT, related_name="+", db_index=False)
+    team = models.ForeignKey(Team, models.PROTECT, related_name="+", db_index=False)
+    by_user = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    by_role = models.TextField()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["package", "by_user"], name="receipt_once_each")
+        ]
+
+
 class Look(models.Model):
     """One time that somebody was shown, sent, joined or erased what is held of people.
 

@@ -31,6 +31,7 @@ from lapwing.record.models import (
     Case,
     CaseLink,
     Force,
+    Given,
     Identifier,
     Involvement,
     KnownWord,
@@ -538,6 +539,25 @@ def share(case: UUID, team: UUID, *, entry: UUID, since: datetime) -> None:
 def end_sharing(case: UUID, team: UUID, *, until: datetime) -> None:
     """Note that a case is shared with a partner agency no longer."""
     Shared.objects.filter(case_id=case, team_id=team, until=None).update(until=until)
+
+
+def give(case: UUID, team: UUID, package: UUID, *, entry: UUID, since: datetime) -> None:
+    """Note that a partner agency has a package of a case, because of an entry."""
+    had = Given.objects.filter(entry=entry).update(until=None)  # its withdrawal was withdrawn
+    if not had:
+        Given.objects.create(
+            id=fresh_id(since),
+            case_id=case,
+            team_id=team,
+            package_id=package,
+            entry=entry,
+            since=since,
+        )
+
+
+def end_giving(entry: UUID, *, until: datetime) -> None:
+    """Note that what an entry gave an agency is withdrawn, or replaced by another."""
+    Given.objects.filter(entry=entry, until=None).update(until=until)
 
 
 def involve(case: UUID, person: UUID, part: str, *, entry: UUID, since: datetime) -> None:

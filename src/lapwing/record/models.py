@@ -446,6 +446,22 @@ class Shared(models.Model):
     until = models.DateTimeField(null=True)
 
 
+class Given(models.Model):
+    """A package of a case that a partner agency was sent, until it was withdrawn or replaced.
+
+    ``package`` is its id in the journal. The row stays when it ends: the agency is told that what
+    it had is no longer to be used.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    case = models.ForeignKey(Case, models.PROTECT, related_name="+")
+    team = models.ForeignKey(Team, models.PROTECT, related_name="+")
+    package_id = models.UUIDField(db_index=True)
+    entry = models.UUIDField(unique=True)
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+
+
 class Involvement(models.Model):
     """Somebody besides the child whom an entry of a case names, and as what."""
 

@@ -43,7 +43,14 @@ from lapwing.record.viewer import Viewer
 SQL = queries("record/queries.sql")
 ANY_CASE = Condition(sql="true")
 MOST_CASES = 5_000
-LOOKED_UP = (Tie.LOCKED, Tie.ASSIGNED, Tie.SHARED, Tie.OPENED, Tie.OPENED_BY_TWO)
+LOOKED_UP = (
+    Tie.LOCKED,
+    Tie.ASSIGNED,
+    Tie.SHARED,
+    Tie.GIVEN,
+    Tie.OPENED,
+    Tie.OPENED_BY_TWO,
+)
 THE_DOOR = "judge what is being recorded"  # why the one door sees the whole
 
 Row = tuple[Any, ...]  # as the database gives it; each becomes a typed value at once

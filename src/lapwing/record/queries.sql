@@ -184,8 +184,8 @@ order by by_post, role;
 
 -- name: ties
 -- The cases to which a user has, at a moment, a tie that the case itself does not show: a conflict
--- of interest, their own or their family's; their name on it; an agency that it was shared with;
--- and the glass that they broke, for as long as that lasts.
+-- of interest, their own or their family's; their name on it; an agency that it was shared with, or
+-- that was sent a package of it; and the glass that they broke, for as long as that lasts.
 -- Whoever is locked out of one record is locked out of every record of the same person.
 with said as (
     select person_id, tie from record_ownrecord
@@ -221,6 +221,9 @@ where user_id = %(user)s and since <= %(now)s and (until is null or until > %(no
 union
 select %(shared)s, case_id from record_shared
 where team_id = any(%(teams)s) and since <= %(now)s and (until is null or until > %(now)s)
+union
+select %(given)s, case_id from record_given
+where team_id = any(%(teams)s) and since <= %(now)s
 union
 select case when second_id is distinct from user_id and second_id is not null
             then %(opened_by_two)s else %(opened)s end, case_id

@@ -37,6 +37,7 @@ PARTS = {
     Part.SAFETY: "safety",
     Part.PERSON: "person",
     Part.NARRATIVE: "narrative",
+    Part.PACKAGE: "package",
     Part.EXISTENCE: "existence",
 }
 SENSITIVITIES = {
@@ -56,6 +57,7 @@ TIES = {
     Tie.ASSIGNED: "assigned",
     Tie.TEAM: "team",
     Tie.SHARED: "shared",
+    Tie.GIVEN: "given",
     Tie.OPENED: "opened",
     Tie.OPENED_BY_TWO: "opened by two",
     Tie.SECONDED: "seconded",
@@ -74,6 +76,7 @@ WORDS = {
     "shared with your agency": (
         "This was shared with your agency, and how you may use it is being written down."
     ),
+    "sent a package of it": "Your agency was sent a package of this, and not the case.",
 }
 
 OWN, OTHER = "northmere", "eastmarsh"

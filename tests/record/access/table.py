@@ -89,6 +89,11 @@ def _seeing(cell: Cell) -> Answer:
         if cell.handling == "C missing" and cell.part in {"narrative", "person"}:
             return POINTER, "shared with your agency"
         return YES
+    if _partner(cell) and "given" in cell.ties:
+        if cell.part == "package":
+            return YES
+        if cell.part in {"narrative", "existence"}:
+            return POINTER, "sent a package of it"
     return RING if officer else HIDDEN
 
 

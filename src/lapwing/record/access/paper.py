@@ -36,6 +36,7 @@ TIES: Mapping[Tie, str] = MappingProxyType(
         Tie.ASSIGNED: "assigned by name",
         Tie.TEAM: "of its team",
         Tie.SHARED: "shared with their agency",
+        Tie.GIVEN: "a package of it sent to their agency",
         Tie.OPENED: "broke the glass",
         Tie.OPENED_BY_TWO: "broke the glass with a second person",
         Tie.SECONDED: "asking with a second person",
@@ -66,7 +67,7 @@ Three answers:
   there and who to ring, now.
 - **Nothing.** What is hidden and what is not there are answered in the same words.
 
-A record has four parts, each with rules of its own:
+A record has five parts, each with rules of its own:
 
 {parts}
 

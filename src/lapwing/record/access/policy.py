@@ -72,9 +72,9 @@ ORDINARY = frozenset({Sensitivity.ORDINARY})
 RESTRICTED = frozenset({Sensitivity.RESTRICTED})
 COVERT = frozenset({Sensitivity.COVERT})
 NAMED = frozenset({Tie.SUPERVISOR, Tie.ALLOCATED, Tie.ASSIGNED})
-STORY = frozenset({Part.NARRATIVE, Part.EXISTENCE})
+STORY = frozenset({Part.NARRATIVE, Part.PACKAGE, Part.EXISTENCE})
 # By which an agency was told of a case, and so may say what it does about it.
-TOLD = frozenset({Tie.SHARED})
+TOLD = frozenset({Tie.SHARED, Tie.GIVEN})
 
 POLICY: tuple[Rule, ...] = (
     # --- What overrides everything ---------------------------------------------------------------
@@ -436,6 +436,32 @@ POLICY: tuple[Rule, ...] = (
         roles=PARTNERS,
         ties=TOLD,
         answer=Level.WHOLE,
+    ),
+    Rule(
+        key="partner-package",
+        title="Partners: a package",
+        sentence="A partner sees each package that was sent to their agency, just as it was sent, "
+        "until it is withdrawn or another replaces it.",
+        acts=SEE,
+        parts=frozenset({Part.PACKAGE}),
+        roles=PARTNERS,
+        ties=frozenset({Tie.GIVEN}),
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="partner-package-alone",
+        title="Partners: the case behind a package",
+        sentence="Of the case from which a package was made they learn that there is one and whom "
+        "to ring, and nothing that is not in the package.",
+        acts=SEE,
+        parts=frozenset({Part.NARRATIVE, Part.EXISTENCE}),
+        roles=PARTNERS,
+        ties=frozenset({Tie.GIVEN}),
+        answer=Level.POINTER,
+        refusal=Refusal(
+            what="Your agency was sent a package of this, and not the case.",
+            do="Open the package, or ring the desk that holds the case.",
+        ),
     ),
     # --- What only says that there is a record ---------------------------------------------------
     Rule(

@@ -22,6 +22,7 @@ LISTED: Mapping[Tie, str] = MappingProxyType(
         Tie.LOCKED: "viewer_locked",
         Tie.ASSIGNED: "viewer_assigned",
         Tie.SHARED: "viewer_shared",
+        Tie.GIVEN: "viewer_given",
         Tie.OPENED: "viewer_opened",
         Tie.OPENED_BY_TWO: "viewer_opened_by_two",
         Tie.SECONDED: "viewer_seconded",

@@ -41,6 +41,7 @@ class Part(StrEnum):
     SAFETY = "what keeps the child safe"
     PERSON = "who the child is"
     NARRATIVE = "what was told"
+    PACKAGE = "a package that was made of it to share"
     EXISTENCE = "that there is a record"
 
 
@@ -77,6 +78,7 @@ class Tie(StrEnum):
     ASSIGNED = "is assigned to it by name"
     TEAM = "is of the team that holds it"
     SHARED = "is of an agency that it was shared with"
+    GIVEN = "is of an agency that was sent a package of it"
     OPENED = "broke the glass in the last 30 minutes"
     OPENED_BY_TWO = "broke the glass in the last 30 minutes, and a second person agreed"
     SECONDED = "asks together with a second person who agrees"

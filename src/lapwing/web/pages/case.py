@@ -27,6 +27,7 @@ from lapwing.web.page import show
 from lapwing.web.pages.case_list import LISTS, entries_of, obligations_of
 from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
+from lapwing.web.pages.package import packages_on
 from lapwing.web.places import is_partner
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
@@ -69,6 +70,8 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     page.shut = shut_words(mine, now)
     page.lists = {what: list_address(case, what) for what in LISTS}
     page.keeping, page.partner = keeping(who, found, reading), is_partner(who)
+    page.packages = packages_on(who, found, reading)
+    page.may_share = not found.standing and may(who, Act.SHARE, facts_of(who, found)) is None
     page.may_print = not found.standing and may(who, Act.EXPORT, facts_of(who, found)) is None
     page.briefing = found.kind == MISSING
     page.together = (

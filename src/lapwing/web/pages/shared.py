@@ -12,7 +12,7 @@ from lapwing.areas import all_kinds, case_title
 from lapwing.base.clock_words import time_words
 from lapwing.journal import queries as journal
 from lapwing.record import queries as record
-from lapwing.record.access import Level, Part, decide, facts_of
+from lapwing.record.access import Level, Part, Tie, decide, facts_of
 from lapwing.record.access.deciding import NOT_YOURS
 from lapwing.record.access.words import Act
 from lapwing.record.values import CaseRecord
@@ -22,6 +22,7 @@ from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show_again
 from lapwing.web.pages.help import refused
+from lapwing.web.pages.package import packages_for
 from lapwing.web.places import is_partner
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.waiting import agency_line
@@ -39,6 +40,7 @@ def shared_with_you(request: HttpRequest) -> HttpResponse:
     if not is_partner(who):
         return refused(request, NOT_YOURS, status=403)
     cases = record.known_cases(who, worklists.told_of(who))
+    shared = who.cases.get(Tie.SHARED, frozenset())
     people = record.people(who, {one.person for one in cases})
     names = {one.id: people[one.person].name for one in cases if one.person in people}
     waits = worklists.agency_worklist(who, now)
@@ -48,7 +50,9 @@ def shared_with_you(request: HttpRequest) -> HttpResponse:
         agency=next(iter(agency.values()), "your agency"),
         groups=by_nearness([agency_line(line, who, now) for line in waits.lines]),
         late=waits.overdue,
-        lines=[_line(who, one, names.get(one.id, "")) for one in cases],
+        packages=packages_for(who, now),
+        # Of a case of which they have a package alone, the package stands here and not the case.
+        lines=[_line(who, one, names.get(one.id, "")) for one in cases if one.id in shared],
         said=_said(who, cases, names, now),
         read=time_words(now),
     )

@@ -8,9 +8,16 @@ from importlib import resources
 
 import typst
 
-from lapwing.web.print.sheets import AgendaSheet, Briefing, ChronologySheet, Handover, SchoolSheet
+from lapwing.web.print.sheets import (
+    AgendaSheet,
+    Briefing,
+    ChronologySheet,
+    Handover,
+    PackageSheet,
+    SchoolSheet,
+)
 
-Sheet = AgendaSheet | Briefing | ChronologySheet | Handover | SchoolSheet
+Sheet = AgendaSheet | Briefing | ChronologySheet | Handover | PackageSheet | SchoolSheet
 
 TEMPLATES: Mapping[type[Sheet], str] = {
     AgendaSheet: "agenda.typ",
@@ -18,6 +25,7 @@ TEMPLATES: Mapping[type[Sheet], str] = {
     ChronologySheet: "chronology.typ",
     Handover: "handover.typ",
     SchoolSheet: "school.typ",
+    PackageSheet: "package.typ",
 }
 
 

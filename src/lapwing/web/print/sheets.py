@@ -1,6 +1,8 @@
 """The facts on a printed sheet: a briefing, a handover of a shift, a child's chronology."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -165,3 +167,15 @@ class ChronologySheet:
     left_out: tuple[str, ...]
     whose: str
     months: tuple[MonthOfEntries, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PackageSheet:
+    """A package for a partner on paper: its document as it is, and how it went."""
+
+    force: str
+    made: str
+    made_by: str
+    sent: str
+    digest: str
+    document: Mapping[str, Any]

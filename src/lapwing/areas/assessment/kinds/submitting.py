@@ -40,6 +40,11 @@ SUBMITTED = Kind(
     "will decide by what you write.",
     seriousness=BY_GRADE,
     opens_case=True,
+    # The least with which somebody who has never met the child can act; the rest is chosen.
+    shares=(
+        *("significant_harm", "concerns", "happened", "worries", "words", "why_not"),
+        *("grade", "why_grade"),
+    ),
     questions=(
         # Asked first, so that whoever must ring does so before they write the rest.
         YesNo(
@@ -161,6 +166,7 @@ GRADE_APPROVED = Kind(
     does="Approve the grade of the assessment",
     seriousness=BY_GRADE,
     by=SUPERVISORS,
+    shares=("grade",),
     questions=(
         YesNo(
             "child_focused",
@@ -198,6 +204,7 @@ MENDED = Kind(
     happened="Assessment mended",
     does="Add what was missing from the assessment",
     seriousness=CONCERN,
+    shares=("added",),
     questions=(Text("added", "What is added about the child?", long=True),),
 )
 

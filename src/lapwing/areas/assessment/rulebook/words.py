@@ -42,7 +42,7 @@ STATUS_CHECKED = On(("assessment-status-checked",))
 TRIAGED = On(("assessment-triaged",))
 # Telling the school alone is not telling those who decide for the child.
 SHARED_WITH_SOCIAL_CARE = On(
-    ("assessment-shared",),
+    ("assessment-shared", "package-sent"),
     where=Is("recipients", ("social-care",)),
     called="sharing with social care",
 )
