@@ -84,6 +84,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "as-known": ("/cases/{case}/as-known/", frozenset()),
     "case-list": ("/cases/{case}/happened/", frozenset({"narrative"})),
     "record-entry": ("/cases/{case}/record/missing-risk-graded/", frozenset()),
+    "make-package": ("/cases/{case}/package/", frozenset()),
     "child": ("/children/{child}/", frozenset({"person", "safety"})),
     "chronology": ("/children/{child}/chronology/", frozenset({"person", "safety"})),
     "chronology-csv": ("/children/{child}/chronology.csv", frozenset()),
@@ -131,6 +132,9 @@ ELSEWHERE = {
     # The empty form on a phone and what keeps it there hold nothing of anybody; what it sends, and
     # the page on which a report is placed, are tried in test_patrol.
     *("patrol", "patrol-ready", "patrol-arrive", "worker", "manifest", "needed"),
+    # Each shows what its maker was shown; tests/web/test_packages.py tries who else sees them.
+    *("check-package", "package", "send-package", "look-at-package", "answer-package"),
+    "package-pdf",
 }
 
 

@@ -67,7 +67,7 @@ def case(world: World) -> UUID:
         world.users[worker] = record.make_user(
             number=worker, name=worker.title(), force="northmere", password=PASSWORD, now=now
         )
-        role = "local-authority" if key == "council" else "local-authority-manager"
+        role = "local-authority" if key == "council" else "school-safeguarding-lead"
         record.give_post(world.users[worker], role, team, since=now, now=now)
         world.users[key] = team
     given = {"mother": MOTHER, "stepfather": STEPFATHER}
@@ -398,3 +398,23 @@ def test_nothing_goes_from_a_case_whose_conditions_are_missing_or_that_is_covert
     Case.objects.filter(pk=case).update(sensitivity="covert")
     assert browsing("second").post(f"/packages/{package}/send/").status_code == 404
     assert not EntryRow.objects.filter(kind="package-sent").exists()
+
+
+def test_the_agency_answers_and_its_sender_reads_the_answer(
+    world: World, case: UUID, browsing: Browsing
+) -> None:
+    package, _ = sent(browsing, case, world)
+    partner = browsing("social")
+    address = f"/packages/{package}/answer/"
+    lacking = partner.post(address, {"answer": "acknowledged", "said": ""})
+    assert lacking.status_code == 409
+    key = key_of(partner.get(f"/packages/{package}/").content.decode())
+    fields = {"form-key": key, "answer": "acknowledged", "said": "Mari rings her on Monday."}
+    for _ in range(2):
+        assert partner.post(address, fields).status_code == 302
+    assert EntryRow.objects.filter(kind="package-answered").count() == 1
+    text = browsing("second").get(f"/cases/{case}/").content.decode()
+    assert "Mari rings her on Monday." in text
+    assert "Not acknowledged or answered yet" not in text
+    assert browsing("teacher").post(address, fields).status_code == 404
+    assert browsing("maker").post(address, fields).status_code == 404

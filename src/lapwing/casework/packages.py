@@ -21,6 +21,7 @@ from lapwing.casework.draft import Draft, Recorded, Refused, Sending
 from lapwing.journal.blacking import NAME, NUMBER, PLACE, Other
 from lapwing.journal.packaging import (
     AT_ONCE,
+    PACKAGE_ANSWERED,
     PACKAGE_LOOKED_AT,
     PACKAGE_SENT,
     SECOND_LOOK,
@@ -312,6 +313,24 @@ def look_after(
         if isinstance(outcome, Refused):
             return outcome
     return None
+
+
+def answer(
+    viewer: Viewer, now: datetime, to: SentTo, *, key: UUID, said: Mapping[str, str]
+) -> Refused | None:
+    """Say for an agency what becomes of what it was sent; sending a ``key`` twice is harmless."""
+    outcome = door.record(
+        viewer,
+        now,
+        Draft(
+            kind=PACKAGE_ANSWERED.key,
+            key=key,
+            case=to.case,
+            answers={name: words for name, words in said.items() if words.strip()},
+            regarding=to.entry,
+        ),
+    )
+    return outcome if isinstance(outcome, Refused) else None
 
 
 def others_of(person: UUID, named: Iterable[UUID]) -> tuple[Other, ...]:

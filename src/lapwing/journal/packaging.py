@@ -45,7 +45,11 @@ SERVICE_OF: Mapping[str, str] = MappingProxyType(
     }
 )
 SECOND_LOOK, AT_ONCE = "second-look", "at-once"
-ACKNOWLEDGED = "acknowledged"
+ANSWERS = (
+    Option("acknowledged", "It arrived, and somebody is working on it"),
+    Option("done", "We have done, or decided, what was asked"),
+    Option("cannot", "We cannot do what was asked"),
+)
 
 PACKAGE_SENT = Kind(
     key="package-sent",
@@ -120,11 +124,7 @@ PACKAGE_ANSWERED = Kind(
         Choice(
             "answer",
             "What do you say?",
-            options=(
-                Option(ACKNOWLEDGED, "It arrived, and somebody is working on it"),
-                Option("done", "We have done, or decided, what was asked"),
-                Option("cannot", "We cannot do what was asked"),
-            ),
+            options=ANSWERS,
         ),
         Text("said", "Who does what, and by when; or why not?", long=True),
     ),

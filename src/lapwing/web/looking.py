@@ -67,6 +67,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "package": "read a package",
         "send-package": "send a package",
         "look-at-package": "look a second time at a package",
+        "answer-package": "answer a package",
         "package-pdf": "take a copy out: a package",
         "missing-now": "read the board of children missing now",
         "new-child": "put a child on record",

@@ -131,6 +131,7 @@ urlpatterns = [
     path("packages/<uuid:package>/", package.package_page, name="package"),
     path("packages/<uuid:package>/send/", package.send_package, name="send-package"),
     path("packages/<uuid:package>/look/", package.look_at_package, name="look-at-package"),
+    path("packages/<uuid:package>/answer/", package.answer_package, name="answer-package"),
     path("packages/<uuid:package>/package.pdf", package.package_pdf, name="package-pdf"),
     path("cases/<uuid:case>/<slug:what>/", case_list.case_list, name="case-list"),
     path("addresses/<uuid:address>/", address.address_page, name="address"),

@@ -133,12 +133,14 @@ def _doing(cell: Cell) -> Answer:
 
 
 def _answering(cell: Cell) -> Answer:
-    """Whoever is of an agency that it was shared with, of any force's, unless it is covert."""
-    if not (_partner(cell) and "shared" in cell.ties) or cell.sensitivity == "covert":
+    """Whoever is of an agency that has it or a package of it, of any force, unless it is covert."""
+    if not _partner(cell) or cell.sensitivity == "covert":
         return NOT_YOURS
-    if cell.handling == "C missing" and cell.part in {"narrative", "person"}:
-        return POINTER, "shared with your agency"
-    return YES
+    if "shared" in cell.ties and cell.handling == "C missing":
+        if cell.part in {"narrative", "person"}:
+            return POINTER, "shared with your agency"
+        return YES
+    return YES if cell.ties & {"shared", "given"} else NOT_YOURS
 
 
 def _supervises_or_protects(cell: Cell) -> bool:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import UUID, uuid4
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.urls import ResolverMatch, reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from lapwing.areas import case_title
@@ -20,7 +21,14 @@ from lapwing.casework.draft import Refused
 from lapwing.casework.packages import Package
 from lapwing.journal.entry import Entry
 from lapwing.journal.keeping import GATEWAYS
-from lapwing.journal.packaging import AT_ONCE, PACKAGE_LOOKED_AT, PACKAGE_SENT, had
+from lapwing.journal.packaging import (
+    ANSWERS,
+    AT_ONCE,
+    PACKAGE_ANSWERED,
+    PACKAGE_LOOKED_AT,
+    PACKAGE_SENT,
+    had,
+)
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.roles import ROLES
@@ -96,6 +104,23 @@ class _Making:
     def check(self) -> str:
         """Where the preview is."""
         return _asking(reverse("check-package", kwargs={"case": self.case.id}), self.replaces)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """Where the form of a package stands, and how what was typed into it is found again."""
+
+    form: str
+    address: str
+    title: str = TITLE
+
+
+def place_of(match: ResolverMatch, path: str) -> Place | None:
+    """The form of a package that stands at an address; the preview's fields are few, and lost."""
+    if match.url_name != "make-package":
+        return None
+    case, replaces = match.kwargs["case"], QueryDict(urlsplit(path).query).get("replaces", "")
+    return Place(form=f"package/{case}/{replaces}", address=path)
 
 
 @require_http_methods(["GET", "POST"])
@@ -241,6 +266,22 @@ def look_at_package(request: HttpRequest, package: UUID) -> HttpResponse:
     return HttpResponseRedirect(reverse("package", kwargs={"package": package}))
 
 
+@require_POST
+def answer_package(request: HttpRequest, package: UUID) -> HttpResponse:
+    """Say, for the agency that was sent it, what becomes of it."""
+    who, now = viewer(request), moment_of(request)
+    found = packages.package(who, package)
+    mine = [one for one in packages.sent_to_agency(who) if one.package == package]
+    if found is None or not mine:
+        return _gone(request, package)
+    said = {name: request.POST.get(name, "") for name in ("answer", "said")}
+    key = _uuid(request.POST.get("form-key", "")) or uuid4()
+    outcome = packages.answer(who, now, mine[0], key=key, said=said)
+    if outcome is not None:
+        return _package_page(request, package, outcome)
+    return HttpResponseRedirect(f"{reverse('package', kwargs={'package': package})}?answered=1")
+
+
 @require_GET
 def package_pdf(request: HttpRequest, package: UUID) -> HttpResponse:
     """The package on paper, from the same bytes."""
@@ -294,7 +335,19 @@ def _package_page(
         packages.arrived(who, now, found)
         mine = [one for one in packages.sent_to_agency(who) if one.package == package]
         page.came = short_moment(mine[0].since, now) if mine else ""
-        return show(request, "pages/package.html", page, title=TITLE, here="shared")
+        page.answers = ANSWERS
+        page.answered = "answered" in request.GET
+        page.key = _uuid(request.POST.get("form-key", "")) or uuid4()
+        page.answer, page.said = request.POST.get("answer", ""), request.POST.get("said", "")
+        return show(
+            request,
+            "pages/package.html",
+            page,
+            title=TITLE,
+            here="shared",
+            error=stopped is not None,
+            status=409 if stopped else 200,
+        )
     case = record.case(who, found.case)
     reading = read(who, found.person, now)
     if case is None or reading is None:
@@ -426,14 +479,19 @@ def sending_lines(
         )
 
 
-def _answers(entries: Iterable[Entry], reading: Reading, now: datetime) -> list[str]:
-    """What an agency said to what it was sent, in a line each."""
-    found = []
-    for one in entries:
-        role = ROLES.get(one.by.role)
-        if role is not None and role.partner:
-            found.append(f"{short_moment(one.at, now)} by {reading.name(one.by.user)}")
-    return found
+def _answers(entries: Iterable[Entry], reading: Reading, now: datetime) -> list[SimpleNamespace]:
+    """What an agency said to what it was sent, the last first."""
+    labels = {one.code: one.label for one in ANSWERS}
+    return [
+        SimpleNamespace(
+            what=labels.get(str(one.answers.get("answer")), ""),
+            when=short_moment(one.at, now),
+            by=reading.name(one.by.user),
+            said=str(one.answers.get("said", "")),
+        )
+        for one in reversed(list(entries))
+        if one.kind == PACKAGE_ANSWERED.key
+    ]
 
 
 def _making(request: HttpRequest, case: UUID, *, keeps: bool = False) -> _Making | HttpResponse:
