@@ -129,7 +129,6 @@ PACKAGE_ANSWERED = Kind(
         Text("said", "Who does what, and by when; or why not?", long=True),
     ),
     after_closing=True,
-    made_by_page=True,
 )
 
 KINDS = (PACKAGE_SENT, PACKAGE_LOOKED_AT, PACKAGE_ANSWERED)

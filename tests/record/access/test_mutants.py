@@ -44,6 +44,8 @@ SAME: Mapping[str, tuple[str, ...]] = {
         "partner-conditions: sensitivity without covert",
         "partner: sensitivity without covert",
         "partner-answers: sensitivity without covert",
+        "partner-package: sensitivity without covert",
+        "partner-package-alone: sensitivity without covert",
     ),
     "Code C without its conditions was decided by an earlier rule.": (
         "ordinary-out: handling without C, conditions missing",
@@ -79,6 +81,11 @@ SAME: Mapping[str, tuple[str, ...]] = {
                 "classify-supervisor",
             )
         ),
+    ),
+    "An earlier rule gives whoever was given the case itself, or the package, as much.": (
+        "partner-package: ties with is of an agency that it was shared with",
+        "partner-package-alone: ties with is of an agency that it was shared with",
+        "partner-package-alone: parts with a package that was made of it to share",
     ),
     "What follows it is about no case.": ("restricted: put last",),
     "Those who say who has a conflict of interest may read who looked by another rule.": (

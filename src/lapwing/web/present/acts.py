@@ -11,6 +11,7 @@ from lapwing.journal.common import KINDS as COMMON
 from lapwing.journal.keeping import ASSIGNMENT_ENDED, SHARING_ENDED
 from lapwing.journal.keeping import KINDS as KEEPING
 from lapwing.journal.kind import Kind
+from lapwing.journal.packaging import PACKAGE_ANSWERED
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import begin_address, record_address
@@ -18,10 +19,10 @@ from lapwing.web.present.rights import may_say, records_at_all
 
 AGENCY = ("What an agency says", AGENCIES)
 OTHERS = ("Anything else", tuple(one for one in COMMON if one not in (*KEEPING, *AGENCIES)))
-# What ends something is offered beside what it ends.
+# What ends or answers something is offered beside that.
 BESIDE = {
     *("entry-withdrawn", "missing-children-unlinked", "missing-enquiry-dropped"),
-    *(ASSIGNMENT_ENDED.key, SHARING_ENDED.key),
+    *(ASSIGNMENT_ENDED.key, SHARING_ENDED.key, PACKAGE_ANSWERED.key),
     *(living.MOVED_OUT.key, living.RELATION_ENDED.key),
     *(known_by.NUMBER_ENDED.key, warnings.WARNING_ENDED.key),
     *(kind.key for kind in AGENCIES if kind.answers_one),
