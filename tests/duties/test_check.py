@@ -341,6 +341,12 @@ def test_a_key_is_used_once() -> None:
         "built: name the test that shows that it is built in.",
         "built: say what it rests on, in its source.",
     ]
+    counts = replace(built_in, key="built", numbers=("gone",))
+    assert found(built_in=(counts,)) == [
+        "built: it names the number 'gone', which no numbers.toml has."
+    ]
+    used = replace(counts, numbers=("new",))
+    assert found(built_in=(used,), numbers=number("new", "1")) == []
 
 
 def test_a_number_is_used_and_can_be_counted() -> None:

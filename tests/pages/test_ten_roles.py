@@ -61,6 +61,7 @@ TRIED: Mapping[str, tuple[str, str, str]] = {
     "see who is on duty": ("see who is on duty", "", ""),
     "say who has a conflict of interest": ("say who has a conflict of interest", "", ""),
     "manage users": ("manage users", "", ""),
+    "sample work": ("draw samples of work and review them", "", ""),
     "work the unit's queue": ("work the queue of the safeguarding unit", "", ""),
 }
 AT_WORK = frozenset({"find people", "add a person", "go on duty", "see who is on duty"})
@@ -116,8 +117,11 @@ TABLE: Mapping[str, Expected] = {
         may=JOINERS, ring=POINTED, places=JOINING, withdraws=True, reviews_as=INSPECTORS
     ),
     "safeguarding-inspector": Expected(
-        may=JOINERS | POINTED | {"say how sensitive a case is", "work the unit's queue"},
-        places=(*JOINING[:4], "Triage queue", *JOINING[4:]),
+        may=JOINERS
+        | POINTED
+        | {"say how sensitive a case is"}
+        | {"work the unit's queue", "sample work"},
+        places=(*JOINING[:4], "Triage queue", *JOINING[4:-1], "Samples", JOINING[-1]),
         withdraws=True,
         reviews_as=INSPECTORS,
     ),
@@ -443,7 +447,7 @@ def walk(at: AtWork) -> None:
 
 ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Open cases": "/open/",
-    "Diary": "/diary/", "Triage queue": "/triage/",
+    "Diary": "/diary/", "Triage queue": "/triage/", "Samples": "/samples/",
     "Find a child": "/children/", "Needs you": "/needs-you/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
     "On record twice?": "/twice/",
@@ -471,6 +475,8 @@ def try_places(at: AtWork) -> None:
             at.check((answered := at.refused(address)) == MAY_NOT, f"{place}: {answered}")
     joins = "On record twice?" in at.places
     at.note("join two records", MAY if joins else at.refused("/twice/"))
+    samples = "Samples" in at.places
+    at.note("sample work", MAY if samples else at.refused("/samples/"))
     queue = "Triage queue" in at.places
     at.note("work the unit's queue", MAY if queue else at.refused("/triage/"))
     at.note("see who is on duty", MAY if "Who is on duty" in at.places else MAY_NOT)

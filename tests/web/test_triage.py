@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from uuid import UUID, uuid4
 
 import pytest
@@ -10,7 +11,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from lapwing.casework import door
+from lapwing.base.clock import london_date
+from lapwing.casework import door, samples
 from lapwing.casework.draft import Draft, Recorded
 from lapwing.duties.in_force import in_force
 from lapwing.duties.models import ObligationRow
@@ -18,9 +20,11 @@ from lapwing.record import actions as record
 from lapwing.record.models import Address, Case, Residence
 from lapwing.web.moment import the_moment
 from lapwing.web.present.triage import AMBER, GREEN, RED, colour_of
+from lapwing.worklists import backlog
 from lapwing.worklists.triage import FLOOR_WORDS, STEP_OF
 from tests.areas.assessment.test_kinds import WHOLE
 from tests.web.conftest import PASSWORD, World
+from tests.web.test_open_cases import CALL
 
 Browsing = Callable[..., Client]
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -305,3 +309,76 @@ def test_what_there_was_before_of_child_home_and_address_is_counted_and_read_tog
     case = someone.get(f"/cases/{before}/").content.decode()
     assert f'href="{here}"' in case
     assert someone.get(f"/children/{uuid4()}/assessments/").status_code == 404
+
+
+# --- Samples and the backlog ----------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_a_sample_is_drawn_looked_at_and_read_on_its_pages(
+    unit: World, browsing: Browsing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = {**CALL, "children": "yes"}
+    contact = tell(unit, "response-officer", "contact-received", None, call, about=unit.child)
+    boss, officer = browsing("control-room-supervisor"), browsing("response-officer")
+    assert officer.get("/samples/").status_code == 403
+    this = london_date(the_moment())
+    month = f"{this:%Y-%m}"
+    answer = boss.post("/samples/", {"design": "contacts", "month": month})
+    assert answer.status_code == 200
+    assert "This month is not over." in answer.content.decode()
+    assert boss.post("/samples/", {"design": "nothing", "month": month}).status_code == 404
+    assert boss.get(f"/samples/contacts/{month}/").status_code == 404
+    # As if the month were over now.
+    lasts = samples.month_of(month)
+    assert lasts is not None
+    until = the_moment()
+    monkeypatch.setattr(samples, "month_of", lambda _: (lasts[0], until))
+    answer = boss.post("/samples/", {"design": "contacts", "month": month})
+    assert answer.status_code == 302
+    page = boss.get(answer["Location"] + "?again=1").content.decode()
+    assert "Niamh D&#39;Arcy-Holt" in page
+    assert "Drawn again: the same." in page
+    (form,) = re.findall(r'href="(/cases/[^"]*contact-quality-reviewed[^"]*)"', page)
+    assert boss.get(form).status_code == 200
+    drawn = UUID(form.rpartition("=")[2])
+    said = {"found": "fault", "errors": ["children"], "said": "Ask who sleeps there."}
+    draft = Draft(
+        kind="contact-quality-reviewed", key=uuid4(), case=contact, answers=said, regarding=drawn
+    )
+    viewer = unit.viewer("control-room-supervisor")
+    assert isinstance(door.record(viewer, the_moment(), draft), Recorded)
+    front = officer.get("/").content.decode()
+    assert "Found about your work: 1 to read" in front
+    mine = officer.get("/samples/yours/").content.decode()
+    assert "Ask who sleeps there." in mine
+    assert "Children were not asked about, or it was not followed up" in mine
+    assert "Siân Pryce-Ellis" in mine
+    (read,) = re.findall(r'href="(/cases/[^"]*contact-review-read[^"]*)"', mine)
+    assert officer.get(read).status_code == 200
+    tell_read = Draft(
+        kind="contact-review-read",
+        key=uuid4(),
+        case=contact,
+        regarding=UUID(read.rpartition("=")[2]),
+    )
+    done = door.record(unit.viewer("response-officer"), the_moment(), tell_read)
+    assert isinstance(done, Recorded), str(done)
+    assert "Nothing waits to be read by you." in officer.get("/samples/yours/").content.decode()
+    assert "Found about your work" not in officer.get("/").content.decode()
+    page = boss.get(f"/samples/contacts/{month}/").content.decode()
+    assert "No, or not all of it" in page
+    assert "Read " in page
+
+
+@pytest.mark.django_db
+def test_the_inspector_reads_of_the_backlog_among_the_alerts(
+    unit: World, browsing: Browsing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assess(unit, another_child(unit, "Ivo"))
+    value = in_force("northmere").parameters.value
+    few = SimpleNamespace(parameters=SimpleNamespace(value=lambda key, at: value(key, at) - 50))
+    monkeypatch.setattr(backlog, "in_force", lambda _: few)
+    assert backlog.tell_of_backlog(the_moment()) == 1
+    alerts = browsing("safeguarding-inspector").get("/alerts/").content.decode()
+    assert "Too many assessments wait for triage: 1" in alerts

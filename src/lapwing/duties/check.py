@@ -1,7 +1,7 @@
 """Checks that a rulebook is whole: every name in it leads somewhere, and every rule is told."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import UTC, datetime
 
 from lapwing.base.calendar import Calendar
@@ -74,8 +74,14 @@ def problems(
                 found.append(f"{built_in.key}: name the test that shows that it is built in.")
             if not built_in.source.strip():
                 found.append(f"{built_in.key}: say what it rests on, in its source.")
+            for key in built_in.numbers:
+                if key not in numbers:
+                    found.append(
+                        f"{built_in.key}: it names the number {key!r}, which no numbers.toml has."
+                    )
     found += _names(rules)
-    found += _numbers(rules, numbers, calendar)
+    built_in_numbers = {key for book in books for one in book.built_in for key in one.numbers}
+    found += _numbers(rules, built_in_numbers, numbers, calendar)
     found += _stories(rules, tuple(stories), kinds)
     return list(dict.fromkeys(found))
 
@@ -306,8 +312,10 @@ def _number(key: str, used_as: Use, numbers: Numbers) -> str | None:
     return None
 
 
-def _numbers(rules: Sequence[Rule], numbers: Numbers, calendar: Calendar) -> Iterator[str]:
-    used = {key for rule in rules for part in parts(rule) for key, _ in named(part)}
+def _numbers(
+    rules: Sequence[Rule], built_in: Set[str], numbers: Numbers, calendar: Calendar
+) -> Iterator[str]:
+    used = built_in | {key for rule in rules for part in parts(rule) for key, _ in named(part)}
     for number in numbers:
         if number.key not in used:
             yield f"The number {number.key!r} is used by no rule; delete it or use it."

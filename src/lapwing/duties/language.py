@@ -414,13 +414,17 @@ Rule = Duty | Gate | Signal
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BuiltIn:
-    """A rule that the product keeps by its construction, and the test that shows it."""
+    """A rule that the product keeps by its construction, and the test that shows it.
+
+    ``numbers`` are those that it goes by.
+    """
 
     key: str
     title: str
     test: str
     source: str
     confidence: Confidence
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

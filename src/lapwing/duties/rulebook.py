@@ -74,7 +74,7 @@ def published(
     found: list[Published] = []
     for book in books:
         found += (_rule(book.area, rule, numbers, words, told) for rule in book.rules)
-        found += (_built_in(book.area, rule) for rule in book.built_in)
+        found += (_built_in(book.area, rule, numbers) for rule in book.built_in)
     found += (
         Published(key=key, rule="not adopted", area=field.area, title=title, reason=NOT_BUILT)
         for field in awaited
@@ -127,7 +127,7 @@ def _number(number: Number) -> PublishedNumber:
     )
 
 
-def _built_in(area: str, rule: BuiltIn) -> Published:
+def _built_in(area: str, rule: BuiltIn, numbers: Numbers) -> Published:
     return Published(
         key=rule.key,
         rule="built in",
@@ -136,6 +136,7 @@ def _built_in(area: str, rule: BuiltIn) -> Published:
         source=rule.source,
         weight=weight_of(rule.confidence),
         confidence=rule.confidence.value,
+        numbers=tuple(_number(numbers[key]) for key in rule.numbers),
         test=rule.test,
     )
 

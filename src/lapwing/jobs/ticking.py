@@ -12,6 +12,7 @@ from lapwing.casework import glass
 from lapwing.journal.sequencer import sequence
 from lapwing.worklists import mail
 from lapwing.worklists.actions import climb
+from lapwing.worklists.backlog import tell_of_backlog
 from lapwing.worklists.sweep import sweep
 
 Done = TypeVar("Done")
@@ -38,6 +39,7 @@ def tick(now: datetime, limit: int = 500, *, mailing: bool = True) -> dict[str, 
         more = went.more
     # Whatever goes wrong with one of these, the others do not wait for it.
     sequenced = _guarded(sequence, now, 0, trouble)
+    backlogs_told = _guarded(tell_of_backlog, now, 0, trouble)
     glass_told = _guarded(glass.tell, now, 0, trouble)
     letters = _guarded(mail.send, now, mail.Sent(), trouble) if mailing else mail.Sent()
     return {
@@ -47,6 +49,7 @@ def tick(now: datetime, limit: int = 500, *, mailing: bool = True) -> dict[str, 
         "climbed": climbed,
         "settled": settled,
         "sequenced": sequenced,
+        "backlogs_told": backlogs_told,
         "glass_told": glass_told,
         "letters_sent": letters.sent,
         "letters_failed": letters.failed,

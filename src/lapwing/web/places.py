@@ -38,6 +38,7 @@ PLACES: Final = (
     Place(name="needs-you", text="Needs you", href="/needs-you/", act=Act.ADD_PERSON),
     Place(name="handover", text="Handover", href="/handover/", act=Act.GO_ON_DUTY),
     Place(name="on-record-twice", text="On record twice?", href="/twice/", act=Act.JOIN),
+    Place(name="samples", text="Samples", href="/samples/", act=Act.SAMPLE_WORK),
     BROKEN_GLASS,
     Place(name="looks", text="Who has looked", href="/looks/", act=Act.READ_LOG),
     Place(name="odd-looks", text="Odd looks", href="/looks/odd/", act=Act.REVIEW_LOOKS),

@@ -88,3 +88,15 @@ select c.id, c.reference, c.person_id,
 from record_case as c join record_person as p on p.id = c.person_id
 where c.id = any(%(cases)s) and {visible}
 order by c.opened_at desc, c.id;
+
+-- name: untriaged
+-- How many assessments of each force wait for triage, and the oldest that may be named to its unit.
+select c.force_id, count(*),
+       (array_agg(c.id order by o.begun_at, c.id) filter (where c.sensitivity <> 'covert'))[1],
+       (array_agg(c.person_id order by o.begun_at, c.id)
+        filter (where c.sensitivity <> 'covert'))[1]
+from duties_obligation as o join record_case as c on c.id = o.case_id
+where o.outcome is null and o.duty = %(duty)s and o.begun_at <= %(now)s
+group by c.force_id
+having bool_or(c.sensitivity <> 'covert')
+order by c.force_id;

@@ -32,6 +32,7 @@ ACTS = {
     Act.MANAGE_USERS: "manage users",
     Act.KEEP_CONFLICTS: "keep conflicts",
     Act.TRIAGE: "work the queue",
+    Act.SAMPLE_WORK: "sample work",
 }
 PARTS = {
     Part.SAFETY: "safety",

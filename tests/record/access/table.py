@@ -38,10 +38,11 @@ def expected(cell: Cell) -> Answer:
         if "system-administrator" in cell.roles:
             return NOTHING, "those who run Lapwing"
         return YES if cell.same_force and "professional-standards" in cell.roles else NOT_YOURS
-    if cell.act == "work the queue":
+    if cell.act in {"work the queue", "sample work"}:
         if "system-administrator" in cell.roles:
             return NOTHING, "those who run Lapwing"
-        return YES if cell.same_force and _of_the_unit(cell) else NOT_YOURS
+        theirs = _of_the_unit(cell) if cell.act == "work the queue" else _samples_work(cell)
+        return YES if cell.same_force and theirs else NOT_YOURS
     if "system-administrator" in cell.roles:
         return NOTHING, "those who run Lapwing"
     if "locked" in cell.ties:
@@ -248,6 +249,18 @@ def _of_the_unit(cell: Cell) -> bool:
             "safeguarding-sergeant",
             "safeguarding-inspector",
             "head-of-public-protection",
+        }
+    )
+
+
+def _samples_work(cell: Cell) -> bool:
+    return bool(
+        cell.roles
+        & {
+            "control-room-supervisor",
+            "force-incident-manager",
+            "safeguarding-sergeant",
+            "safeguarding-inspector",
         }
     )
 

@@ -1,21 +1,16 @@
 """Draws a sample by lot: some looks of each reason and some ordinary ones, the same for one seed.
 
-The lot of a look is a hash of the seed, the reason and the look's id, and the least lots are drawn.
-Whoever has the seed and the looks draws the same sample again, with any program.
+Lots are those of every sample (``casework/lots.py``); what is of this one alone is that a look may
+stand under several reasons, and that one reader's looks at the same people count once.
 """
 
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from uuid import UUID
 
+from lapwing.casework import lots
 from lapwing.casework.odd_looks.reasons import ORDINARY, Judged, Reason
 
 STRATA = (*(reason.value for reason in Reason), ORDINARY)
-
-
-def lot(seed: str, stratum: str, look: UUID) -> str:
-    """Where a look stands among those of one reason; nobody can say it before the seed is known."""
-    return sha256(f"{seed}|{stratum}|{look}".encode()).hexdigest()
 
 
 def draw(
@@ -35,7 +30,9 @@ def draw(
     met: set[tuple[tuple[UUID, tuple[UUID, ...], str], str]] = set()
     for stratum in STRATA:
         left = ordinary if stratum == ORDINARY else of_each
-        for one in sorted(of_stratum[stratum], key=lambda one: lot(seed, stratum, one.look.id)):
+        for one in sorted(
+            of_stratum[stratum], key=lambda one: lots.lot(seed, stratum, one.look.id)
+        ):
             if left == 0:
                 break
             who = (one.look.reader, one.look.people, one.look.words)
@@ -58,5 +55,4 @@ def frame(judged: Iterable[Judged]) -> Mapping[str, int]:
 
 def fingerprint(judged: Iterable[Judged]) -> str:
     """What tells one frame from another: a hash of every look in it with its reasons."""
-    lines = sorted(f"{one.look.id} {' '.join(one.why)}" for one in judged)
-    return sha256("\n".join(lines).encode()).hexdigest()
+    return lots.fingerprint(f"{one.look.id} {' '.join(one.why)}" for one in judged)

@@ -10,7 +10,9 @@ from lapwing.record.access.rule import Rule
 from lapwing.record.access.words import Act, Handling, Level, Part, Sensitivity, Tie
 from lapwing.record.roles import (
     CHIEF_OFFICER,
+    CONTROL_ROOM_SUPERVISOR,
     DUTY_SUPERINTENDENT,
+    FORCE_INCIDENT_MANAGER,
     HEAD_OF_PUBLIC_PROTECTION,
     MISSING_LEAD,
     MISSING_TEAM,
@@ -33,6 +35,15 @@ PROTECTION = frozenset({SAFEGUARDING_INSPECTOR.key, HEAD_OF_PUBLIC_PROTECTION.ke
 SECONDERS = frozenset({DUTY_SUPERINTENDENT.key, CHIEF_OFFICER.key, HEAD_OF_PUBLIC_PROTECTION.key})
 UNIT_LEADS = PROTECTION | {SAFEGUARDING_SERGEANT.key}
 UNIT = UNIT_LEADS | {SAFEGUARDING_UNIT.key}
+SAMPLERS = frozenset(
+    role.key
+    for role in (
+        SAFEGUARDING_SERGEANT,
+        SAFEGUARDING_INSPECTOR,
+        CONTROL_ROOM_SUPERVISOR,
+        FORCE_INCIDENT_MANAGER,
+    )
+)
 STATISTICS = frozenset({MISSING_LEAD.key, HEAD_OF_PUBLIC_PROTECTION.key})
 SUPERVISORS = frozenset(key for key in OPERATIONAL if ROLES[key].rank >= Rank.SERGEANT)
 JOINERS = SUPERVISORS | {SAFEGUARDING_UNIT.key, MISSING_TEAM.key}
@@ -62,6 +73,7 @@ IN_GENERAL = frozenset(
         Act.SEE_STAFF,
         Act.MANAGE_USERS,
         Act.KEEP_CONFLICTS,
+        Act.SAMPLE_WORK,
         Act.TRIAGE,
     }
 )
@@ -95,7 +107,9 @@ POLICY: tuple[Rule, ...] = (
         title="Those who run Lapwing",
         sentence="Whoever runs Lapwing sees no case, no person and no log, whatever else they are; "
         "otherwise they could give themselves the right to look.",
-        acts=ABOUT_A_CASE | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS, Act.TRIAGE},
+        acts=ABOUT_A_CASE
+        | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS, Act.SAMPLE_WORK}
+        | {Act.TRIAGE},
         roles=ADMINISTRATORS,
         answer=Level.NOTHING,
         refusal=Refusal(
@@ -524,6 +538,16 @@ POLICY: tuple[Rule, ...] = (
         "assessments wait and for what; of each it shows what the rules above give.",
         acts=frozenset({Act.TRIAGE}),
         roles=UNIT,
+        own_force=True,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="samples",
+        title="Samples of work",
+        sentence="Those who supervise the safeguarding unit or the control room draw a sample of "
+        "its work each month and say what they found; of each they see what the rules above give.",
+        acts=frozenset({Act.SAMPLE_WORK}),
+        roles=SAMPLERS,
         own_force=True,
         answer=Level.WHOLE,
     ),

@@ -29,6 +29,7 @@ class Act(StrEnum):
     MANAGE_USERS = "manage users"
     JOIN = "say whether two records are of one person"
     KEEP_CONFLICTS = "say who has a conflict of interest"
+    SAMPLE_WORK = "draw samples of work and review them"
     TRIAGE = "work the queue of the safeguarding unit"
     # Seeing, as lists and pages ask for it; ``asking`` turns each into SEE and the part it means.
     SEE_CASE = "see a case"

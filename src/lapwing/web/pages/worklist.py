@@ -1,10 +1,13 @@
 """The worklist: what waits for whoever is signed in, the nearest first."""
 
+from datetime import timedelta
+
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from lapwing.base.clock_words import time_words
+from lapwing.casework.samples import how_many_of_mine
 from lapwing.record import queries as record
 from lapwing.record.access import Act
 from lapwing.web.middleware import moment_of
@@ -16,6 +19,8 @@ from lapwing.web.present.waiting import line_of
 from lapwing.web.present.worklist import WorklistPage, by_nearness, filters
 from lapwing.web.viewing import head_of, viewer
 from lapwing.worklists import queries
+
+TOLD_FOR = timedelta(days=60)  # local: what was found longer ago stands on its own page alone
 
 
 @require_GET
@@ -39,6 +44,7 @@ def worklist(request: HttpRequest) -> HttpResponseBase:
         filters=filters(lines, chosen),
         groups=by_nearness(shown),
         narrowed=bool(chosen),
+        found=how_many_of_mine(who, now - TOLD_FOR),
         read=time_words(now),
     )
     return show_again(

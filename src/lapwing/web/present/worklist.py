@@ -98,4 +98,5 @@ class WorklistPage:
     filters: tuple[Filter, ...]
     groups: tuple[tuple[str, tuple[Line, ...]], ...]
     narrowed: bool
+    found: int
     read: str

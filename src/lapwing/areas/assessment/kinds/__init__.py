@@ -1,6 +1,6 @@
 """Every kind of entry about an assessment, in the order in which one meets them."""
 
-from lapwing.areas.assessment.kinds import answering, deciding, submitting
+from lapwing.areas.assessment.kinds import answering, deciding, sampling, submitting
 from lapwing.journal.case_words import CaseWords
 from lapwing.journal.lasting import Lasting
 
@@ -14,6 +14,7 @@ GROUPS = (
     ("The assessment", submitting.KINDS),
     ("Deciding and sharing", deciding.KINDS),
     ("What comes of it", answering.KINDS),
+    ("The monthly sample", sampling.KINDS),
 )
 KINDS = tuple(kind for _, kinds in GROUPS for kind in kinds)
 LASTING: tuple[Lasting, ...] = ()

@@ -1,10 +1,10 @@
 """The rules about child risk assessments, in the order in which an assessment meets them."""
 
-from lapwing.areas.assessment.rulebook import answering, deciding, submitting
+from lapwing.areas.assessment.rulebook import answering, deciding, sampling, submitting
 from lapwing.areas.assessment.rulebook.built_in import BUILT_IN
 from lapwing.duties.language import Rulebook
 
-_PHASES = (submitting, deciding, answering)
+_PHASES = (submitting, deciding, answering, sampling)
 
 RULEBOOK = Rulebook(
     area="assessment",

@@ -20,4 +20,21 @@ BUILT_IN = (
         source=f"{words.POLICY}; the five headings are not verified",
         confidence=Confidence.UNVERIFIED,
     ),
+    BuiltIn(
+        key="cra-standard-audited/drawn",
+        title="A tenth of what a month filed unshared, and twenty at least, are drawn by lot",
+        test="tests/casework/test_samples.py::test_one_in_ten_is_drawn_and_twenty_at_least",
+        numbers=("assessment-audit-one-in", "assessment-audit-least"),
+        source=f"{words.INSPECTION}; {words.POLICY}",
+        confidence=Confidence.LOCAL,
+    ),
+    BuiltIn(
+        key="cra-backlog-controlled/many",
+        title="The unit's inspector is told once a day while more wait for triage than may",
+        test="tests/worklists/test_backlog.py"
+        "::test_the_inspector_is_told_once_a_day_while_more_wait_than_may",
+        numbers=("assessment-backlog-many",),
+        source=f"{words.INSPECTION}; {words.POLICY}",
+        confidence=Confidence.LOCAL,
+    ),
 )

@@ -1,6 +1,6 @@
 """Every kind of entry about a contact, in the order in which a control room meets them."""
 
-from lapwing.areas.contact.kinds import assessing, attending, diary, taking
+from lapwing.areas.contact.kinds import assessing, attending, diary, sampling, taking
 from lapwing.journal.case_words import CaseWords
 from lapwing.journal.lasting import Lasting
 
@@ -16,6 +16,7 @@ GROUPS = (
     ("Risk and grade", assessing.KINDS),
     ("Appointments", diary.KINDS),
     ("Sending, seeing and closing", attending.KINDS),
+    ("The monthly sample", sampling.KINDS),
 )
 KINDS = tuple(kind for _, kinds in GROUPS for kind in kinds)
 LASTING: tuple[Lasting, ...] = ()

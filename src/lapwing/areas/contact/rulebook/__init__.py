@@ -1,10 +1,10 @@
 """The rules about first contact, in the order in which a control room meets them."""
 
-from lapwing.areas.contact.rulebook import attending, closing, diary, grading, taking
+from lapwing.areas.contact.rulebook import attending, closing, diary, grading, sampling, taking
 from lapwing.areas.contact.rulebook.built_in import BUILT_IN
 from lapwing.duties.language import Rulebook
 
-_PHASES = (taking, grading, attending, diary, closing)
+_PHASES = (taking, grading, attending, diary, closing, sampling)
 
 RULEBOOK = Rulebook(
     area="contact",

@@ -32,4 +32,12 @@ BUILT_IN = (
         source=words.INSPECTION,
         confidence=Confidence.INSPECTION,
     ),
+    BuiltIn(
+        key="contact-qa-sample/drawn",
+        title="Each month five contacts with a child are drawn by lot of each handler",
+        test="tests/casework/test_samples.py::test_five_are_drawn_of_each_handler",
+        numbers=("contact-qa-each",),
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+    ),
 )
