@@ -17,6 +17,12 @@ STAGES = (
     Option("leads", "3: between the services' leads"),
     Option("partnership", "4: before the safeguarding partnership"),
 )
+ANSWERS = (
+    Option("changed", "The decision is changed"),
+    Option("part", "It is changed in part"),
+    Option("stands", "It stands"),
+    Option("meeting", "It is taken to a meeting of both agencies"),
+)
 
 RECEIPT_ACKNOWLEDGED = Kind(
     key="receipt-acknowledged",
@@ -94,16 +100,7 @@ DISAGREEMENT_ANSWERED = Kind(
     answers_one=True,
     after_closing=True,
     questions=(
-        Choice(
-            "answer",
-            "What is the answer?",
-            options=(
-                Option("changed", "The decision is changed"),
-                Option("part", "It is changed in part"),
-                Option("stands", "It stands"),
-                Option("meeting", "It is taken to a meeting with the agency"),
-            ),
-        ),
+        Choice("answer", "What is the answer?", options=ANSWERS),
         Text("why", "Why, and what keeps the child safe?", long=True),
     ),
 )

@@ -17,7 +17,8 @@ class Kind:
     """One kind of entry, from which its form, page, schema, dictionary and check are made.
 
     ``happened`` is its title in a chronology ("Risk graded"), ``does`` the act in a button ("Grade
-    the risk"). ``by`` lists the roles that may record it, empty for anybody on the case.
+    the risk"). ``by`` lists the roles that may record it, empty for anybody on the case; a partner
+    records only what names their role there.
     ``carries`` says that what it tells of one child is shown on a linked child's case too.
     ``regards`` names the kinds that it may answer; ``answers_one`` kinds mean nothing without it.
     ``made_by_page`` kinds have a page of their own. ``links_case`` kinds name, in the answer

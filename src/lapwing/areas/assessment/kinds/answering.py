@@ -1,7 +1,7 @@
 """Answering: what the local authority does with it, where we disagree, and telling the author."""
 
 from lapwing.areas.assessment.kinds.who import AUTHORITY, SOCIAL_CARE, UNIT
-from lapwing.journal.agencies import STAGES
+from lapwing.journal.agencies import ANSWERS, STAGES
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Option, ShownWhen, Text, YesNo
 from lapwing.journal.seriousness import CONCERN, ROUTINE, SERIOUS, SaidBy
@@ -62,13 +62,37 @@ DECIDED = Kind(
             ),
         ),
         Text("by_whom", "Which social worker decided, and why?", long=True),
-        YesNo("agreed", "Does the safeguarding unit agree?"),
+        YesNo(
+            "agreed",
+            "Does the safeguarding unit agree?",
+            hint="Where the authority records this itself it is not known yet: the unit says so.",
+        ),
         Text(
             "why_not",
             "Why not?",
             long=True,
             shown_when=ShownWhen("agreed", ("no",)),
         ),
+    ),
+)
+CONSIDERED = Kind(
+    key="assessment-decision-considered",
+    happened="Authority's decision considered",
+    does="Say whether the unit agrees with the decision",
+    seriousness=SaidBy(question="agreed", answers={"yes": ROUTINE, "no": CONCERN}),
+    partner=SOCIAL_CARE,
+    after_closing=True,
+    by=UNIT,
+    questions=(
+        Choice(
+            "agreed",
+            "Does the safeguarding unit agree?",
+            options=(
+                Option("yes", "Yes"),
+                Option("no", "No; it is disputed next"),
+            ),
+        ),
+        Text("why", "Why?", long=True),
     ),
 )
 DISPUTED = Kind(
@@ -83,6 +107,20 @@ DISPUTED = Kind(
         Choice("stage", "At which stage?", options=STAGES),
         Text("with_whom", "With whom?"),
         Text("why", "What is the risk to the child if it stays as it is?", long=True),
+    ),
+)
+DISPUTE_ANSWERED = Kind(
+    key="assessment-dispute-answered",
+    happened="Dispute answered by the local authority",
+    does="Answer the dispute for the local authority",
+    seriousness=ROUTINE,
+    partner=SOCIAL_CARE,
+    hint="If the decision changes, record the new decision, too.",
+    after_closing=True,
+    by=(*UNIT, *AUTHORITY),
+    questions=(
+        Choice("answer", "What is the answer?", options=ANSWERS),
+        Text("by_whom", "Who answers, and why?", long=True),
     ),
 )
 RESOLVED = Kind(
@@ -131,7 +169,9 @@ KINDS = (
     ACKNOWLEDGED,
     CHASED,
     DECIDED,
+    CONSIDERED,
     DISPUTED,
+    DISPUTE_ANSWERED,
     RESOLVED,
     ASSESSED,
     FEEDBACK,

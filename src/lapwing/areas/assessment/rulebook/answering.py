@@ -18,6 +18,7 @@ from lapwing.duties.language import (
     Has,
     Is,
     Lacks,
+    NotGiven,
     On,
     Once,
     Quiet,
@@ -45,6 +46,10 @@ CHASED_MANAGER = On(CHASED.kinds, where=Is("level", ("manager",)))
 DISPUTED = On(("assessment-disputed",))
 TAKEN_UP = On(DISPUTED.kinds, where=Is("stage", ("managers", "leads", "partnership")))
 RESOLVED = On(("assessment-dispute-resolved",))
+# Whoever recorded the decision said it, or the unit after an answer of the authority's own.
+AGREEMENT = (*DECIDED.kinds, "assessment-decision-considered")
+DISAGREES = On(AGREEMENT, where=Is("agreed", ("no",)))
+AGREES = On(AGREEMENT, where=Is("agreed", ("yes",)))
 NO_ASSESSMENT = On(DECIDED.kinds, where=Is("response", ("early-help", "no-action")))
 
 DUTIES = (
@@ -125,15 +130,46 @@ DUTIES = (
         key="referral-disagreement-escalated",
         title="Dispute the decision with which the unit does not agree",
         owner=SAFEGUARDING_UNIT,
-        begins=(On(DECIDED.kinds, where=Is("agreed", ("no",))),),
+        begins=(DISAGREES,),
         due=Once(within="referral-dispute"),
         done_by=(DISPUTED,),
-        ends=(On(DECIDED.kinds, where=Is("agreed", ("yes",))),),
+        ends=(AGREES,),
         escalate=UNIT,
         why="A disagreement that is only felt changes nothing for the child.",
         source=f"{words.POLICY}; the partnership's escalation procedure (unverified)",
         confidence=Confidence.UNVERIFIED,
         does="assessment-disputed",
+    ),
+    Duty(
+        key="referral-disagreement-escalated/considered",
+        title="Say whether the unit agrees with the authority's decision",
+        owner=SAFEGUARDING_UNIT,
+        begins=(On(DECIDED.kinds, where=NotGiven("agreed")),),
+        due=Once(within="referral-dispute"),
+        done_by=(AGREES, DISAGREES),
+        escalate=UNIT,
+        why="An answer that nobody reads is agreed to by silence.",
+        source=f"{words.POLICY}; the partnership's escalation procedure (unverified)",
+        confidence=Confidence.UNVERIFIED,
+        does="assessment-decision-considered",
+    ),
+    Duty(
+        key="referral-disagreement-escalated/answered",
+        title="Answer the police, who dispute the decision",
+        owner=LOCAL_AUTHORITY,
+        begins=(DISPUTED,),
+        due=Once(within="referral-dispute"),
+        done_by=(On(("assessment-dispute-answered",)), RESOLVED),
+        ends=(AGREES,),
+        retrigger="new",
+        escalate=(
+            Tell(OWNER, at_start=True),
+            Tell(LOCAL_AUTHORITY_MANAGER, after="0m"),
+        ),
+        why="The breach is the authority's where it is silent; that it stays silent must be seen.",
+        source=f"{words.POLICY}; the partnership's escalation procedure (unverified)",
+        confidence=Confidence.UNVERIFIED,
+        does="assessment-dispute-answered",
     ),
     Duty(
         key="referral-disagreement-escalated/stage",
@@ -142,7 +178,7 @@ DUTIES = (
         begins=(DISPUTED,),
         due=Once(within="referral-dispute"),
         done_by=(TAKEN_UP, RESOLVED),
-        ends=(On(DECIDED.kinds, where=Is("agreed", ("yes",))),),
+        ends=(AGREES,),
         retrigger="new",
         escalate=(
             Tell(OWNER, before="1h"),

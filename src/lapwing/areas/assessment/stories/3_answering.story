@@ -288,3 +288,79 @@ Thu 10:00 | agency-disagreement-answered | answer: changed; why: y | regarding s
   alert: referral-disagreement-escalated/agency to safeguarding-sergeant at Mon 10:00
   alert: referral-disagreement-escalated/agency to safeguarding-inspector at Tue 17:00
   alert: referral-disagreement-escalated/agency to head-of-public-protection at Wed 17:00
+
+story: referral-disagreement-escalated/considered
+title: The authority answers here itself; the unit reads it within a working day, and may not agree
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: unknown | by local-authority
+Tue 17:00 | assessment-decision-considered | agreed: yes; why: y | by safeguarding-unit
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: unknown | by local-authority | case girl
+Tue 17:01 | assessment-decision-considered | agreed: no; why: y | by safeguarding-unit | case girl
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case baby
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: unknown | by local-authority | case baby
+Mon 13:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: unknown | by local-authority | case baby
+Mon 14:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: yes | by local-authority | case baby
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case other
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case other
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: unknown | by local-authority | case other
+Mon 14:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: no | by local-authority | case other
+  referral-disagreement-escalated/considered: Tue 17:00 met
+  referral-disagreement-escalated/considered (girl): Tue 17:00 met late
+  referral-disagreement-escalated/considered (baby): Tue 17:00 met
+  referral-disagreement-escalated/considered (other): Tue 17:00 met
+  referral-disagreement-escalated (girl): Thu 17:00 open
+  silent: referral-disagreement-escalated
+  alert: referral-disagreement-escalated/considered (girl) to safeguarding-unit at Tue 16:00
+  alert: referral-disagreement-escalated/considered (girl) to safeguarding-sergeant at Tue 17:00
+
+story: referral-disagreement-escalated/considered
+title: Nobody reads the answer, and who hears of it; elsewhere the unit comes to agree after all
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: unknown | by local-authority
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: no | by local-authority | case girl
+Mon 15:00 | assessment-decision-considered | agreed: yes; why: y | by safeguarding-unit | case girl
+as at: Mon+1 09:00
+  referral-disagreement-escalated/considered: Tue 17:00 overdue
+  referral-disagreement-escalated (girl): Tue 17:00 ended
+  alert: referral-disagreement-escalated/considered to safeguarding-inspector at Tue 21:00
+  alert: referral-disagreement-escalated/considered to head-of-public-protection at Wed 17:00
+
+story: referral-disagreement-escalated/answered
+title: The authority has a working day to answer, at each stage
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: no | by local-authority
+Mon 14:00 | assessment-disputed | stage: worker; with_whom: w; why: y | by safeguarding-unit
+Mon 15:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: no | by local-authority
+Tue 16:00 | assessment-dispute-answered | answer: stands; by_whom: b | by local-authority
+Tue 16:30 | assessment-disputed | stage: managers; with_whom: w; why: y | by safeguarding-unit
+Thu 09:00 | assessment-dispute-resolved | outcome: o | by safeguarding-unit
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: no | by local-authority | case girl
+Mon 14:00 | assessment-disputed | stage: worker; with_whom: w; why: y | by safeguarding-unit | case girl
+Mon 16:00 | assessment-decision-considered | agreed: yes; why: y | by safeguarding-unit | case girl
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case baby
+Mon 12:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: no | by local-authority | case baby
+Mon 14:00 | assessment-disputed | stage: worker; with_whom: w; why: y | by safeguarding-unit | case baby
+Mon 16:00 | assessment-authority-decided | response: early-help; by_whom: b; agreed: yes | by local-authority | case baby
+  referral-disagreement-escalated/answered: Tue 17:00 met · Wed 17:00 met late
+  referral-disagreement-escalated/answered (girl): Tue 17:00 ended
+  referral-disagreement-escalated/answered (baby): Tue 17:00 ended
+  referral-disagreement-escalated/stage (girl): Tue 17:00 ended
+  alert: referral-disagreement-escalated/answered to local-authority at Mon 14:00
+  alert: referral-disagreement-escalated/answered to local-authority-manager at Wed 17:00

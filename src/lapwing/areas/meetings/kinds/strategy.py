@@ -13,7 +13,12 @@ from lapwing.journal.questions import (
     YesNo,
 )
 from lapwing.journal.seriousness import CONCERN, ROUTINE, SERIOUS, SaidBy
-from lapwing.record.roles import SAFEGUARDING_INSPECTOR, SAFEGUARDING_SERGEANT
+from lapwing.record.roles import (
+    LOCAL_AUTHORITY,
+    LOCAL_AUTHORITY_MANAGER,
+    SAFEGUARDING_INSPECTOR,
+    SAFEGUARDING_SERGEANT,
+)
 
 URGENCY = Choice(
     "urgency",
@@ -206,6 +211,23 @@ MINUTES_RECEIVED = Kind(
         Text("different", "What is wrong?", long=True, shown_when=ShownWhen("agreed", ("no",))),
     ),
 )
+MINUTES_SENT = Kind(
+    key="meetings-minutes-sent",
+    happened="Minutes sent by the local authority",
+    does="Send the police the minutes",
+    seriousness=SERIOUS,
+    partner=SOCIAL_CARE,
+    after_closing=True,
+    by=(LOCAL_AUTHORITY, LOCAL_AUTHORITY_MANAGER),
+    hint="What your agency has on record. The police check it against their own.",
+    questions=(
+        Moment("held", "When was the meeting held?"),
+        Choices("present", "Which agencies took part?", options=AGENCIES),
+        Text("decided", "What was decided, and why?", long=True),
+        Text("actions", "Who does what, and by when?", long=True),
+        Text("dissent", "Did anybody disagree, and how was it left?", long=True, required=False),
+    ),
+)
 CANCELLED = Kind(
     key="meetings-cancelled",
     happened="Meeting cancelled or refused",
@@ -233,6 +255,7 @@ KINDS = (
     STRATEGY_HELD,
     NOT_ATTENDED,
     ABSENCE_REVIEWED,
+    MINUTES_SENT,
     MINUTES_RECEIVED,
     CANCELLED,
 )
