@@ -28,6 +28,7 @@ from lapwing.duties.language import (
     Has,
     Is,
     IsNot,
+    Named,
     NotWithin,
     On,
     Once,
@@ -296,6 +297,14 @@ def test_a_rulebook_without_a_fault_has_none() -> None:
         (
             duty(due=By("colour")),
             "it is due by 'colour', which begin does not answer with a moment.",
+        ),
+        (
+            duty(named=Named((BEGIN,), "why")),
+            "begin does not ask 'why' for an officer, who would hold it.",
+        ),
+        (
+            duty(named=Named((), "why")),
+            "nobody can be named for it; say which entry names them.",
         ),
     ],
 )

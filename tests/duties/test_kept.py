@@ -55,7 +55,7 @@ def in_force(rule: Any) -> InForce:
 def kept(rule: Any, *entries: Any, fires: Any = None) -> dict[str, Any]:
     """The row of the one obligation that follows, by its columns."""
     (one,) = derived(rule, *entries).obligations
-    row = row_of(one, in_force(rule), kinds_of(entries), fires or {})
+    row = row_of(one, in_force(rule), kinds_of(entries), fires or {}, {})
     assert identity_of(row) == one.identity
     return dict(zip(COLUMNS, row, strict=True))
 
@@ -88,6 +88,7 @@ def test_an_obligation_is_kept_whole() -> None:
         "source": "A test",
         "next_fire": None,
         "next_step": None,
+        "holder_id": None,
     }
 
 
@@ -109,7 +110,7 @@ def test_what_a_signal_began_is_kept_under_the_signal() -> None:
     rule = duty(begins=(Flagged("signal"),))
     (one,) = derived(duty(), entry("begin", 0)).obligations
     one = replace(one, begun_by=RAISED.id)
-    row = row_of(one, in_force(rule), {}, {})
+    row = row_of(one, in_force(rule), {}, {}, {})
     assert row[COLUMNS.index("begun_kind")] == "signal"
 
 

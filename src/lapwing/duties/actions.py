@@ -18,6 +18,7 @@ from django.db import connection
 from lapwing.base.named_sql import queries
 from lapwing.duties.alerts import Alert
 from lapwing.duties.history import group_key
+from lapwing.duties.holder import holders
 from lapwing.duties.in_force import NO_FORCE, OWN_SCOPES, InForce, in_force, kinds_in_force
 from lapwing.duties.kept import (
     COLUMNS,
@@ -243,10 +244,15 @@ def _keep(
 
     Of those who are ``asleep`` only what is new or has changed can be due and not told.
     """
-    views = tuple(views)
-    kinds = {key: kind for entries in records for key, kind in kinds_of(entries).items()}
+    views, told = tuple(views), tuple(records)
+    kinds = {key: kind for entries in told for key, kind in kinds_of(entries).items()}
+    named = {
+        identity: holder
+        for view, entries in zip(views, told, strict=True)
+        for identity, holder in holders(view.obligations, entries, by).items()
+    }
     new = {
-        one.identity: row_of(one, by, kinds, view.fires)
+        one.identity: row_of(one, by, kinds, view.fires, named)
         for view in views
         for one in view.obligations
     }

@@ -19,6 +19,7 @@ from lapwing.duties.language import (
     Given,
     Is,
     IsNot,
+    Named,
     NotGiven,
     On,
     Rule,
@@ -164,6 +165,15 @@ def _on(on: On, kinds: Mapping[str, Kind]) -> Iterator[str]:
             yield from _condition(condition, on.kinds, kinds)
 
 
+def _holds(named: Named, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    if not named.by:
+        yield "nobody can be named for it; say which entry names them."
+    for name in {name for on in named.by for name in on.kinds if name in kinds}:
+        asked = kinds[name].question(named.question)
+        if not isinstance(asked, questions.Reference) or asked.to != "officer":
+            yield f"{name} does not ask {named.question!r} for an officer, who would hold it."
+
+
 def _unknown(names: Iterable[str], kinds: Mapping[str, Kind]) -> Iterator[str]:
     for name in names:
         if name not in kinds:
@@ -253,6 +263,8 @@ def _elsewhere(rule: Rule) -> Iterator[str]:
 
 
 def _duty(duty: Duty, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    if duty.named is not None:
+        yield from _holds(duty.named, kinds)
     begins = [kind for on in duty.begins if isinstance(on, On) for kind in on.kinds]
     doers = [kind for on in duty.done_by for kind in on.kinds]
     if not duty.begins:

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 from lapwing.base.named_sql import queries
+from lapwing.duties.holder import holders
 from lapwing.duties.in_force import NO_FORCE, OWN_SCOPES, in_force, kinds_in_force
 from lapwing.duties.kept import (
     COLUMNS,
@@ -105,7 +106,8 @@ def _of_person(
     by = in_force(force)
     view = outlook(entries, by, OWN_SCOPES, now)
     kinds = kinds_of(entries)
-    follows = {one.identity: row_of(one, by, kinds, view.fires) for one in view.obligations}
+    named = holders(view.obligations, entries, by)
+    follows = {one.identity: row_of(one, by, kinds, view.fires, named) for one in view.obligations}
     follow_signals = {signal_identity(one): signal_row_of(one) for one in view.signals}
     name = str(person)
     own = {

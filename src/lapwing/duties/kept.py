@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from lapwing.duties.cited import cited
+from lapwing.duties.holder import Holders
 from lapwing.duties.in_force import InForce
 from lapwing.duties.obligation import Obligation
 from lapwing.duties.outlook import Fire, Identity
@@ -15,7 +16,7 @@ from lapwing.journal.entry import Entry
 COLUMNS = (
     *("duty", "scope", "key", "begun_by", "slot", "case_id", "about_id", "begun_kind", "begun_at"),
     *("known_at", "due_at", "owner", "outcome", "closed_at", "closed_by", "closed_known_at"),
-    *("number", "weight", "source", "next_fire", "next_step"),
+    *("number", "weight", "source", "next_fire", "next_step", "holder_id"),
 )
 SIGNAL_COLUMNS = (
     *("signal", "key", "name", "case_id", "about_id", "by", "at", "known_at", "cleared_at"),
@@ -43,9 +44,13 @@ class Difference:
 
 
 def row_of(
-    one: Obligation, by: InForce, kinds: Mapping[str, str], fires: Mapping[Identity, Fire]
+    one: Obligation,
+    by: InForce,
+    kinds: Mapping[str, str],
+    fires: Mapping[Identity, Fire],
+    named: Holders,
 ) -> Row:
-    """An obligation as a row; ``kinds`` gives the kind of what began it."""
+    """An obligation as a row; ``kinds`` gives the kind of what began it, ``named`` who holds it."""
     rests_on = cited(one, by.duties[one.duty], by.parameters.numbers)
     fire = fires.get(one.identity)
     return (
@@ -70,6 +75,7 @@ def row_of(
         rests_on.source,
         fire.at if fire else None,
         fire.step if fire else None,
+        named.get(one.identity),
     )
 
 

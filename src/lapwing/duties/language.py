@@ -303,6 +303,19 @@ class Tell:
     at_start: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who holds a duty by name: the officer whom an entry names in its answer to ``question``.
+
+    It is the entry that began the duty where ``by`` describes that, otherwise the latest that it
+    describes in the group, since the latest ``since`` where that is given.
+    """
+
+    by: tuple[On, ...]
+    question: str
+    since: On | None = None
+
+
 OWNER: Literal["owner"] = "owner"
 Retrigger = Literal["new", "keep", "restart"]
 
@@ -335,6 +348,7 @@ class Duty:
     each: bool = False
     retrigger: Retrigger = "keep"
     does: str | None = None  # the kind of entry that a person records to do it, for the button
+    named: Named | None = None  # who is told and has it on their list, before the owner's role is
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,14 +8,15 @@ from typing import ClassVar
 
 from django.db import models
 
-from lapwing.record.models import Case, Person
+from lapwing.record.models import Case, Person, User
 
 
 class ObligationRow(models.Model):
     """One obligation as last derived; it stays the same row while its identity is the same.
 
     ``begun_kind`` is the kind of entry, or the signal, that began it. ``next_fire`` is when the
-    next step of its ladder is told, if nobody does anything before.
+    next step of its ladder is told, if nobody does anything before. ``holder`` is the
+    officer who is named for it, where its rule says that one is.
     """
 
     duty = models.TextField()
@@ -39,6 +40,7 @@ class ObligationRow(models.Model):
     source = models.TextField()
     next_fire = models.DateTimeField(null=True)
     next_step = models.SmallIntegerField(null=True)
+    holder = models.ForeignKey(User, models.PROTECT, null=True, related_name="+", db_index=False)
 
     class Meta:
         db_table = "duties_obligation"
@@ -61,6 +63,11 @@ class ObligationRow(models.Model):
             ),
             models.Index(
                 fields=["case"], condition=models.Q(outcome=None), name="obligation_open_by_case"
+            ),
+            models.Index(
+                fields=["holder"],
+                condition=models.Q(outcome=None, holder__isnull=False),
+                name="obligation_open_by_holder",
             ),
         ]
 

@@ -29,6 +29,7 @@ from lapwing.duties.language import (
     IsNot,
     Lacks,
     Length,
+    Named,
     NotGiven,
     NotWithin,
     On,
@@ -91,6 +92,8 @@ class Words:
     def _of_duty(self, duty: Duty) -> tuple[str, ...]:
         begins = "; or ".join(self._begins(duty))
         said = [f"When {begins}, the {_title(duty.owner)} must do this {self.due(duty.due)}."]
+        if duty.named:
+            said.append(self._named(duty.named))
         said.append(self.doing(duty))
         if duty.retrigger == "new":
             said.append("Each time it begins is a duty of its own.")
@@ -99,6 +102,14 @@ class Words:
         if duty.escalate:
             said.append(f"{_upper(all_of(tell_words(tell) for tell in duty.escalate))}.")
         return tuple(said)
+
+    def _named(self, named: Named) -> str:
+        """Who holds it by name."""
+        kinds = [kind for on in named.by for kind in on.kinds]
+        return (
+            f"It is held by name by whomever {self.any_of(named.by)} names in answer to "
+            f"{self._asked(named.question, kinds)}{self._since(named.since)}."
+        )
 
     def doing(self, duty: Duty) -> str:
         """What does the duty, and what ends it otherwise."""

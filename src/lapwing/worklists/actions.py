@@ -20,6 +20,7 @@ from lapwing.duties import actions as duties
 from lapwing.duties.actions import Refreshed
 from lapwing.duties.alerts import Alert
 from lapwing.duties.in_force import in_force
+from lapwing.duties.language import OWNER
 from lapwing.duties.outlook import Identity
 from lapwing.record.access import NOT_FOUND, Act, Part, visible
 from lapwing.record.actor import seeing_all
@@ -27,7 +28,15 @@ from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.worklists.mail import post
 from lapwing.worklists.numbers import after, ladder
-from lapwing.worklists.route import AtWork, Held, Stop, next_above, route
+from lapwing.worklists.route import (
+    BY_NAME,
+    AtWork,
+    Held,
+    Stop,
+    next_above,
+    route,
+    route_by_name,
+)
 
 SQL = queries("worklists/alerts.sql")
 CLIMBS = "alert-acknowledged"
@@ -67,7 +76,10 @@ def raise_now(refreshed: Refreshed, now: datetime) -> int:
     if new := _not_told(refreshed, now):
         held = _cases({UUID(one.case) for one in new})
         at_work = _at_work({one.force for one in held.values()}, now)
-        tellings = [_telling(one, held[UUID(one.case)], at_work) for one in new]
+        named = _holders(new)
+        tellings = [
+            _telling(one, held[UUID(one.case)], at_work, named.get(one.subject)) for one in new
+        ]
         for one in new:
             tellings += _to_the_assigned(one, held[UUID(one.case)], at_work)
         told = _tell(tellings, now)
@@ -222,9 +234,24 @@ def _climbs(alert: Alert, force: str) -> bool:
     return alert.signal or in_force(force).duties[alert.rule].escalate[alert.step].before is None
 
 
-def _telling(alert: Alert, case: Held, at_work: Sequence[AtWork]) -> _Telling:
+def _holders(new: Iterable[Alert]) -> dict[Identity, UUID]:
+    """Who holds each by name, of whom the owner's own steps are told first."""
+    wanted = {one.subject for one in new if not one.signal}
+    rows = _rows("holders", **_identities(wanted)) if wanted else []
+    return {(row[0], row[1], row[2], row[3]): row[4] for row in rows}
+
+
+def _telling(
+    alert: Alert, case: Held, at_work: Sequence[AtWork], holder: UUID | None = None
+) -> _Telling:
     """An alert that is due, with everybody to whom it comes."""
     by = in_force(case.force)
+    to_owner = not alert.signal and by.duties[alert.rule].escalate[alert.step].role == OWNER
+    stops = (
+        route_by_name(holder, alert.to, case, at_work, ladder())
+        if holder is not None and to_owner
+        else route(alert.to, case, at_work, ladder())
+    )
     return _Telling(
         force=case.force,
         case=alert.case,
@@ -237,7 +264,7 @@ def _telling(alert: Alert, case: Held, at_work: Sequence[AtWork]) -> _Telling:
         title=by.signals[alert.rule].title if alert.signal else by.duties[alert.rule].title,
         why=alert.why,
         at=alert.at,
-        stops=route(alert.to, case, at_work, ladder()),
+        stops=stops,
     )
 
 
@@ -267,7 +294,7 @@ def _climbing(
     row: Sequence[Any], case: Held, at_work: Sequence[AtWork], now: datetime
 ) -> _Telling | None:
     """The next rung of an alert; nothing where nobody is above, or they know of it already."""
-    role = next_above(row[11], ladder())
+    role = _above(row, case)
     if role is None or role in row[16]:
         return None
     below = ROLES[row[11]].title if row[11] in ROLES else row[11]
@@ -289,6 +316,14 @@ def _climbing(
         at=row[13],
         stops=route(role, case, at_work, ladder()),
     )
+
+
+def _above(row: Sequence[Any], case: Held) -> str | None:
+    """Above whoever is named for one duty stands the role that answers for it."""
+    duty = in_force(case.force).duties.get(row[4])
+    if row[11] == BY_NAME and duty is not None and duty.named is not None:
+        return duty.owner.key
+    return next_above(row[11], ladder())
 
 
 def _tell(tellings: Sequence[_Telling], now: datetime) -> int:

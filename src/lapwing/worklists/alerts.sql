@@ -160,3 +160,12 @@ where rule = %(rule)s and key = %(key)s and begun_by = %(begun_by)s and slot = %
 update worklists_alert set climb_at = null
 where rule = %(rule)s and key = %(key)s and begun_by = %(begun_by)s and slot = %(slot)s
   and step = %(step)s and rung > %(rung)s and climb_at is not null;
+
+-- name: holders
+-- Who holds each of these by name, where somebody is named.
+select o.duty, o.key, o.begun_by, o.slot, o.holder_id
+from unnest(%(rules)s::text[], %(keys)s::text[], %(begun)s::text[], %(slots)s::integer[])
+    as due (rule, key, begun_by, slot)
+join duties_obligation as o
+  on o.duty = due.rule and o.key = due.key and o.begun_by = due.begun_by and o.slot = due.slot
+where o.holder_id is not null;

@@ -198,6 +198,7 @@ def _line(viewer: Viewer, row: tuple[Any, ...], now: datetime) -> Line:
         passed_last=row[20],
         supervisor=row[21],
         episode=row[22],
+        named=row[23],
     )
 
 

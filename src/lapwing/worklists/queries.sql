@@ -2,7 +2,8 @@
 
 -- name: lines
 -- The obligations that wait for a viewer: those of the roles in which they are on duty, for their
--- team's cases or where the team has nobody in the role, and those of the cases that they hold.
+-- team's cases or where the team has nobody in the role, those of the cases that they hold, and
+-- those for which they are named. What somebody is named for stays on the list of the role, too.
 with mine as (
     select t.role, t.team_id from record_tour as t
     where t.user_id = %(user)s and t.since <= %(now)s and (t.until is null or t.until > %(now)s)
@@ -12,12 +13,15 @@ with mine as (
                      as h (role, falls_to) where h.role = o.owner and c.allocated_id is null),
                     o.owner) as falls_to
     from duties_obligation as o join record_case as c on c.id = o.case_id
-    where o.outcome is null and o.owner = any(%(owners)s) and o.begun_at <= %(now)s and {visible}
+    where o.outcome is null and (o.owner = any(%(owners)s) or o.holder_id = %(user)s)
+      and o.begun_at <= %(now)s and {visible}
 ), chosen as (
     select o.*, (o.allocated_id = %(user)s and o.owner = any(%(held)s))
+                or coalesce(o.holder_id = %(user)s, false)
                 or coalesce(o.supervisor_id = %(user)s, false) as for_me
     from open_now as o
     where (o.owner = any(%(held)s) and o.allocated_id = %(user)s)
+       or o.holder_id = %(user)s
        or exists (
             select from mine as m
             where m.role = o.falls_to
@@ -42,7 +46,8 @@ select o.id, o.duty, o.case_id, o.reference, o.about_id,
        o.owner, o.begun_by, o.begun_kind, o.begun_at, o.due_at, o.number, o.weight, o.source,
        coalesce(o.for_me, false), o.fires, count(*) over (),
        count(*) filter (where o.due_at < %(now)s) over (), o.slot, o.passed, o.passed_last,
-       (select s.name from record_user as s where s.id = o.supervisor_id), o.kind = 'missing'
+       (select s.name from record_user as s where s.id = o.supervisor_id), o.kind = 'missing',
+       (select s.name from record_user as s where s.id = o.holder_id)
 from series as o
 where o.nth = 1
 order by o.due_at, o.id
@@ -70,7 +75,8 @@ select o.id, o.duty, o.case_id, o.reference, o.about_id,
        o.owner, o.begun_by, o.begun_kind, o.begun_at, o.due_at, o.number, o.weight, o.source,
        o.owner = any(%(owners)s), o.fires, count(*) over (),
        count(*) filter (where o.due_at < %(now)s) over (), o.slot, o.passed, o.passed_last,
-       (select s.name from record_user as s where s.id = o.supervisor_id), o.kind = 'missing'
+       (select s.name from record_user as s where s.id = o.supervisor_id), o.kind = 'missing',
+       (select s.name from record_user as s where s.id = o.holder_id)
 from waits as o
 where o.nth = 1
 order by o.due_at, o.id

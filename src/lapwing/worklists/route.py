@@ -4,7 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from lapwing.record.roles import ROLES
+from lapwing.record.roles import ALLOCATED_OFFICER, ROLES
+
+BY_NAME = ALLOCATED_OFFICER.key  # to whom something is given by name, on a case or for one duty
+NOT_HERE = "The officer who is named for it is not on duty. It comes to you instead."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,6 +65,18 @@ def route(
         instead = f"{_nobody(following, held)} It comes to you instead."
         following = _above(following, above)
     return tuple(stops)
+
+
+def route_by_name(
+    holder: UUID, role: str, held: Held, at_work: Iterable[AtWork], above: Mapping[str, str]
+) -> tuple[Stop, ...]:
+    """To whoever holds it by name; where they are not on duty, to the role that answers for it."""
+    here = tuple(one for one in at_work if one.force == held.force)
+    on_duty = holder in {one.user for one in here}
+    stop = Stop(role=BY_NAME, readers=(holder,) if on_duty else (), user=holder)
+    if on_duty:
+        return (stop,)
+    return (stop, *route(role, held, here, above, instead=NOT_HERE))
 
 
 def next_above(role: str, above: Mapping[str, str]) -> str | None:

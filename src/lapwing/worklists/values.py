@@ -18,7 +18,7 @@ class Line:
 
     What recurs stands once, as late as the first that was not done: ``passed`` counts how often it
     has come due, ``passed_last`` is the last time. ``supervisor`` is who holds the episode, if
-    anybody does and if it is one.
+    anybody does and if it is one. ``named`` is the officer who is named for this one thing.
     """
 
     id: int
@@ -45,6 +45,7 @@ class Line:
     passed_last: datetime | None
     supervisor: str | None
     episode: bool
+    named: str | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -65,6 +65,8 @@ def agency_line(told: values.Line, viewer: Viewer, now: datetime) -> Line:
 
 
 def _holder(told: values.Line) -> str:
+    if told.named:
+        return f"named: {told.named}"
     if not told.episode:
         return ""
     if told.supervisor is None:

@@ -11,6 +11,7 @@ from lapwing.duties.language import (
     Duty,
     Gate,
     Is,
+    Named,
     On,
     Tell,
 )
@@ -28,6 +29,7 @@ SET = On(("meetings-action-set",))
 DONE = On(("meetings-action-done",))
 DROPPED = On(("meetings-action-dropped",))
 OURS = Is("agency", ("police",))
+OFFICER = Named((SET,), "owner")
 # Who chairs a meeting, as most forces have it; a chair of another agency is reached through theirs.
 LED_BY_AUTHORITY = ("strategy", "conference")
 LED_BY_SUPERINTENDENT = ("daily-management",)
@@ -41,6 +43,7 @@ def _action(
     of: Condition,
     owner: Role,
     up: tuple[Role, Role],
+    named: Named | None = OFFICER,
 ) -> Duty:
     manager, chair = up
     return Duty(
@@ -63,6 +66,7 @@ def _action(
         source=words.POLICY,
         confidence=Confidence.LOCAL,
         does="meetings-action-done",
+        named=named,
     )
 
 
@@ -94,6 +98,7 @@ DUTIES = (
         of=Is("agency", ("partner",)),
         owner=LOCAL_AUTHORITY,
         up=(LOCAL_AUTHORITY_MANAGER, SAFEGUARDING_INSPECTOR),
+        named=None,
     ),
 )
 

@@ -1,7 +1,7 @@
 """The initial child protection conference: held in time, our report before it, and us there."""
 
 from lapwing.areas.meetings.rulebook import words
-from lapwing.areas.meetings.rulebook.words import DESK, JOINED, NAMED, OFF, SUBSTITUTE
+from lapwing.areas.meetings.rulebook.words import ATTENDEE, DESK, JOINED, NAMED, OFF, SUBSTITUTE
 from lapwing.duties.language import (
     OWNER,
     By,
@@ -92,6 +92,7 @@ DUTIES = (
         source=words.POLICY,
         confidence=Confidence.LOCAL,
         does="meetings-conference-report-sent",
+        named=ATTENDEE,
     ),
     Duty(
         key="icpc-15wd/attended",
@@ -111,6 +112,7 @@ DUTIES = (
         source=words.INSPECTION,
         confidence=Confidence.INSPECTION,
         does="meetings-police-joined",
+        named=ATTENDEE,
     ),
 )
 

@@ -2,6 +2,7 @@
 
 from lapwing.areas.meetings.rulebook import words
 from lapwing.areas.meetings.rulebook.words import (
+    ATTENDEE,
     CLOSED,
     CONFIRMED,
     DESK,
@@ -121,6 +122,7 @@ DUTIES = (
         source=words.POLICY,
         confidence=Confidence.LOCAL,
         does="meetings-attendee-confirmed",
+        named=ATTENDEE,
     ),
     Duty(
         key="strategy-police-attended",
@@ -141,6 +143,7 @@ DUTIES = (
         source=f"{words.REGIONAL}; {words.INSPECTION}",
         confidence=Confidence.PRIMARY,
         does="meetings-police-joined",
+        named=ATTENDEE,
     ),
     Duty(
         key="strategy-police-attended/missed",
@@ -214,6 +217,7 @@ DUTIES = (
         source=words.POLICY,
         confidence=Confidence.LOCAL,
         does="meetings-strategy-held",
+        named=ATTENDEE,
     ),
     Duty(
         key="strategy-outcome-recorded/actions",

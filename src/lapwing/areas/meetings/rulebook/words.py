@@ -1,6 +1,6 @@
 """The words that the meetings rules share: what begins them, ends them, and their sources."""
 
-from lapwing.duties.language import OWNER, AllOf, Is, On, Tell
+from lapwing.duties.language import OWNER, AllOf, Is, Named, On, Tell
 from lapwing.record.roles import SAFEGUARDING_INSPECTOR, SAFEGUARDING_SERGEANT
 
 # --- Sources, in our own words --------------------------------------------------------------------
@@ -31,7 +31,11 @@ CONFIRMED = On(("meetings-attendee-confirmed",))
 JOINED = On(("meetings-police-joined",))
 CANCELLED = On(("meetings-cancelled",))
 CLOSED = On(("meetings-closed",))
+OVER = On(("meetings-strategy-held", "meetings-conference-held"))
 OFF = On(("meetings-cancelled", "meetings-closed"))
+
+# Whoever was named for one meeting is named anew for the next.
+ATTENDEE = Named((NAMED, SUBSTITUTE), "officer", since=OVER)
 
 # --- Ladders --------------------------------------------------------------------------------------
 

@@ -1,0 +1,51 @@
+"""Who holds a duty by name: whom an entry names for it, as the rule says; nobody until one does."""
+
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+from lapwing.duties.history import History, Parameters
+from lapwing.duties.in_force import InForce
+from lapwing.duties.language import Duty, Named
+from lapwing.duties.obligation import Obligation
+from lapwing.duties.outlook import Identity
+from lapwing.duties.states import Group
+from lapwing.journal.entry import Entry
+from lapwing.journal.known import in_effect
+
+Holders = Mapping[Identity, str]
+
+
+def holders(
+    obligations: Iterable[Obligation], entries: Iterable[Entry], by: InForce
+) -> dict[Identity, str]:
+    """The officer who holds each of these, by their id, where its rule says that one is named."""
+    held = [(one, by.duties[one.duty]) for one in obligations if by.duties[one.duty].named]
+    if not held:
+        return {}
+    history = History(in_effect(entries))
+    return {
+        one.identity: officer
+        for one, duty in held
+        if (officer := _officer(one, duty, history, by.parameters)) is not None
+    }
+
+
+def _officer(one: Obligation, duty: Duty, history: History, parameters: Parameters) -> str | None:
+    assert duty.named is not None
+    entry = _naming(one, duty.named, Group(history, duty.scope, one.key, parameters))
+    answer = entry.answers.get(duty.named.question) if entry else None
+    try:
+        return str(UUID(str(answer)))
+    except ValueError:
+        return None
+
+
+def _naming(one: Obligation, named: Named, group: Group) -> Entry | None:
+    """What began it, where that names somebody; else the latest that does, of its own time."""
+    since = group.all(named.since) if named.since else []
+    after = since[-1].place if since else -1
+    naming = group.all(*named.by)
+    own = [placed.entry for placed in naming if placed.entry.id == one.begun_by]
+    later = [placed.entry for placed in naming if placed.place > after]
+    found = own or later
+    return found[-1] if found else None
