@@ -20,6 +20,7 @@ from lapwing.record.access import Act
 from lapwing.record.models import Assignment, Case, Shared
 from lapwing.record.queries import viewer_of
 from lapwing.web.moment import the_moment
+from tests.areas.assessment.test_kinds import WHOLE
 from tests.web.conftest import PASSWORD, World
 
 pytestmark = pytest.mark.django_db
@@ -340,5 +341,38 @@ def test_an_agency_disagrees_and_a_sergeant_of_the_unit_answers(
         answer="changed",
         why="It is high now.",
     )
+    waits.refresh_from_db()
+    assert waits.outcome == "done"
+
+
+def test_an_agency_does_not_say_for_the_police_that_they_agree(world: World, council: UUID) -> None:
+    officer = world.viewer("response-officer")
+    opening = Draft(
+        kind="assessment-submitted", key=uuid4(), about=world.child, answers=dict(WHOLE)
+    )
+    opened = door.record(officer, the_moment(), opening)
+    assert isinstance(opened, Recorded), str(opened)
+    assessment = replace(world, case=opened.case)
+    share(assessment, council)
+    said = {"response": "no-action", "by_whom": "Ama: he was at his nan's."}
+    for agreed in ("yes", "no"):
+        refused = answer(
+            assessment, kind="assessment-authority-decided", answers={**said, "agreed": agreed}
+        )
+        assert "is for the police to say" in str(refused)
+    done = answer(
+        assessment, kind="assessment-authority-decided", answers={**said, "agreed": "unknown"}
+    )
+    assert isinstance(done, Recorded), str(done)
+    waits = ObligationRow.objects.get(duty="referral-disagreement-escalated/considered")
+    assert (waits.owner, waits.outcome) == ("safeguarding-unit", None)
+    # The unit itself says it where it writes down what it was told.
+    said |= {"agreed": "no", "why_not": "She is afraid to sleep."}
+    world.users["safeguarding-unit"] = unit = record.make_user(
+        number="unit", name="Unit", force="northmere", password=PASSWORD, now=the_moment()
+    )
+    team = record.ensure_team("northmere", "safeguarding", "Safeguarding unit", now=the_moment())
+    record.give_post(unit, "safeguarding-unit", team, since=the_moment(), now=the_moment())
+    assessment.say("safeguarding-unit", "assessment-authority-decided", **said)
     waits.refresh_from_db()
     assert waits.outcome == "done"

@@ -19,7 +19,7 @@ from lapwing.journal.entry import Answer, Author, Entry
 from lapwing.journal.keeping import CASE_CLASSIFIED
 from lapwing.journal.kind import Kind
 from lapwing.journal.known import WITHDRAWN
-from lapwing.journal.questions import Reference
+from lapwing.journal.questions import UNKNOWN, Reference
 from lapwing.record.access import NOT_FOUND, Act, Facts, Tie, facts_of, may
 from lapwing.record.actions import NewCase
 from lapwing.record.identity import fresh_id
@@ -68,6 +68,7 @@ def judge_draft(desk: Desk, sending: Sending) -> Judged | Refused:
         refusals += _references(desk, viewer, kind, answers)
     refusals += _about_others(desk, draft, kind, case)
     refusals += _of_another_agency(desk, draft, viewer, case)
+    refusals += _for_the_police(viewer, kind, case, answers)
     refusals += _may_withdraw(desk, draft, viewer)
     moment = desk.next_moment(case.person, recorded_at)
     at = moment if draft.at is None else utc(draft.at)
@@ -392,6 +393,22 @@ def _of_another_agency(desk: Desk, draft: Draft, viewer: Viewer, case: CaseRecor
     if answered is not None and answered.case != str(case.id) and not _records(viewer, case):
         refusal = NOT_FOUND
     return [refusal] if refusal else []
+
+
+def _for_the_police(
+    viewer: Viewer, kind: Kind, case: CaseRecord, answers: dict[str, Answer]
+) -> list[Refusal]:
+    """What a partner answered that is the force's own to say, and not for anybody to say for it."""
+    return [
+        Refusal(
+            what=f"“{question.asks}” is for the police to say.",
+            do="Leave it at not known.",
+            field=question.name,
+        )
+        for question in kind.questions
+        if question.name in kind.asks_police
+        if answers.get(question.name, UNKNOWN) != UNKNOWN and not _records(viewer, case)
+    ]
 
 
 def _records(viewer: Viewer, case: CaseRecord) -> bool:

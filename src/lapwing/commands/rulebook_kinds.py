@@ -45,6 +45,7 @@ _FLAGS = {
     "links_case": "links another child's case",
     "unlinks_case": "ends the link that it answers",
     "made_by_page": "has a page of its own",
+    "asks_police": "asks something that no partner answers for the police",
 }
 
 

@@ -18,7 +18,7 @@ class Kind:
 
     ``happened`` is its title in a chronology ("Risk graded"), ``does`` the act in a button ("Grade
     the risk"). ``by`` lists the roles that may record it, empty for anybody on the case; a partner
-    records only what names their role there.
+    records only what names their role there, and leaves at not known what ``asks_police`` names.
     ``carries`` says that what it tells of one child is shown on a linked child's case too.
     ``regards`` names the kinds that it may answer; ``answers_one`` kinds mean nothing without it.
     ``made_by_page`` kinds have a page of their own. ``links_case`` kinds name, in the answer
@@ -42,6 +42,7 @@ class Kind:
     hint: str = ""
     edition: int = 1
     by: tuple[Role, ...] = ()
+    asks_police: tuple[str, ...] = ()
     regards: tuple[str, ...] = ()
     answers_one: bool = False
     opens_case: bool = False

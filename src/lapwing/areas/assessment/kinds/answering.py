@@ -50,6 +50,7 @@ DECIDED = Kind(
     partner=SOCIAL_CARE,
     after_closing=True,
     by=(*UNIT, *AUTHORITY),
+    asks_police=("agreed",),
     questions=(
         Choice(
             "response",
@@ -65,7 +66,7 @@ DECIDED = Kind(
         YesNo(
             "agreed",
             "Does the safeguarding unit agree?",
-            hint="Where the authority records this itself it is not known yet: the unit says so.",
+            hint="Where the authority records this itself, it leaves it at not known.",
         ),
         Text(
             "why_not",
