@@ -14,7 +14,13 @@ from lapwing.record import actions
 from lapwing.record.models import Case
 from lapwing.record.queries import viewer_of
 from lapwing.record.viewer import Viewer
-from tests.areas.assessment.test_through_the_door import APPROVED, ON_A_PLAN, STANDARD, TRIAGED
+from tests.areas.assessment.test_through_the_door import (
+    APPROVED,
+    ON_A_PLAN,
+    STANDARD,
+    TRIAGED,
+    signed,
+)
 from tests.record.world import MINUTE, NOW, World, done, draft, make_world
 
 UNSHARED, CONTACTS = DESIGNS["unshared"], DESIGNS["contacts"]
@@ -51,6 +57,7 @@ def at_work(world: World, role: str, number: str = "") -> Viewer:
         number=number or role, name=role.title(), force="northmere", password=None, now=NOW
     )
     actions.give_post(user, role, world.team, since=NOW - timedelta(days=30), now=NOW)
+    signed(user, world)
     viewer = viewer_of(user, NOW)
     assert viewer is not None
     return viewer

@@ -77,6 +77,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "diary-ics": ("/diary/{look}.ics", frozenset()),
     "triage": ("/triage/", frozenset()),
     "samples": ("/samples/", frozenset()),
+    "signed-off": ("/triage/signed-off/", frozenset()),
     "sample": ("/samples/unshared/2026-01/?again=1", frozenset()),
     "found-about-you": ("/samples/yours/", frozenset()),
     "assessments-together": ("/children/{child}/assessments/", frozenset({"person"})),

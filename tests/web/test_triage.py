@@ -382,3 +382,34 @@ def test_the_inspector_reads_of_the_backlog_among_the_alerts(
     assert backlog.tell_of_backlog(the_moment()) == 1
     alerts = browsing("safeguarding-inspector").get("/alerts/").content.decode()
     assert "Too many assessments wait for triage: 1" in alerts
+
+
+@pytest.mark.django_db
+def test_the_units_supervisors_say_who_decides_alone_and_all_of_it_read_that(
+    unit: World, browsing: Browsing
+) -> None:
+    lead, desk = browsing("safeguarding-sergeant"), browsing("safeguarding-unit")
+    whom = str(unit.users["safeguarding-unit"])
+    here = "/triage/signed-off/"
+    assert "No: with a mentor" in desk.get(here).content.decode()
+    assert "Sign somebody off" not in desk.get(here).content.decode()
+    day = (london_date(the_moment()) + timedelta(days=30)).isoformat()
+    for wrong, said in (
+        ({"user": whom, "until": ""}, "Say until when it holds."),
+        ({"user": whom, "until": "soon"}, "This is not a day."),
+        ({"user": whom, "until": "2020-01-01"}, "A sign-off ends on a day to come"),
+        ({"user": "nobody", "until": day}, "Choose who it is."),
+    ):
+        page = lead.post(here, wrong).content.decode()
+        assert said in page
+        assert f'value="{wrong["until"]}"' in page
+    assert (
+        "is said by the unit&#39;s supervisors"
+        in desk.post(here, {"user": whom, "until": day}).content.decode()
+    )
+    assert lead.post(here, {"user": whom, "until": day}).status_code == 302
+    page = desk.get(here).content.decode()
+    assert "Until " in page
+    assert "Oluwaseun Adebayo" in page
+    assert lead.post(here, {"user": whom, "end": "yes"}).status_code == 302
+    assert "Until " not in desk.get(here).content.decode()

@@ -8,6 +8,7 @@ from lapwing.areas import all_kinds, case_title
 from lapwing.base.clock import utc
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import check_text
+from lapwing.casework import competence
 from lapwing.casework.desk import Desk, area_of, as_id
 from lapwing.casework.draft import Draft, Refused, Sending, Stop, refused
 from lapwing.casework.reading import read_draft_answers, time_refusal
@@ -66,6 +67,8 @@ def judge_draft(desk: Desk, sending: Sending) -> Judged | Refused:
     refusals = list(wrong)
     if not wrong:
         refusals += _references(desk, viewer, kind, answers)
+        if not refusals:
+            refusals += competence.wrong_of(viewer, kind.key, answers, recorded_at)
     refusals += _about_others(desk, draft, kind, case)
     refusals += _of_another_agency(desk, draft, viewer, case)
     refusals += _for_the_police(viewer, kind, case, answers)

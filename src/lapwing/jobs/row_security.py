@@ -240,7 +240,7 @@ _PLAIN = "Holds nothing of anybody."
 OPEN: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("record_force", "record_team", "record_user"), _STAFF),
-        **dict.fromkeys(("record_post", "record_tour"), _STAFF),
+        **dict.fromkeys(("record_post", "record_tour", "record_signoff"), _STAFF),
         **dict.fromkeys(("journal_leaf", "journal_place", "journal_pending"), _PROOF),
         "journal_checkpoint": _PROOF,
         **dict.fromkeys(("django_migrations", "django_content_type"), _PLAIN),

@@ -43,6 +43,7 @@ from lapwing.record.models import (
     Relationship,
     Residence,
     Shared,
+    SignOff,
     Team,
     Tour,
     User,
@@ -624,6 +625,21 @@ def give_post(user: UUID, role: str, team: UUID, *, since: datetime, now: dateti
 def end_post(post: UUID, *, until: datetime) -> None:
     """Take a role from a user."""
     Post.objects.filter(id=post, until=None).update(until=until)
+
+
+def sign_off(
+    user: UUID, what: str, *, by: UUID, since: datetime, until: datetime, now: datetime
+) -> UUID:
+    """Note that somebody may do something alone, until a moment."""
+    return SignOff.objects.create(
+        id=fresh_id(now), user_id=user, what=what, by_id=by, since=since, until=until
+    ).id
+
+
+def end_sign_off(which: UUID, *, by: UUID, now: datetime) -> bool:
+    """Note that somebody may no longer; whether they still might."""
+    held = SignOff.objects.filter(id=which, ended_at=None, until__gt=now)
+    return bool(held.update(ended_at=now, ended_by_id=by))
 
 
 def begin_tour(

@@ -71,6 +71,22 @@ class Post(models.Model):
         ]
 
 
+class SignOff(models.Model):
+    """That somebody may do something alone: who said so, since when, and until when it holds.
+
+    It ends by itself at ``until``, or before that when somebody ends it.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    what = models.TextField()
+    by = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    since = models.DateTimeField()
+    until = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    ended_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+", db_index=False)
+
+
 class Tour(models.Model):
     """One tour of duty: who was on duty, in which role, for which team, and between when.
 

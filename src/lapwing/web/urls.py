@@ -121,6 +121,7 @@ urlpatterns = [
     path("samples/", samples.samples, name="samples"),
     path("samples/yours/", samples.found_about_you, name="found-about-you"),
     path("samples/<slug:design>/<slug:month>/", samples.sample, name="sample"),
+    path("triage/signed-off/", triage.signed_off, name="signed-off"),
     path("triage/", triage.triage, name="triage"),
     path("missing/", missing_now.missing_now, name="missing-now"),
     path("cases/<uuid:case>/", case.case_page, name="case"),

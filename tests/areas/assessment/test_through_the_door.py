@@ -53,9 +53,17 @@ def of_the_unit(world: World, role: Role) -> Viewer:
         number=role.key, name=role.title, force="northmere", password=None, now=NOW
     )
     actions.give_post(user, role.key, world.team, since=NOW - timedelta(days=30), now=NOW)
+    signed(user, world)
     viewer = viewer_of(user, NOW)
     assert viewer is not None
     return viewer
+
+
+def signed(user: UUID, world: World) -> None:
+    """Somebody is signed off to decide alone, for a year."""
+    year = timedelta(days=365)
+    by = world.sergeant.user
+    actions.sign_off(user, "triage", by=by, since=NOW, until=NOW + year, now=NOW)
 
 
 def submit(who: Viewer, world: World, minute: int = 0, **said: str) -> UUID:

@@ -13,6 +13,7 @@ from django.db import connection
 from lapwing.areas.forces import Force
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import BornOn
+from lapwing.casework.competence import LONGEST, TRIAGE, UNIT
 from lapwing.jobs.demo.chance import made_id
 from lapwing.jobs.demo.households import Adult, Household, born
 from lapwing.jobs.demo.notebook import person_id, standing_id
@@ -20,7 +21,7 @@ from lapwing.jobs.demo.people import Child
 from lapwing.jobs.demo.staff import SINCE, Officer, Staff, team_id
 from lapwing.record import actions as record
 from lapwing.record.access.policy import OPERATIONAL
-from lapwing.record.models import Post, Team, Tour, User
+from lapwing.record.models import Post, SignOff, Team, Tour, User
 
 SQL = queries("jobs/demo/told.sql")
 # What was raised later than this may still wait for somebody; what is older was acknowledged.
@@ -65,6 +66,19 @@ def put_staff(force: Force, people: Staff, *, password: str, now: datetime) -> N
             since=SINCE,
         )
         for officer in everybody
+    )
+    # The first of the unit signs off the others, and the second the first: nobody signs themselves.
+    unit = [officer for officer in everybody if officer.role in UNIT]
+    SignOff.objects.bulk_create(
+        SignOff(
+            id=made_id(SINCE, force.key, "signed off", officer.number),
+            user_id=officer.id,
+            what=TRIAGE,
+            by_id=unit[1 if officer is unit[0] else 0].id,
+            since=SINCE,
+            until=now + LONGEST,
+        )
+        for officer in unit
     )
     _put_on_duty(force, everybody, now)
 

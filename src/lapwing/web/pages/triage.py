@@ -1,17 +1,25 @@
 """The safeguarding unit's queue: what waits, the nearest deadline first, and its backlog."""
 
+from datetime import datetime
 from types import SimpleNamespace
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.utils.http import urlencode
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_http_methods
 
+from lapwing.base.clock import start_of_day
+from lapwing.base.refusals import Refusal
+from lapwing.casework import competence
 from lapwing.record import queries as record
 from lapwing.record.access import Act
+from lapwing.record.viewer import Viewer
+from lapwing.web.forms.read import Problem
+from lapwing.web.forms.summary import error_summary
 from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
-from lapwing.web.page import show_again
+from lapwing.web.page import show, show_again
+from lapwing.web.pages.looks import day_typed
 from lapwing.web.pages.only import only_for
 from lapwing.web.present.paging import part
 from lapwing.web.present.triage import backlog_of, line_of
@@ -72,3 +80,56 @@ def triage(request: HttpRequest) -> HttpResponse:
         title="Triage queue",
         here="triage",
     )
+
+
+@require_http_methods(["GET", "POST"])
+@only_for(Act.TRIAGE)
+def signed_off(request: HttpRequest) -> HttpResponseBase:
+    """Who may decide alone and until when; the unit's supervisors sign off, and end it, here."""
+    who, now = viewer(request), moment_of(request)
+    problem, typed = None, ("", "")
+    if request.method == "POST":
+        typed = request.POST.get("user", ""), request.POST.get("until", "").strip()
+        refusal = _say(who, now, typed, ends=request.POST.get("end") == "yes")
+        if refusal is None:
+            return HttpResponseRedirect(f"{HERE}signed-off/?kept=1")
+        control = refusal.field or "user"
+        problem = Problem(question=control, control=control, says=str(refusal))
+    everybody = competence.members(who, now)
+    page = SimpleNamespace(
+        summary=error_summary([problem]) if problem else None,
+        wrong=problem,
+        kept="kept" in request.GET,
+        typed=typed,
+        may=competence.may_sign_off(who) is None,
+        members=[
+            SimpleNamespace(
+                key=str(one.user),
+                name=one.name,
+                number=one.number,
+                until=f"Until {short_moment(one.until, now)}" if one.until else "",
+                by=f"{one.by}, {short_moment(one.since, now)}" if one.since else "",
+                own=one.user == who.user,
+            )
+            for one in everybody
+        ],
+    )
+    return show(
+        request, "pages/signed_off.html", page, title="Who decides alone", here="triage",
+        error=problem is not None,
+    )  # fmt: skip
+
+
+def _say(who: Viewer, now: datetime, typed: tuple[str, str], *, ends: bool) -> Refusal | None:
+    try:
+        user = UUID(typed[0])
+    except ValueError:
+        return Refusal(what="Choose who it is.", do="One of the unit.", field="user")
+    if ends:
+        return competence.end(who, now, user)
+    day = day_typed(typed[1], "until")
+    if isinstance(day, Refusal):
+        return day
+    if day is None:
+        return Refusal(what="Say until when it holds.", do="Choose a day.", field="until")
+    return competence.sign_off(who, now, user, start_of_day(day))

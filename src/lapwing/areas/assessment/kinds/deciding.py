@@ -80,6 +80,17 @@ TRIAGED = Kind(
         Text("why", "Why?", long=True),
     ),
 )
+AGREED = Kind(
+    key="assessment-triage-agreed",
+    happened="Triage agreed by a second person",
+    does="Agree with what was decided",
+    hint="Agree only if you would have decided so yourself. If not, triage it anew.",
+    seriousness=ROUTINE,
+    by=UNIT,
+    regards=("assessment-triaged",),
+    answers_one=True,
+    questions=(Text("why", "Why do you agree?", long=True),),
+)
 CUMULATIVE_REVIEWED = Kind(
     key="assessment-cumulative-reviewed",
     happened="Assessments of one child reviewed together",
@@ -196,6 +207,7 @@ EARLY_HELP = Kind(
 KINDS = (
     STATUS_CHECKED,
     TRIAGED,
+    AGREED,
     CUMULATIVE_REVIEWED,
     SHARED,
     UNSHARED_ALLOWED,

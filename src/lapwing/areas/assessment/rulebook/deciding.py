@@ -20,6 +20,7 @@ from lapwing.areas.assessment.rulebook.words import (
 from lapwing.duties.language import (
     AllOf,
     AnyOf,
+    ByAnother,
     Confidence,
     Counted,
     Depends,
@@ -56,6 +57,8 @@ NOT_SIGNED_OFF = AllOf(
         AnyOf((Is("competent", ("no",)), NotGiven("competent"))),
     )
 )
+TRIAGED_WITH_A_MENTOR = On(TRIAGED.kinds, where=Is("decided", ("mentored",)))
+AGREED = On(("assessment-triage-agreed",))
 # What was not known when the grade was approved, or to be shared was decided: the same demand.
 SHARE_DECIDED = On(TRIAGED.kinds, where=Is("decision", ("share", "strategy")))
 
@@ -155,6 +158,20 @@ DUTIES = (
         source=f"{words.INSPECTION}; {words.POLICY}",
         confidence=Confidence.LOCAL,
         does="assessment-triaged",
+    ),
+    Duty(
+        key="cra-triage-competent/agreed",
+        title="Agree with what somebody decided who is not signed off, or decide anew",
+        owner=SAFEGUARDING_UNIT,
+        begins=(TRIAGED_WITH_A_MENTOR,),
+        due=Once(within="assessment-triage-agree"),
+        done_by=(AGREED, TRIAGED),
+        ends=(CLOSED,),
+        escalate=UNIT,
+        why="A decision with a mentor is one that the mentor has read.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+        does="assessment-triage-agreed",
     ),
     Duty(
         key="cra-shared",
@@ -283,6 +300,26 @@ GATES = (
         why="People new to the unit decided about children before anybody had shown them how.",
         source=words.INSPECTION,
         confidence=Confidence.INSPECTION,
+    ),
+    Gate(
+        key="cra-triage-competent/second",
+        title="Nobody agrees with a decision of their own",
+        stops=AGREED,
+        unless=(ByAnother(TRIAGED),),
+        says="You decided this yourself. Somebody else who is signed off agrees.",
+        why="To agree with oneself adds nobody.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+    ),
+    Gate(
+        key="cra-triage-competent/unagreed",
+        title="What somebody decided who is not signed off is not filed before a second agrees",
+        stops=On(FILED.kinds, given=(Stands(TRIAGED_WITH_A_MENTOR),)),
+        unless=(Has(AGREED, since=TRIAGED),),
+        says="Whoever decided this is not signed off to decide alone, and nobody has agreed yet.",
+        why="People new to the unit decided about children before anybody had shown them how.",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
     ),
     Gate(
         key="cra-triage-competent/filed",

@@ -576,3 +576,60 @@ start: 2026-03-02
   cra-cumulative-review (boy-2): 2026-03-03 17:00 open
   silent: cra-standard-after-medium (girl-2)
   silent: cra-standard-after-medium (baby-2)
+
+story: cra-triage-competent/unagreed
+title: A decision with a mentor is not filed before another agrees, and waits on the unit's list
+start: 2026-03-02
+
+Mon 09:00 | assessment-triaged | rag: green; decided: mentored; mentor: m; decision: file; research: r; why: w | by safeguarding-unit | officer new | case boy-1
+Mon 09:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case boy-1
+Mon 09:20 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | officer new | case boy-1
+Mon 09:30 | assessment-filed-unshared | reason: r | by safeguarding-unit | officer new | case boy-1
+Mon 10:00 | assessment-triage-agreed | why: w | by safeguarding-unit | officer mentor | case boy-1
+Mon 10:30 | assessment-filed-unshared | reason: r | by safeguarding-unit | officer new | case boy-1
+  refused: cra-triage-competent/unagreed (boy-1) at Mon 09:30
+
+story: cra-triage-competent/unagreed
+title: An agreement with an earlier decision is none with a later one
+start: 2026-03-02
+
+Mon 09:00 | assessment-triaged | rag: green; decided: mentored; mentor: m; decision: file; research: r; why: w | by safeguarding-unit | officer new | case boy-1
+Mon 09:10 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case boy-1
+Mon 09:20 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | officer new | case boy-1
+Mon 10:00 | assessment-triage-agreed | why: w | by safeguarding-unit | officer mentor | case boy-1
+Mon 10:10 | assessment-triaged | rag: green; decided: mentored; mentor: m; decision: file; research: r; why: w | by safeguarding-unit | officer new | case boy-1
+Mon 10:30 | assessment-filed-unshared | reason: r | by safeguarding-unit | officer new | case boy-1
+  refused: cra-triage-competent/unagreed (boy-1) at Mon 10:30
+
+story: cra-triage-competent/second
+title: Nobody agrees with themselves
+start: 2026-03-02
+
+Mon 09:00 | assessment-triaged | rag: green; decided: mentored; mentor: m; decision: file; research: r; why: w | by safeguarding-unit | officer new | case boy-1
+Mon 09:10 | assessment-triage-agreed | why: w | by safeguarding-unit | officer new | case boy-1
+Mon 09:20 | assessment-triage-agreed | why: w | by safeguarding-unit | officer mentor | case boy-1
+  refused: cra-triage-competent/second (boy-1) at Mon 09:10
+
+story: cra-triage-competent/agreed
+title: A decision with a mentor waits for the second person; one that was taken alone, or anew, or closed does not
+start: 2026-03-02
+
+Mon 09:00 | assessment-triaged | rag: green; decided: mentored; mentor: m; decision: share; research: r; why: w | by safeguarding-unit | officer new | case boy-1
+Mon 09:00 | assessment-triaged | rag: green; decided: mentored; mentor: m; decision: share; research: r; why: w | by safeguarding-unit | officer new | case girl-1
+Mon 10:00 | assessment-triage-agreed | why: w | by safeguarding-unit | officer mentor | case girl-1
+Mon 09:00 | assessment-triaged | rag: green; decided: mentored; mentor: m; decision: share; research: r; why: w | by safeguarding-unit | officer new | case girl-2
+Mon 10:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: share; research: r; why: w | by safeguarding-unit | officer mentor | case girl-2
+Mon 09:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: share; research: r; why: w | by safeguarding-unit | officer mentor | case baby-1
+Mon 09:00 | assessment-triaged | rag: green; decided: mentored; mentor: m; decision: share; research: r; why: w | by safeguarding-unit | officer new | case baby-2
+Mon 09:30 | assessment-shared | recipients: school | by safeguarding-unit | officer new | case baby-2
+Mon 10:00 | assessment-closed | summary: s | by safeguarding-unit | officer new | case baby-2
+as at: Tue 14:00
+  cra-triage-competent/agreed (boy-1): Mon 13:00 overdue
+  alert: cra-triage-competent/agreed (boy-1) to safeguarding-unit at Mon 12:00
+  alert: cra-triage-competent/agreed (boy-1) to safeguarding-sergeant at Mon 13:00
+  alert: cra-triage-competent/agreed (boy-1) to safeguarding-inspector at Mon 17:00
+  alert: cra-triage-competent/agreed (boy-1) to head-of-public-protection at Tue 13:00
+  cra-triage-competent/agreed (girl-1): Mon 13:00 met
+  cra-triage-competent/agreed (girl-2): Mon 13:00 met
+  silent: cra-triage-competent/agreed (baby-1)
+  cra-triage-competent/agreed (baby-2): Mon 13:00 ended
