@@ -10,6 +10,7 @@ from lapwing.areas import (
     numbers_with,
 )
 from lapwing.areas.forces import ForceNotFound, forces_folder, read_force
+from lapwing.areas.local_services import services_in
 from lapwing.base.calendar_file import default_calendar
 from lapwing.casework.odd_looks import numbers as odd_looks
 from lapwing.commands import Refused
@@ -41,6 +42,7 @@ def check_forces() -> None:
             if force.numbers.is_file():
                 where = f"forces/{force.key}/{force.numbers.name}"
                 numbers_with({where: force.numbers.read_text("utf-8")}, force.key)
+            services_in(file.parent)
             telling.numbers_of(force.key)
             odd_looks.numbers_of(force.key)
         except (NumbersError, ValueError) as error:

@@ -30,6 +30,7 @@ from lapwing.web.present.clocks import clocks
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.household import flagged, living
+from lapwing.web.present.local_services import nearby
 from lapwing.web.present.paging import part
 from lapwing.web.present.person import NOT_KNOWN, about_person, born, home, is_grown_up
 from lapwing.web.present.risk import indicators, risk
@@ -86,6 +87,9 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         facts=_facts(reading, grown_up=grown_up),
         flags=flagged(reading),
         living=living(reading, who, standing),
+        services=None
+        if is_grown_up(reading.person, now) or is_partner(who)
+        else nearby(who.force, reading.person, now),
         missing=missing,
         open=[_case(reading, one) for one in cases if one.open],
         closed=[_case(reading, one) for one in cases if not one.open],

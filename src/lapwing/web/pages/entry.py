@@ -19,7 +19,7 @@ from django.urls import ResolverMatch, reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_http_methods
 
-from lapwing.areas import all_kinds, begins_case
+from lapwing.areas import all_kinds, area_of, begins_case
 from lapwing.areas.meetings.agenda import agenda_of
 from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import relative_words
@@ -58,8 +58,9 @@ from lapwing.web.present.agenda import agenda_address, considering_address, next
 from lapwing.web.present.aside import Aside
 from lapwing.web.present.clocks import clocks, closed_clocks
 from lapwing.web.present.known import Known, known
+from lapwing.web.present.local_services import nearby
 from lapwing.web.present.looked_up import looked_up
-from lapwing.web.present.person import about_person
+from lapwing.web.present.person import about_person, is_grown_up
 from lapwing.web.reading import read as read_record
 from lapwing.web.sending import Stopped, changes_since, reason_field, send
 from lapwing.web.signing.held import belongs_to
@@ -67,6 +68,7 @@ from lapwing.web.viewing import viewer
 from lapwing.worklists.agenda import agenda_for
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+ASSESSMENT = "assessment"  # beside its form stands who could help the child
 MOST_DUTIES = 5  # what one reads before going on; the case shows the rest
 
 
@@ -336,7 +338,12 @@ def _form(request: HttpRequest, place: Place) -> HttpResponseBase:
 def _known(who: Viewer, place: Place, now: datetime) -> Known | None:
     """What is known of whom a case begins about; on a case it stands on the case's own page."""
     reading = read_record(who, place.person, now) if place.case is None else None
-    return known(reading, who) if reading else None
+    if reading is None:
+        return None
+    found = known(reading, who)
+    if area_of(place.kind.key) != ASSESSMENT or is_grown_up(reading.person, now):
+        return found
+    return replace(found, services=nearby(who.force, reading.person, now))
 
 
 def _check(request: HttpRequest, place: Place) -> HttpResponseBase:

@@ -15,6 +15,7 @@ from lapwing.web.present import episode
 from lapwing.web.present.case import began, status_words
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.household import Flagged, Living, flagged, living
+from lapwing.web.present.local_services import Nearby
 from lapwing.web.present.risk import indicators
 from lapwing.web.reading import Reading
 
@@ -47,6 +48,7 @@ class Known:
     indicators: tuple[str, ...]
     trigger_plan: episode.Plan | None
     proactive_plan: episode.Plan | None
+    services: Nearby | None = None
 
 
 def known(reading: Reading, viewer: Viewer) -> Known:
