@@ -11,6 +11,7 @@ from lapwing.casework import door
 from lapwing.casework.draft import Draft, Recorded, Refused
 from lapwing.record.models import Case
 from lapwing.web.moment import the_moment
+from lapwing.web.pages import open_cases
 from tests.web.conftest import World
 
 pytestmark = pytest.mark.django_db
@@ -86,6 +87,25 @@ def test_beside_the_form_stands_what_is_known_and_only_what_the_reader_may_know(
     form = browsing("response-officer").get(address).content.decode()
     assert "Restricted record MC-" in form
     assert "At risk of sexual or criminal exploitation" not in form
+
+
+def test_a_long_list_stands_in_parts_the_nearest_deadline_first(
+    world: World, browsing: Browsing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_cases, "AT_ONCE", 2)
+    cases = [str(begin(world, "contact-received", **CALL).case) for _ in range(3)]
+    sergeant = browsing("sergeant")
+    pages = [sergeant.get(f"/open/contact/?part={n}").content.decode() for n in (1, 2)]
+    shown = [[case for case in cases if f'href="/cases/{case}/"' in page] for page in pages]
+    assert list(map(len, shown)) == [2, 1]
+    assert {*shown[0], *shown[1]} == {*cases}
+    assert "1 to 2 of 3" in pages[0]
+    assert "?part=2" in pages[0]
+    assert "3 to 3 of 3" in pages[1]
+    assert all("<dt>Open</dt><dd>3</dd>" in page for page in pages)
+    gone = sergeant.get("/open/contact/?part=9")
+    assert (gone.status_code, gone["Location"]) == (302, "/open/contact/")
+    assert "1 to 2 of 3" in sergeant.get("/open/contact/?part=x").content.decode()
 
 
 def test_where_nothing_is_open_the_page_says_so(world: World, browsing: Browsing) -> None:

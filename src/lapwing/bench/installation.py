@@ -3,12 +3,15 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
+from itertools import chain
 from pathlib import Path
 from secrets import token_urlsafe
 
 from lapwing.bench.history import AT, history
+from lapwing.jobs.demo.calls import Volume, subjects
 from lapwing.jobs.demo.sign_ins import PASSWORD
 
 URLS = ("DATABASE_URL", "DATABASE_OWNER_URL")
@@ -20,8 +23,12 @@ class NotMeasured(RuntimeError):
 
 
 @contextmanager
-def installation(*, days: int, scale: float, quick: bool) -> Iterator[Path]:
+def installation(
+    *, days: int, scale: float, quick: bool, calls: Sequence[tuple[Volume, timedelta]] = ()
+) -> Iterator[Path]:
     """A fresh database with so much of the demonstration in it, and its folder.
+
+    ``calls`` are how many calls and assessments of the last so many days or minutes.
 
     Nothing is measured in a database that somebody uses: what a benchmark writes cannot be taken
     out of a journal again.
@@ -34,7 +41,13 @@ def installation(*, days: int, scale: float, quick: bool) -> Iterator[Path]:
             from lapwing.jobs.demo.load import load
 
             demo = history(days, scale)
-            load(demo, password=PASSWORD, now=AT, progress=lambda _done, _total: None)
+            rung = chain.from_iterable(
+                subjects(
+                    demo.force, demo.people, many, since=AT - past, at=AT, seed=f"bench {past}"
+                )
+                for many, past in calls
+            )
+            load(demo, password=PASSWORD, now=AT, progress=lambda _done, _total: None, calls=rung)
             if not quick:
                 _analyse()
             yield folder

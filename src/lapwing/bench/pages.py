@@ -82,27 +82,29 @@ def _at_scale(scale: float, times: int, rounds: int, quick: bool) -> tuple[Readi
         pages, cookie, queries = _as_somebody()
         with ExitStack() as stack:
             database = database_pid(folder)
-            lapwing = _serve(stack, "lapwing.bench.at:application", database, cookie)
-            bare = _serve(stack, "lapwing.bench.empty:bare", None, {}, "--factory")
-            nothing = _serve(stack, "lapwing.bench.empty:nothing", None, {})
+            lapwing = serve(stack, "lapwing.bench.at:application", database, cookie)
+            bare = serve(stack, "lapwing.bench.empty:bare", None, {}, "--factory")
+            nothing = serve(stack, "lapwing.bench.empty:nothing", None, {})
             without = {
-                what: _serve(stack, made, database, cookie, "--factory")
+                what: serve(stack, made, database, cookie, "--factory")
                 for what, made in WITHOUT.items()
             }
             peers = [
-                Peer(name=NOTHING, what="limit", turn=lambda: _ask(nothing, "/", times, None)),
-                Peer(name=BARE, what="floor", turn=lambda: _ask(bare, "/", times, None)),
+                Peer(
+                    name=NOTHING, what="limit", turn=lambda: ask_served(nothing, "/", times, None)
+                ),
+                Peer(name=BARE, what="floor", turn=lambda: ask_served(bare, "/", times, None)),
             ]
             for name, path in pages.items():
                 whole = f"lapwing: {name}"
-                turn = _turn(lapwing, path, times, queries[name])
+                turn = turn_of(lapwing, path, times, queries[name])
                 peers.append(Peer(name=whole, what="lapwing", turn=turn))
                 # Beside the page itself, so that both are read in the same moment of the machine.
                 peers += [
                     Peer(
                         name=f"{whole}, {what}",
                         what="without",
-                        turn=_turn(served, path, times, None),
+                        turn=turn_of(served, path, times, None),
                         against=whole,
                     )
                     for what, served in without.items()
@@ -110,11 +112,11 @@ def _at_scale(scale: float, times: int, rounds: int, quick: bool) -> tuple[Readi
             return in_turn(peers, rounds)
 
 
-def _turn(served: Served, path: str, times: int, queries: int | None) -> Callable[[], Reading]:
-    return lambda: _ask(served, path, times, queries)
+def turn_of(served: Served, path: str, times: int, queries: int | None) -> Callable[[], Reading]:
+    return lambda: ask_served(served, path, times, queries)
 
 
-def _serve(
+def serve(
     stack: ExitStack,
     application: str,
     database: int | None,
@@ -126,7 +128,7 @@ def _serve(
     return Served(port=port, pid=server.pid, database=database, headers=headers)
 
 
-def _ask(served: Served, path: str, times: int, queries: int | None) -> Reading:
+def ask_served(served: Served, path: str, times: int, queries: int | None) -> Reading:
     pids = (served.pid, *([served.database] if served.database else []))
     before = [processor_seconds(pid) for pid in pids]
     answers = ask(served.port, [path] * times, headers=served.headers)
@@ -185,17 +187,17 @@ def _as_somebody() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
     queries: dict[str, int] = {}
     for name, path in pages.items():
         client.get(path)
-        with _Counted() as counted:
+        with Counted() as counted:
             answer = client.get(path)
         assert answer.status_code == 200, f"{name} answered {answer.status_code}"
         queries[name] = counted.number
     return pages, {"Cookie": f"{settings.SESSION_COOKIE_NAME}={session.value}"}, queries
 
 
-class _Counted:
+class Counted:
     """Counts the statements that are sent to the database meanwhile."""
 
-    def __enter__(self) -> "_Counted":
+    def __enter__(self) -> "Counted":
         from django.db import connection
 
         self.number = 0

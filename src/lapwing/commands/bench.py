@@ -17,6 +17,7 @@ BENCHMARKS = {
     "matching": "finding one person, beside Splink, recordlinkage and pg_trgm",
     "joins": "joining two records of one person and splitting them again",
     "pages": "the main pages, with and without the log and row-level security",
+    "queues": "what waits in the control room and the safeguarding unit, at a year's calls",
     "export": "a year's log of looks for a regulator, beside a bare COPY",
     "startup": "first and later start, beside a bare server",
 }

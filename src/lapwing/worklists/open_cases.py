@@ -43,20 +43,30 @@ class OpenCase:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OpenCases:
-    """The cases that are shown, and how many there are."""
+    """The cases of one part of the list; of all how many, how many are late, since when."""
 
     cases: tuple[OpenCase, ...]
-    total: int
+    total: int = 0
+    overdue: int = 0
+    oldest: datetime | None = None
 
 
-def open_cases(viewer: Viewer, field: str, now: datetime, *, most: int = MOST) -> OpenCases:
-    """The open cases of a field of work that the viewer may know of, the nearest deadline first."""
+def open_cases(
+    viewer: Viewer, field: str, now: datetime, *, most: int = MOST, after: int = 0
+) -> OpenCases:
+    """The open cases of a field of work that the viewer may know of, the nearest deadline first.
+
+    ``after`` is how many stand before those that are asked for.
+    """
     # That a case is open, and what is due on it, keeps a child safe; what was told is on the case.
     condition = visible(viewer, Act.SEE, part=Part.SAFETY)
     sql = SQL["open_cases"].replace("{visible}", condition.sql)
     sql = sql.replace("{told}", visible(viewer, Act.SEE_CASE).sql)
     with connection.cursor() as cursor:
-        cursor.execute(sql, {"kind": field, "now": now, "most": most, **condition.values})
+        cursor.execute(
+            sql,
+            {"kind": field, "now": now, "most": most, "after": after, **condition.values},
+        )
         rows = cursor.fetchall()
     saw(people=(row[2] for row in rows), cases=(row[0] for row in rows))
     told = _told([row[0] for row in rows if row[9]], field, now)
@@ -79,6 +89,8 @@ def open_cases(viewer: Viewer, field: str, now: datetime, *, most: int = MOST) -
             for row in rows
         ),
         total=rows[0][11] if rows else 0,
+        overdue=rows[0][12] if rows else 0,
+        oldest=rows[0][13] if rows else None,
     )
 
 

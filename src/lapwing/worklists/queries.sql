@@ -233,7 +233,8 @@ select c.id, c.reference, c.person_id,
        (select n."full" from record_personname as n where n.person_id = c.person_id
         order by (n.until is not null), (n.kind <> 'known as'), n.recorded desc, n.id limit 1),
        p.birth, c.opened_at, next.due_at, next.duty, next.overdue,
-       coalesce({told}, false), c.desk, count(*) over ()
+       coalesce({told}, false), c.desk, count(*) over (),
+       count(*) filter (where next.overdue > 0) over (), min(c.opened_at) over ()
 from record_case as c
 join record_person as p on p.id = c.person_id
 left join lateral (
@@ -243,7 +244,7 @@ left join lateral (
 ) as next on true
 where c.kind = %(kind)s and c.state = 'open' and c.opened_at <= %(now)s and {visible}
 order by next.due_at nulls last, c.opened_at, c.id
-limit %(most)s;
+limit %(most)s offset %(after)s;
 
 -- name: planned
 -- The cases on which something is planned for a period, by the kinds and questions that say when.

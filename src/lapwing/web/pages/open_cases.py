@@ -23,10 +23,13 @@ from lapwing.web.present.acts import beginnings
 from lapwing.web.present.case import MISSING
 from lapwing.web.present.desk import desk_of
 from lapwing.web.present.due import due
+from lapwing.web.present.paging import part
 from lapwing.web.viewing import viewer
 from lapwing.worklists.open_cases import OpenCase, open_cases
 
 FIELDS = tuple(area for area in case_words() if area != MISSING)  # which have a board of their own
+AT_ONCE = 50  # cases of one part of the list; a page of hundreds takes a second and is not read
+MOST_EVER = 1_000_000
 GRADE = "grade"  # the question of that name is how grave a field holds a case to be
 
 
@@ -40,11 +43,17 @@ def open_cases_page(request: HttpRequest, field: str = "") -> HttpResponse:
         return HttpResponseRedirect(field_address(FIELDS[0]))
     if field not in FIELDS:
         return refused(request, NOT_FOUND)
-    found = open_cases(who, field, now)
+    asked = part(request.GET.get("part", ""), MOST_EVER, "", size=AT_ONCE)
+    found = open_cases(who, field, now, most=AT_ONCE, after=asked.first)
+    if not found.cases and asked.first:
+        return HttpResponseRedirect(field_address(field))  # they were closed meanwhile
+    here = f"{field_address(field)}?part="
+    shown = part(str(asked.number), found.total, here, size=AT_ONCE, ways=("Sooner", "Later"))
     lines = [_line(one, field, now, who.force) for one in found.cases]
     words = case_words()[field]
     page = SimpleNamespace(
-        again=field_address(field),
+        again=f"{here}{shown.number}",
+        part=shown,
         title=words.many,
         fields=[
             SimpleNamespace(text=case_words()[one].many, href=field_address(one), here=one == field)
@@ -53,10 +62,8 @@ def open_cases_page(request: HttpRequest, field: str = "") -> HttpResponse:
         begin=tuple(one for one in beginnings(who) if one.area == field),
         lines=lines,
         total=found.total,
-        overdue=sum(one.overdue > 0 for one in lines),
-        oldest=relative_words(min(one.opened_at for one in found.cases), now)
-        if found.cases
-        else "",
+        overdue=found.overdue,
+        oldest=relative_words(found.oldest, now) if found.oldest else "",
         read=short_moment(now, now),
     )
     return show_again(
