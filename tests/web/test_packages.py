@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from hashlib import sha256
 from uuid import UUID, uuid4
 
@@ -132,10 +133,15 @@ def key_of(page: str) -> str:
     return page.split('name="form-key" value="')[1].split('"')[0]
 
 
+def hidden(page: str) -> dict[str, str]:
+    """What a page sends with its form by itself."""
+    return dict(re.findall(r'<input type="hidden" name="(form-[a-z]+)" value="([^"]*)"', page))
+
+
 def prepare(browser: Client, check: str) -> UUID:
     """Hand the previewed package on, and give its id."""
     page = browser.get(check).content.decode()
-    answer = browser.post(check, {"form-key": key_of(page), "form-act": "prepare"})
+    answer = browser.post(check, {**hidden(page), "form-act": "prepare"})
     assert answer.status_code == 302, answer.content.decode()
     return UUID(answer.headers["Location"].split("/")[2])
 
@@ -162,7 +168,7 @@ def test_the_least_is_suggested_and_others_are_blacked_out(
 ) -> None:
     form = browsing("maker").get(f"/cases/{case}/package/").content.decode()
     suggested = {one.rpartition(":")[2] for one in re.findall(r'value="([^"]+)" checked', form)}
-    assert {"words", "grade", "happened", "name", "born"} <= suggested
+    assert {"words", "grade", "happened", "name", "age"} <= suggested
     assert not {"danger", "environment", "need", "alone"} & suggested
     browser, check = make(browsing("maker"), case, world)
     page = browser.get(check).content.decode()
@@ -418,3 +424,35 @@ def test_the_agency_answers_and_its_sender_reads_the_answer(
     assert "Not acknowledged or answered yet" not in text
     assert browsing("teacher").post(address, fields).status_code == 404
     assert browsing("maker").post(address, fields).status_code == 404
+
+
+def test_what_changed_since_it_was_read_is_not_handed_on(
+    world: World, case: UUID, browsing: Browsing
+) -> None:
+    maker, check = make(browsing("maker"), case, world)
+    page = maker.get(check).content.decode()
+    fields = {**hidden(page), "form-act": "prepare", "black": "hungry"}
+    answer = maker.post(check, fields)
+    assert answer.status_code == 409
+    text = answer.content.decode()
+    assert "is no longer what you read" in text
+    assert "hungry" not in article(text)
+    assert not Package.objects.exists()
+    assert maker.post(check, {**hidden(text), "form-act": "prepare"}).status_code == 302
+    assert "hungry" not in Package.objects.get().document
+
+
+def test_the_package_is_of_the_moment_at_which_it_was_read(
+    world: World, case: UUID, browsing: Browsing
+) -> None:
+    maker, check = make(browsing("maker"), case, world)
+    page = maker.get(check).content.decode()
+    earlier = (the_moment() - timedelta(hours=2)).isoformat()
+    seen = maker.post(
+        check, {**hidden(page), "form-seen": earlier, "form-digest": "", "form-act": "prepare"}
+    ).content.decode()
+    assert hidden(seen)["form-seen"] == earlier
+    package = UUID(
+        maker.post(check, {**hidden(seen), "form-act": "prepare"}).headers["Location"].split("/")[2]
+    )
+    assert article(maker.get(f"/packages/{package}/").content.decode()) == article(seen)

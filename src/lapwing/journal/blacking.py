@@ -17,7 +17,7 @@ from lapwing.base.text import fold
 NAME = "Another person's name"
 PLACE = "Another address"
 NUMBER = "Another person's number"
-REACHED = "A number or address by which somebody is reached"
+REACHED = "A way to reach somebody"
 CHOSEN = "Taken out by whoever prepared this"
 
 # Wide on purpose: whatever a telephone would take, however it is spaced.

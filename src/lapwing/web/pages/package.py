@@ -13,6 +13,7 @@ from django.urls import ResolverMatch, reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from lapwing.areas import case_title
+from lapwing.base.clock_text import parse_instant
 from lapwing.base.clock_words import moment_words, relative_words
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import check_text
@@ -72,8 +73,13 @@ MUST_SAY = {
     "why": ("Say why it is necessary.", "The agency reads it, and so may a court."),
     "asked": ("Say what is asked of the agency.", "“For information” is an answer, too."),
     "changed": ("Say what changed since the version before.", "They look for it first."),
-    "chosen": ("Choose what goes.", "A package with nothing in it tells nobody anything."),
+    "fact": ("Choose what goes.", "A package with nothing in it tells nobody anything."),
 }
+
+CHANGED = Refusal(
+    what="What they would see is no longer what you read: something was recorded or typed since.",
+    do="Read it again as it stands below, and hand it on.",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -150,7 +156,6 @@ def make_package(request: HttpRequest, case: UUID) -> HttpResponse:
         back=case_address(case),
         key=making.key,
         owner=owner_mark(making.who.user),
-        seen=making.opened,
         kept=making.kept,
         autosave=making.address,
         summary=_summary(problems),
@@ -175,14 +180,18 @@ def check_package(request: HttpRequest, case: UUID) -> HttpResponse:
         return done
     if _problems(making):
         return HttpResponseRedirect(making.address)
-    drawn, numbered = _drawn(making)
+    # What is handed on is what was read, to the byte: of the moment at which it was shown.
+    prepared = _moment(request.POST.get("form-seen", ""), making.now)
+    drawn, numbered = _drawn(making, prepared)
     problem: Refusal | None = None
     if request.method == "POST":
         _keep(making)
         act = request.POST.get("form-act", "")
         if not act:
             return HttpResponse(status=204)
-        if act == "prepare":
+        if act == "prepare" and request.POST.get("form-digest", "") != drawn.digest:
+            problem = CHANGED
+        elif act == "prepare":
             problem = packages.prepare(
                 making.who,
                 making.now,
@@ -204,7 +213,8 @@ def check_package(request: HttpRequest, case: UUID) -> HttpResponse:
         back=making.address,
         key=making.key,
         owner=owner_mark(making.who.user),
-        seen=making.opened,
+        seen=prepared.isoformat(),
+        digest=drawn.digest,
         document=drawn.shown,
         bars=drawn.bars,
         black=making.typed.one("black"),
@@ -509,7 +519,8 @@ def _making(request: HttpRequest, case: UUID, *, keeps: bool = False) -> _Making
     typed = kept.typed if kept else _begun(found, reading, replaces)
     key, opened = (kept.key, kept.opened) if kept else (uuid4(), now)
     if request.method == "POST":
-        posted = typed_from((name, list(values)) for name, values in request.POST.lists())
+        lists = [one for one in request.POST.lists() if one[0] != "form-digest"]
+        posted = typed_from((name, list(values)) for name, values in lists)
         # The preview posts what it asks alone; what was chosen before it stays.
         typed = Typed(values={**typed.values, **posted.values}) if keeps else posted
         if not keeps and kept:
@@ -557,7 +568,7 @@ def _done(making: _Making) -> HttpResponse | None:
     return HttpResponseRedirect(reverse("package", kwargs={"package": making.key}))
 
 
-def _drawn(making: _Making) -> tuple[Drawn, tuple[int, int]]:
+def _drawn(making: _Making, prepared: datetime) -> tuple[Drawn, tuple[int, int]]:
     numbered = packages.number_of(making.case.id, making.replaces)
     agencies = {str(one.id): one.name for one in record.agencies(making.who)}
     drawn = draw(
@@ -565,6 +576,7 @@ def _drawn(making: _Making) -> tuple[Drawn, tuple[int, int]]:
         making.case,
         making.reading,
         making.typed,
+        prepared=prepared,
         numbered=numbered,
         replaces=making.replaces,
         agencies=agencies,
@@ -582,7 +594,7 @@ def _problems(making: _Making) -> dict[str, Refusal]:
         "why": not typed.one("why").strip(),
         "asked": not typed.one("asked").strip(),
         "changed": making.replaces is not None and not typed.one("changed").strip(),
-        "chosen": not typed.many("fact") and not typed.many("row"),
+        "fact": not typed.many("fact") and not typed.many("row"),
     }
     for field, lacks in lacking.items():
         if lacks:
@@ -642,6 +654,13 @@ def _summary(problems: dict[str, Refusal]) -> dict[str, Any] | None:
             {"text": f"{one.what} {one.do}", "href": f"#{field}"} for field, one in problems.items()
         ],
     }
+
+
+def _moment(text: str, now: datetime) -> datetime:
+    try:
+        return min(parse_instant(text), now)
+    except ValueError:
+        return now
 
 
 def _uuid(text: str) -> UUID | None:

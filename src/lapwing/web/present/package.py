@@ -7,6 +7,8 @@ open and the paper are made of the same bytes. What was blacked out is not in it
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -30,7 +32,7 @@ from lapwing.web.present.person import NOT_KNOWN, age, born, home
 from lapwing.web.reading import Reading
 
 FORMAT = 1
-SUGGESTED_FACTS = ("name", "born", "home", "school", "reference")
+SUGGESTED_FACTS = ("name", "age", "home", "school", "reference")
 LIFT = "lift:"  # the fields in which a bar is lifted, each up to the key of what it hides
 HANDLING: Mapping[str, str] = {
     "P": "P: lawful sharing permitted",
@@ -104,6 +106,7 @@ class Drawn:
     """A package as it would go: its bytes, what is in it to read, and every bar."""
 
     document: bytes
+    digest: str
     shown: Any
     bars: tuple[Bar, ...]
     reasons: str
@@ -114,7 +117,7 @@ def facts_about(reading: Reading) -> tuple[Fact, ...]:
     person = reading.person
     found = (
         ("name", "Name", person.name),
-        ("born", "Born", f"{born(person)} ({age(person, reading.now)})"),
+        ("age", "Age", f"{age(person, reading.now)} ({born(person)})"),
         ("home", "Home", home(person)),
         ("school", "School", person.school),
         ("reference", "Police reference", person.reference),
@@ -187,6 +190,7 @@ def draw(
     reading: Reading,
     typed: Typed,
     *,
+    prepared: datetime,
     numbered: tuple[int, int],
     replaces: Package | None,
     agencies: Mapping[str, str],
@@ -222,7 +226,7 @@ def draw(
         "version": version,
         "replaces": replaces.version if replaces else 0,
         "changed": pieces(typed.one("changed").strip()) if replaces else [],
-        "prepared": moment_words(reading.now),
+        "prepared": moment_words(prepared),
         "prepared_by": f"{who.name}, {role.title}" if role else who.name,
         "handling": HANDLING.get(case.handling, case.handling),
         "conditions": case.conditions,
@@ -256,6 +260,7 @@ def draw(
     bars = _bars(seen, others, reasons)
     return Drawn(
         document=document,
+        digest=sha256(document).hexdigest(),
         shown=shown(document.decode()),
         bars=bars,
         reasons="\n".join(f"{', '.join(bar.texts)}: {bar.reason}" for bar in bars if bar.reason),
