@@ -58,6 +58,7 @@ def fine(page: Page, name: str) -> None:
     """Nothing is wrong with the page, light or dark; and a picture of it, if one is wanted."""
     assert not by_day_and_night(page)
     assert not links_to_nowhere(page)
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     for width, colours in ((1280, "light"), (390, "dark")) if PICTURES else ():
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme="dark" if colours == "dark" else "light")

@@ -9,6 +9,7 @@ from lapwing.web.print.sheets import (
     Fact,
     Handover,
     HandoverEpisode,
+    PackageSheet,
 )
 
 DUTY = DueLine(
@@ -100,3 +101,27 @@ def test_a_handover_holds_every_episode_and_an_empty_one_prints_too() -> None:
         episodes=(),
     )
     assert pdf(bare).startswith(b"%PDF-")
+
+
+def test_a_package_is_a_tagged_pdf_of_its_document() -> None:
+    said = [{"text": "#evil[markup]"}, {"bar": "Another person's name"}]
+    document = {
+        **dict.fromkeys(("force", "desk", "what", "reference", "prepared", "prepared_by"), "W"),
+        **dict.fromkeys(("handling", "conditions", "gateway", "law"), "W"),
+        **{"version": 2, "replaces": 1, "recipients": ["W"], "may": ["W"]},
+        **dict.fromkeys(("changed", "why", "asked"), said),
+        "child": [{"label": "Name", "text": said}],
+        "told": [
+            {
+                **dict.fromkeys(("what", "when", "by"), "W"),
+                "rows": [{"asks": "W", "said": True, "lines": [said, said]}],
+            }
+        ],
+    }
+    made = pdf(
+        PackageSheet(
+            force="F", made="M", made_by="B", sent="Not sent", digest="0" * 64, document=document
+        )
+    )
+    assert made.startswith(b"%PDF-")
+    assert b"/MarkInfo" in made
