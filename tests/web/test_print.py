@@ -108,7 +108,10 @@ def test_a_package_is_a_tagged_pdf_of_its_document() -> None:
     document = {
         **dict.fromkeys(("force", "desk", "what", "reference", "prepared", "prepared_by"), "W"),
         **dict.fromkeys(("handling", "conditions", "gateway", "law"), "W"),
-        **{"version": 2, "replaces": 1, "recipients": ["W"], "may": ["W"]},
+        "version": 2,
+        "replaces": 1,
+        "recipients": ["W"],
+        "may": ["W"],
         **dict.fromkeys(("changed", "why", "asked"), said),
         "child": [{"label": "Name", "text": said}],
         "told": [
