@@ -85,3 +85,7 @@ def test_the_diary_is_walked_by_its_links_and_read_on_a_phone(officer: Make, cas
     expect(page.get_by_text("Everybody on the agenda has been considered.")).to_be_visible()
     page.get_by_role("link", name="Daily domestic abuse meeting: agenda").click()
     expect(page.get_by_role("row", name="Tegan Marlowe-Quill")).to_contain_text("counts her in.")
+    page.get_by_role("link", name="Attendance", exact=True).click()
+    expect(heading).to_contain_text("Attendance, ")
+    expect(page.get_by_role("row", name="Children's social care").first).to_contain_text("0 of 0")
+    assert by_day_and_night(page) == []

@@ -71,6 +71,8 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "appointments": ("/diary/appointments/", frozenset()),
     "agenda": ("/agendas/daily-management/", frozenset()),
     "agenda-pdf": ("/agendas/daily-management/agenda.pdf", frozenset()),
+    "attendance": ("/attendance/", frozenset()),
+    "minutes": ("/cases/{case}/minutes/{report}.pdf", frozenset()),
     "schools": ("/schools/", frozenset()),
     "school-pdf": ("/schools/sheet.pdf?of=x", frozenset()),
     "diary-week-ics": ("/diary/week.ics", frozenset()),

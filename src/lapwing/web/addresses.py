@@ -37,6 +37,11 @@ def case_address(case: UUID | str) -> str:
     return f"/cases/{case}/"
 
 
+def minutes_address(case: UUID | str, entry: str) -> str:
+    """The minutes of a meeting on paper, by the entry that says that it was held."""
+    return f"/cases/{case}/minutes/{entry}.pdf"
+
+
 def list_address(case: UUID | str, what: str) -> str:
     """One of a case's lists, up to the number of its part: what happened, deadlines, alerts."""
     return f"/cases/{case}/{what}/?part="

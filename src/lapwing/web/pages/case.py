@@ -9,12 +9,13 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
 from lapwing.areas import case_title
+from lapwing.areas.meetings.minutes import HELD
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.roles import SERGEANT
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
-from lapwing.web.addresses import child_address, list_address, together_address
+from lapwing.web.addresses import child_address, list_address, minutes_address, together_address
 from lapwing.web.forms.moment_asked import (
     moment_asked,
     moment_parts,
@@ -74,6 +75,11 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     page.may_share = not found.standing and may(who, Act.SHARE, facts_of(who, found)) is None
     page.may_print = not found.standing and may(who, Act.EXPORT, facts_of(who, found)) is None
     page.briefing = found.kind == MISSING
+    page.minutes = [
+        (minutes_address(case, one.id), f"Minutes, {short_moment(one.at, now)} (PDF)")
+        for one in reading.of_case(case)
+        if one.kind in HELD and page.may_print
+    ]
     page.together = (
         together_address(found.person) if found.kind == FIELD and not page.partner else ""
     )

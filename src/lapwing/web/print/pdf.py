@@ -13,17 +13,21 @@ from lapwing.web.print.sheets import (
     Briefing,
     ChronologySheet,
     Handover,
+    MinutesSheet,
     PackageSheet,
     SchoolSheet,
 )
 
-Sheet = AgendaSheet | Briefing | ChronologySheet | Handover | PackageSheet | SchoolSheet
+Sheet = (
+    AgendaSheet | Briefing | ChronologySheet | Handover | MinutesSheet | PackageSheet | SchoolSheet
+)
 
 TEMPLATES: Mapping[type[Sheet], str] = {
     AgendaSheet: "agenda.typ",
     Briefing: "briefing.typ",
     ChronologySheet: "chronology.typ",
     Handover: "handover.typ",
+    MinutesSheet: "minutes.typ",
     SchoolSheet: "school.typ",
     PackageSheet: "package.typ",
 }

@@ -142,6 +142,32 @@ class AgendaSheet:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ActionLine:
+    """One action of a meeting: who does it, by when, and what came of it."""
+
+    action: str
+    owner: str
+    by_when: str
+    state: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MinutesSheet:
+    """The police's own minutes of one discussion or conference."""
+
+    force: str
+    made: str
+    made_by: str
+    title: str
+    child: str
+    reference: str
+    held: str
+    recorded_by: str
+    facts: tuple[Fact, ...]
+    actions: tuple[ActionLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class MonthOfEntries:
     """One month of a chronology on paper."""
 
