@@ -21,6 +21,7 @@ from django.test import Client
 
 from lapwing.areas import all_kinds
 from lapwing.journal.models import EntryRow
+from lapwing.record import actions as record
 from lapwing.record.actor import seeing_all
 from lapwing.record.models import Person
 from lapwing.web.forms.new_child import NEW_CHILD
@@ -29,7 +30,7 @@ from lapwing.web.moment import the_moment
 from lapwing.web.pages import patrol as page
 from lapwing.web.patrol import actions, queries
 from lapwing.web.patrol.form import KIND, steps, version
-from tests.web.conftest import World
+from tests.web.conftest import PASSWORD, World
 
 pytestmark = pytest.mark.django_db
 PAIRS = [generate_private_key(public_exponent=65537, key_size=actions.BITS) for _ in range(2)]
@@ -276,6 +277,32 @@ def test_nobody_else_s_report_is_shown_to_whoever_may_not_place_it(
     other = browsing("response-officer")
     assert other.get(f"/needs-you/{kept.id}/").status_code == 404
     assert other.post(f"/needs-you/{kept.id}/", {"act": "new"}).status_code == 404
+
+
+@pytest.mark.parametrize("role", ["custody-healthcare", "liaison-and-diversion"])
+def test_whoever_only_reports_sends_it_is_shown_nothing_and_stays_its_author(
+    browsing: SignIn, world: World, role: str
+) -> None:
+    now = the_moment()
+    team = record.ensure_team("northmere", "custody", "Custody", now=now)
+    user = record.make_user(
+        number=role, name="Ignatius Bellweather", force="northmere", password=PASSWORD, now=now
+    )
+    record.give_post(user, role, team, since=now, now=now)
+    nurse, sergeant = browsing(role), browsing("sergeant")
+    assert nurse.get("/").headers["Location"] == "/patrol/"
+    for address in ("/children/?q=Tegan", "/needs-you/", f"/children/{world.child}/"):
+        answer = nurse.get(address)
+        assert answer.status_code in (403, 404)
+        assert "Marlowe" not in answer.content.decode()
+    sent = send(nurse, seal(user, TEGAN | TOLD))
+    assert json.loads(sent.content)["state"] == "passed"
+    (kept,) = arrived()
+    assert "Ignatius" in sergeant.get("/needs-you/").content.decode()
+    sergeant.post(f"/needs-you/{kept.id}/", {"act": "this", "person": str(world.child)})
+    (entry,) = submitted()
+    assert (entry.by_user_id, entry.by_role) == (user, role)
+    assert nurse.get(f"/cases/{entry.case_id}/").status_code == 404
 
 
 # --- What cannot be taken as it is ----------------------------------------------------------------

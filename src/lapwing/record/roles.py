@@ -88,6 +88,14 @@ HEAD_OF_PUBLIC_PROTECTION = Role(
     rank=Rank.SUPERINTENDENT,
 )
 
+# Those who meet children elsewhere and report a concern. The two of custody work for a health
+# service: they send what they write, and are shown nothing of what the force holds.
+SCHOOL_OFFICER = Role(key="school-officer", title="Safer schools officer", rank=Rank.CONSTABLE)
+CUSTODY_HEALTHCARE = Role(key="custody-healthcare", title="Custody healthcare practitioner")
+LIAISON_AND_DIVERSION = Role(
+    key="liaison-and-diversion", title="Liaison and diversion practitioner"
+)
+
 # Partners
 LOCAL_AUTHORITY = Role(
     key="local-authority", title="Children's social care (local authority)", partner=True

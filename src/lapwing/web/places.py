@@ -10,7 +10,7 @@ from typing import Final
 from lapwing.base.refusals import Refusal
 from lapwing.record.access import NOT_FOUND, Act, Facts, may
 from lapwing.record.access.deciding import NOT_YOURS
-from lapwing.record.access.policy import PARTNERS
+from lapwing.record.access.policy import PARTNERS, REPORTERS
 from lapwing.record.viewer import Viewer
 
 
@@ -48,6 +48,7 @@ PLACES: Final = (
     Place(name="staff", text="Who works here", href="/staff/", act=Act.MANAGE_USERS),
     Place(name="on-duty", text="Who is on duty", href="/on-duty/", act=Act.SEE_STAFF),
 )
+ON_PATROL: Final = Place(name="patrol", text="Report a concern", href="/patrol/", act=Act.RECORD)
 SHARED: Final = Place(name="shared", text="Shared with you", href="/shared/", act=Act.SEE)
 
 
@@ -60,10 +61,14 @@ def may_open(who: Viewer, act: Act) -> Refusal | None:
 def places_of(who: Viewer, *, heard: bool = False) -> tuple[Place, ...]:
     """Where somebody may go; a partner goes to what was shared with them alone.
 
+    Whoever only reports goes to the form.
+
     ``heard`` is whether they were told of a broken glass, which leads them to it, too.
     """
     if is_partner(who):
         return (SHARED,)
+    if who.roles and who.roles <= REPORTERS:
+        return (ON_PATROL,)
     return tuple(
         place
         for place in PLACES

@@ -105,8 +105,7 @@ def _doing(cell: Cell) -> Answer:
     officer = _meets_children(cell)
     match cell.act:
         case "record":
-            open_to_all = cell.sensitivity != "covert"
-            return YES if officer and (open_to_all or _inside_covert(cell)) else NOT_YOURS
+            return _recording(cell)
         case "export" | "share":
             return _taking_out(cell) if officer else NOT_YOURS
         case "bulk":
@@ -131,6 +130,14 @@ def _doing(cell: Cell) -> Answer:
         case "review glass" | "read log" | "review looks":
             return _watching(cell)
     raise AssertionError(cell.act)
+
+
+def _recording(cell: Cell) -> Answer:
+    """Whoever meets children, and those who only report; on a covert case those inside it alone."""
+    if cell.sensitivity == "covert":
+        return YES if _meets_children(cell) and _inside_covert(cell) else NOT_YOURS
+    reports = bool(cell.roles & {"custody-healthcare", "liaison-and-diversion"})
+    return YES if reports or _meets_children(cell) else NOT_YOURS
 
 
 def _answering(cell: Cell) -> Answer:
@@ -208,6 +215,7 @@ def _meets_children(cell: Cell) -> bool:
             "force-incident-manager",
             "intelligence-unit",
             "response-officer",
+            "school-officer",
             "sergeant",
             "duty-inspector",
             "duty-superintendent",

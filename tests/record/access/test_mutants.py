@@ -114,7 +114,9 @@ def test_every_mutant_is_noticed() -> None:
     assert not wrongly_made
     assert len(every) >= 1380
     assert sum(did.values()) >= 0.93 * len(tried) >= 270
-    assert did[Does.BLOCKS] >= 0.4 * len(tried)  # only a rightful user would notice these
+    # Each role opens by being added to a rule, and blocks only by being taken out of the few that
+    # name it: with more roles there are more of the first.
+    assert did[Does.BLOCKS] >= 0.35 * len(tried)  # only a rightful user would notice these
     assert did[Does.OPENS] >= 0.4 * len(tried)
 
 

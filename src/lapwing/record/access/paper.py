@@ -16,6 +16,7 @@ from lapwing.record.access.policy import (
     OPERATIONAL,
     PARTNERS,
     POLICY,
+    REPORTERS,
 )
 from lapwing.record.access.rule import Rule
 from lapwing.record.access.words import Act, Facts, Handling, Level, Part, Sensitivity, Tie
@@ -235,6 +236,8 @@ def _acts(acts: frozenset[Act]) -> str:
 def _people(roles: frozenset[str]) -> str:
     if roles == OPERATIONAL:
         return "everybody who may meet the child"
+    if roles == OPERATIONAL | REPORTERS:
+        return f"everybody who may meet the child, and {_titles(REPORTERS)}"
     return "partners" if roles == PARTNERS else _titles(roles)
 
 

@@ -11,9 +11,11 @@ from lapwing.record.access.words import Act, Handling, Level, Part, Sensitivity,
 from lapwing.record.roles import (
     CHIEF_OFFICER,
     CONTROL_ROOM_SUPERVISOR,
+    CUSTODY_HEALTHCARE,
     DUTY_SUPERINTENDENT,
     FORCE_INCIDENT_MANAGER,
     HEAD_OF_PUBLIC_PROTECTION,
+    LIAISON_AND_DIVERSION,
     MISSING_LEAD,
     MISSING_TEAM,
     PRIVACY_OFFICER,
@@ -30,7 +32,8 @@ ADMINISTRATORS = frozenset({SYSTEM_ADMINISTRATOR.key})
 OVERSEERS = frozenset({PRIVACY_OFFICER.key, PROFESSIONAL_STANDARDS.key})
 STANDARDS = frozenset({PROFESSIONAL_STANDARDS.key})
 PARTNERS = frozenset(role.key for role in ROLES.values() if role.partner)
-OPERATIONAL = frozenset(ROLES) - PARTNERS - ADMINISTRATORS - OVERSEERS
+REPORTERS = frozenset({CUSTODY_HEALTHCARE.key, LIAISON_AND_DIVERSION.key})
+OPERATIONAL = frozenset(ROLES) - PARTNERS - ADMINISTRATORS - OVERSEERS - REPORTERS
 PROTECTION = frozenset({SAFEGUARDING_INSPECTOR.key, HEAD_OF_PUBLIC_PROTECTION.key})
 SECONDERS = frozenset({DUTY_SUPERINTENDENT.key, CHIEF_OFFICER.key, HEAD_OF_PUBLIC_PROTECTION.key})
 UNIT_LEADS = PROTECTION | {SAFEGUARDING_SERGEANT.key}
@@ -267,9 +270,11 @@ POLICY: tuple[Rule, ...] = (
         key="record",
         title="Recording",
         sentence="Whoever may meet the child records what they saw and did, also on a case that "
-        "is restricted; recording shows them nothing more of it.",
+        "is restricted; recording shows them nothing more of it. So do those who only report: who "
+        "meet children in custody for a health service, or for liaison and diversion. They find "
+        "nobody and are shown nothing, and somebody of the force says whom it is about.",
         acts=frozenset({Act.RECORD}),
-        roles=OPERATIONAL,
+        roles=OPERATIONAL | REPORTERS,
         own_force=True,
         sensitivity=ORDINARY | RESTRICTED,
         answer=Level.WHOLE,

@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from lapwing.record.access import Act, Facts, may
+from lapwing.record.access.policy import REPORTERS
 from lapwing.record.actor import seeing_all
 from lapwing.record.viewer import Viewer
 from lapwing.web.forms.typed import Typed, typed_from_text
@@ -17,6 +18,7 @@ from lapwing.web.patrol.texts import asked_from_text
 from lapwing.web.signing.sealing import unseal
 
 # Local: for so long the report is its writer's alone to place, as they know whom they met.
+# Whoever only reports places nothing: theirs is for those who say who is who, and at once.
 WRITERS_OWN = timedelta(minutes=30)
 MOST = 100
 
@@ -79,7 +81,7 @@ def waiting(viewer: Viewer, now: datetime) -> tuple[Report, ...]:
     return tuple(
         _report(row)
         for row in found
-        if row.user_id == viewer.user or now - row.arrived >= WRITERS_OWN
+        if row.user_id == viewer.user or row.role in REPORTERS or now - row.arrived >= WRITERS_OWN
     )[:MOST]
 
 
