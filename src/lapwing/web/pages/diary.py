@@ -52,8 +52,10 @@ def meetings_diary(request: HttpRequest) -> HttpResponse:
     names = {str(one.id): one.name for one in record.staff(who, officers_of(found)).values()}
     lines = [meeting_line(one, names, now, f"/diary/{one.planned.first.id}.ics") for one in found]
     calendar = in_force(who.force).parameters.calendar
-    for place in range(shown.days):
-        lines += daily_lines(calendar, shown.first + place * A_DAY, agendas_held())
+    for day in (shown.first + place * A_DAY for place in range(shown.days)):
+        # An agenda is that of the meeting that sits now or is held next: none is kept of a past one.
+        agendas = agendas_held() if day >= london_date(now) else {}
+        lines += daily_lines(calendar, day, agendas)
     page = _page(shown, now, "/diary/")
     page.days = days_of(shown, lines, now)
     page.feed = f"/diary/week.ics{shown.at(0)}"
