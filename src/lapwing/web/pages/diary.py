@@ -53,7 +53,7 @@ def meetings_diary(request: HttpRequest) -> HttpResponse:
     lines = [meeting_line(one, names, now, f"/diary/{one.planned.first.id}.ics") for one in found]
     calendar = in_force(who.force).parameters.calendar
     for day in (shown.first + place * A_DAY for place in range(shown.days)):
-        # An agenda is that of the meeting that sits now or is held next: none is kept of a past one.
+        # An agenda is that of the meeting that sits now or is held next, and of no past one.
         agendas = agendas_held() if day >= london_date(now) else {}
         lines += daily_lines(calendar, day, agendas)
     page = _page(shown, now, "/diary/")
