@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lapwing.matching.description import Description, traits
-from lapwing.matching.heavy import BUDGET, USUAL, rarest_first, worth_comparing
+from lapwing.matching.heavy import BUDGET, USUAL, rarest_first, weights_of, worth_comparing
 from lapwing.matching.keys import EDITION, keys
 from tests.matching.told import DESCRIPTIONS, ONE_WRONG, WHOLE
 
@@ -73,19 +73,34 @@ def test_the_rarest_keys_come_first_and_fit(
     assert rarest_first(shuffled, heavy) == taken
 
 
-@given(st.lists(st.sets(st.integers(0, 30)), max_size=12), st.integers(1, 10), st.randoms())
-def test_those_under_the_most_keys_are_compared_in_whatever_order_they_came(
-    found: list[set[int]], most: int, chance: Random
+@given(
+    st.dictionaries(st.integers(0, 30), st.sets(st.integers(0, 12)), max_size=25),
+    st.dictionaries(st.integers(0, 12), st.integers(1, 300)),
+    st.integers(1, 10),
+    st.randoms(),
+)
+def test_those_whose_keys_weigh_most_are_compared_in_whatever_order_they_came(
+    found: dict[int, set[int]], weights: dict[int, int], most: int, chance: Random
 ) -> None:
-    compared = worth_comparing(found, most=most)
-    shuffled = [sorted(row, key=lambda _: chance.random()) for row in found]
-    chance.shuffle(shuffled)
-    assert set(worth_comparing(shuffled, most=most)) == set(compared)
-    everybody = set().union(*found)
-    assert len(compared) >= min(most, len(everybody))
+    compared = worth_comparing(found, weights, most=most)
+    shuffled = sorted(found, key=lambda _: chance.random())
+    again = worth_comparing({each: sorted(found[each]) for each in shuffled}, weights, most=most)
+    assert set(again) == set(compared)
+    assert len(compared) >= min(most, len(found))
 
-    def under(each: int) -> int:
-        return sum(each in row for row in found)
+    def weighs(each: int) -> int:
+        return sum(weights.get(key, 0) for key in found[each])
 
-    least = min(map(under, compared), default=0)
-    assert all(under(each) < least for each in everybody - set(compared))
+    least = min(map(weighs, compared), default=0)
+    assert all(weighs(each) < least for each in found.keys() - set(compared))
+
+
+def test_a_key_says_more_the_fewer_share_it_and_one_that_everybody_shares_still_counts() -> None:
+    weights = weights_of([1, 2, 3], {2: 1_000, 3: 200_000}, people=100_000.0)
+    assert weights[1] > weights[2] > weights[3] > 0
+    assert weights[2] == round(16 * 6.644)
+
+
+def test_somebody_under_one_rare_key_goes_before_somebody_under_two_that_many_share() -> None:
+    weights = weights_of([1, 2, 3], {2: 20_000, 3: 20_000}, people=100_000.0)
+    assert worth_comparing({"common": [2, 3], "rare": [1]}, weights, most=1) == ["rare"]

@@ -26,7 +26,7 @@ from lapwing.casework.draft import Recorded
 from lapwing.casework.people import identify
 from lapwing.matching.description import Description
 from lapwing.matching.identifiers import nhs_number
-from lapwing.record import actions, queries
+from lapwing.record import actions, queries, search
 from lapwing.record.actor import acting, seeing_all
 from lapwing.record.models import Case, HeavyKey, PersonKeys
 from lapwing.record.search import Results, find_described, find_people, prefix_range
@@ -127,6 +127,29 @@ def test_an_exact_name_comes_first_and_the_count_is_of_all(world: World) -> None
     results = find(world, "tegan marlowe", most=5)
     assert ids(results)[0] == exact.person
     assert (len(results.found), results.count) == (5, 32)
+
+
+def test_where_more_are_called_so_than_are_counted_it_is_said_and_the_very_name_is_first(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(12):
+        add(world, f"Tegan Marlowe{number}")
+    exact = add(world, "Rhys Marlowe")
+    assert not find(world, "marlow").more
+    monkeypatch.setattr(search, "MOST_BEGUN", 10)
+    results = find(world, "marlowe", most=5)
+    assert (results.count, results.more) == (10, True)
+    assert ids(results)[0] == exact.person
+
+
+def test_with_more_than_a_name_somebody_with_a_slip_in_it_goes_before_namesakes(
+    world: World,
+) -> None:
+    for _ in range(12):
+        add(world, "Oliver Thistlewood")  # of whom no birth is known
+    wanted = add(world, "Olliver Thistlewood", birth=BornOn(day=date(2012, 5, 25)))
+    assert ids(find(world, "Oliver Thistlewood 25/05/2012"))[0] == wanted.person
+    assert ids(find(world, "Oliver Thistlewood"))[0] != wanted.person
 
 
 def test_somebody_with_two_names_that_fit_is_found_once(world: World) -> None:

@@ -115,6 +115,33 @@ def a_name_is_found_by_how_it_begins(world: World) -> None:
     assert read_whole(plan_of_finding(world.sergeant, "berfred a")) == set()
 
 
+def words_in_any_order_are_those_that_each_name_holds(_world: World) -> None:
+    """However many names hold each word: by the rarest, and where none is rare by all of them."""
+    ranges = {
+        "by the rarest": [("berfred", "berfree"), ("1", "2")],
+        "by all": [("a", "i"), ("1", "2")],
+        "the same twice": [("1", "2"), ("1", "2")],
+        "nobody": [("zz", "zzz"), ("1", "2")],
+    }
+    with psycopg.connect(os.environ["DATABASE_OWNER_URL"]) as owner:
+        held: dict[Any, set[str]] = {}
+        for name, word in owner.execute("select name_id, word from record_nameword").fetchall():
+            held.setdefault(name, set()).add(word)
+        for what, asked in ranges.items():
+            least, below = ([each[side] for each in asked] for side in (0, 1))
+            right = {
+                name
+                for name, words in held.items()
+                if all(any(one <= word < end for word in words) for one, end in asked)
+            }
+            assert (len(right) > 500) == (what in {"by all", "the same twice"}), what
+            for turned in (least, below), (least[::-1], below[::-1]):
+                found = owner.execute(
+                    "select name_id from lapwing_names_with(%s, %s, 9000)", turned
+                ).fetchall()
+                assert {name for (name,) in found} == right, what
+
+
 def a_child_is_found_by_their_reference_and_by_a_cases(world: World) -> None:
     """Each reference by its own index."""
     (case,) = queries.cases_of(world.sergeant, world.child.person)
@@ -155,6 +182,7 @@ def test_each_way_of_finding_is_served_by_its_index(
     # Four thousand people are put on record once: to do it takes longer than to ask of them.
     for found in (
         a_name_is_found_by_how_it_begins,
+        words_in_any_order_are_those_that_each_name_holds,
         a_child_is_found_by_their_reference_and_by_a_cases,
         a_date_of_birth_is_found_by_its_index,
         whose_log_is_read_is_found_by_their_reference,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lapwing.matching.bands import Judged, judge
 from lapwing.matching.description import Traits
-from lapwing.matching.heavy import HEAVY, look_under, worth_comparing
+from lapwing.matching.heavy import HEAVY, look_under, weights_of, worth_comparing
 from lapwing.matching.keys import keys
 from lapwing.matching.mistyped import keys_if_mistyped, meant, slips, words
 from lapwing.matching.model import Model
@@ -28,8 +28,9 @@ class Index:
         self.people = people
         self.model = model
         self.under: dict[int, list[int]] = defaultdict(list)
-        for number, known in enumerate(people):
-            for key in keys(known):
+        self.keys = [keys(known) for known in people]
+        for number, own in enumerate(self.keys):
+            for key in own:
                 self.under[key].append(number)
         self.spelt: dict[int, set[str]] = defaultdict(set)
         for word in {word for known in people for word in words(known)}:
@@ -38,9 +39,12 @@ class Index:
         self.heavy = {key: len(rows) for key, rows in self.under.items() if len(rows) > HEAVY}
 
     def candidates(self, asked: Traits) -> list[int]:
-        """Whoever stands under the most keys, of those that are looked under."""
-        looked_under = look_under(keys(asked), self._if_mistyped(asked), self.heavy)
-        return worth_comparing(self.under.get(key, ()) for key in looked_under)
+        """Whoever shares the keys that weigh most, of those that are looked under."""
+        own, meant = keys(asked), self._if_mistyped(asked)
+        looked_under = look_under(own, meant, self.heavy)
+        found = {each for key in looked_under for each in self.under.get(key, ())}
+        weights = weights_of(own | meant, self.heavy, people=float(len(self.people)))
+        return worth_comparing({each: self.keys[each] for each in sorted(found)}, weights)
 
     def _if_mistyped(self, asked: Traits) -> frozenset[int]:
         return keys_if_mistyped(

@@ -136,7 +136,7 @@ def _floor(told: Sequence[Description]) -> list[list[int]]:
     from lapwing.record.search import look_under_for
 
     for each in told:
-        under = list(look_under_for((each,))[0])
+        under = list(look_under_for((each,)).keys)
         with connection.cursor() as cursor:
             cursor.execute("select person_id from lapwing_people_with_keys(%s::int[])", [under])
             cursor.fetchall()

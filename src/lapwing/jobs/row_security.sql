@@ -55,21 +55,64 @@ drop function if exists lapwing_teams();
 drop function if exists lapwing_cases(text);
 
 -- name: names
--- The names that hold a word which begins so. It runs as the owner, because PostgreSQL would judge
--- every name of the force before it used the index; it gives ids and nothing else, and whose name it
--- is, is judged when the name is read.
-create or replace function lapwing_names_with(least_word text, below_word text) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp rows 200 as $$
-    select w.name_id from public.record_nameword as w where w.word ~>=~ least_word and w.word ~<~ below_word
+-- So many names of which each of these ranges holds a word, and whose they are. It runs as the owner,
+-- because PostgreSQL would judge every name of the force before it used the index; it gives ids and
+-- nothing else, and whose name it is, is judged when the name is read. It begins with the range that
+-- fewest words are in, in the order of the words, so that the whole word comes before what it begins.
+drop function if exists lapwing_names_with(text, text);
+drop function if exists lapwing_names_with(text[], text[], int);
+create function lapwing_names_with(least_words text[], below_words text[], most int)
+returns table (name_id uuid, person_id uuid)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp rows 50 as $$
+declare
+    few constant int := 500;  -- words; each of them costs as much as reading thirty in a row
+    enough int := 2000;  -- words that are counted at the most
+    counted int;
+    fewest int := 1;
+    asked text := '';
+begin
+    if cardinality(least_words) > 1 then
+        for at in 1 .. cardinality(least_words) loop
+            select count(*) into counted from (
+                select from public.record_nameword as w
+                where w.word ~>=~ least_words[at] and w.word ~<~ below_words[at]
+                limit enough) as found;
+            if counted < enough then
+                fewest := at;
+                enough := counted;
+            end if;
+        end loop;
+    end if;
+    for at in 1 .. cardinality(least_words) loop
+        if at <> fewest then
+            asked := asked || format(
+                case when enough <= few
+                then ' and exists (select from public.record_nameword as o where o.name_id = w.name_id'
+                     ' and o.word ~>=~ %L and o.word ~<~ %L)'
+                else ' and w.name_id in (select o.name_id from public.record_nameword as o'
+                     ' where o.word ~>=~ %L and o.word ~<~ %L)' end,
+                least_words[at], below_words[at]);
+        end if;
+    end loop;
+    return query execute format(
+        'select w.name_id, w.person_id from public.record_nameword as w'
+        ' where w.word ~>=~ %L and w.word ~<~ %L', least_words[fewest], below_words[fewest])
+        || asked || format(' order by w.word using ~<~, w.name_id limit %s', most);
+end
 $$;
 
--- The people whom a key leads to, and how many of these keys are theirs, as the owner for the same
--- reason; it gives nothing else of them.
+-- The people whom a key leads to, and how much all the keys weigh together that they share with what
+-- was asked, or how many they are where nothing is said of that. As the owner for the same reason; it
+-- gives nothing else of them.
 drop function if exists lapwing_people_with_keys(int[]);
-create function lapwing_people_with_keys(asked int[]) returns table (person_id uuid, shared bigint)
+drop function if exists lapwing_people_with_keys(int[], int[], int[]);
+create function lapwing_people_with_keys(
+    asked int[], counted int[] default null, weights int[] default null
+) returns table (person_id uuid, shared bigint)
 language sql stable security definer set search_path = pg_catalog, pg_temp rows 200 as $$
-    select k.person_id, (select count(*) from unnest(k.keys) as own (key)
-                         where own.key = any(asked))
+    select k.person_id, (select sum(coalesce(weights[array_position(counted, own.key)], 1))
+                         from unnest(k.keys) as own (key)
+                         where own.key = any(coalesce(counted, asked)))
     from public.record_personkeys as k where k.keys && asked
 $$;
 

@@ -7,13 +7,14 @@ million people as at a thousand, and loses next to nobody: whoever is under it i
 too.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
+from heapq import nlargest
+from math import log2
 from typing import TypeVar
 
 BUDGET = 200  # rows; measured: more brings no more people into the first ten, and takes longer
 USUAL = 3  # rows under a key that is not known to be heavy
-MOST_COMPARED = 60  # people; measured among 100,000: 30 find as many as 80 do
+MOST_COMPARED = 30  # people; by what their keys weigh they find as many as 60 did by number
 IF_MISTYPED = 60  # rows more, for names that may have been meant
 HEAVY = 50  # rows from which on a key is counted as heavy
 
@@ -54,14 +55,31 @@ def look_under(
 K = TypeVar("K")
 
 
-def worth_comparing(found: Iterable[Iterable[K]], *, most: int = MOST_COMPARED) -> list[K]:
-    """Of who was found under each key, those under the most keys, and whoever ties with the last.
+def weights_of(
+    asked: Iterable[int], rows_of: Mapping[int, int], *, people: float
+) -> dict[int, int]:
+    """How much it says to share each of these keys, in sixteenths of a bit: more, the fewer do.
+
+    Whole numbers, so that two who share as much are equal in whatever order it is added up. A key
+    that is too heavy to look under counts, too, for those whom others lead to.
+    """
+    return {
+        key: max(1, round(16 * log2(people / max(rows_of.get(key, USUAL), 1)))) for key in asked
+    }
+
+
+K = TypeVar("K")
+
+
+def worth_comparing(
+    keys_of: Mapping[K, Iterable[int]], weights: Mapping[int, int], *, most: int = MOST_COMPARED
+) -> list[K]:
+    """Of those who were found, those whose keys weigh most, and whoever ties with the last.
 
     Nobody is left out for where they stood, so that no order of arrival makes a difference.
     """
-    counted = Counter(each for row in found for each in row)
-    ranked = counted.most_common()
-    if len(ranked) <= most:
-        return [each for each, _ in ranked]
-    least = ranked[most - 1][1]
-    return [each for each, count in ranked if count >= least]
+    weighed = {each: sum(weights.get(key, 0) for key in own) for each, own in keys_of.items()}
+    if len(weighed) <= most:
+        return list(weighed)
+    least = nlargest(most, weighed.values())[-1]
+    return [each for each, weight in weighed.items() if weight >= least]

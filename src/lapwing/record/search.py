@@ -30,7 +30,7 @@ from lapwing.matching.bands import NO_NAME_IN_COMMON, Band, Judged, judge, numbe
 from lapwing.matching.compare import DIFFERENT, Field
 from lapwing.matching.description import Description
 from lapwing.matching.explain import Line, waterfall
-from lapwing.matching.heavy import MOST_COMPARED, look_under
+from lapwing.matching.heavy import MOST_COMPARED, look_under, weights_of
 from lapwing.matching.model import shipped
 from lapwing.matching.score import Score, best
 from lapwing.record import described, looking
@@ -42,6 +42,8 @@ from lapwing.record.viewer import Viewer
 SQL = queries("record/search.sql")
 MOST_WORDS = 6
 MOST_WEIGHED = 2 * MOST_COMPARED  # people of each way in who are weighed
+MOST_BEGUN = 500  # names that begin as was typed, of which it is said how many they are
+MOST_BEGUN_BORN = 5_000  # the same where a birth was told, which few of them will have
 WIDEST_DAYS = (2 * WIDEST_LEEWAY + 2) * 366  # between the first and last day of any birth
 SHORTEST = 2  # letters; one letter alone finds half the town
 _TELLING = 0.5  # bits from which on a line is a reason to show somebody
@@ -72,13 +74,15 @@ class Found:
 class Results:
     """The people found, best first, of how many there are; ``looked_for`` says what was asked.
 
-    ``read`` is how what was typed was taken.
+    ``read`` is how what was typed was taken. Where there are ``more`` than were counted, the count
+    is of those who were.
     """
 
     found: tuple[Found, ...]
     count: int
     looked_for: str
     read: Asked
+    more: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,6 +93,15 @@ class _Begun:
     full: str
     kind: str
     whole: bool  # it does not only begin so
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Under:
+    """The keys to look under, how much each says that was asked for, and among how many people."""
+
+    keys: tuple[int, ...]
+    weights: Mapping[int, int]
+    people: float
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -114,14 +127,14 @@ def find_people(
     read = read_asked(asked, today=today, birth=born)
     if read.reference:
         return _by_reference(viewer, read, looked_for)
-    found, count = _weighed(viewer, read, most)
+    found, count, more = _weighed(viewer, read, most)
     if found is None:
         return TOO_LITTLE
     seen = _seen_by(viewer, found)
     shown = tuple(one for one in found if one.person in seen)
     once = _each_once(shown)
     count = max(count, len(shown)) - (len(shown) - len(once))
-    return Results(found=once, count=count, looked_for=looked_for, read=read)
+    return Results(found=once, count=count, looked_for=looked_for, read=read, more=more)
 
 
 @transaction.atomic(savepoint=False)
@@ -130,8 +143,9 @@ def find_described(
 ) -> tuple[Found, ...]:
     """The people whom these descriptions of one person may mean, best first, and no others."""
     with seeing_all("weigh who may be meant"):
-        under, people = look_under_for(told)
+        under = look_under_for(told)
         known = _candidates(viewer, told, under)
+    people = under.people
     found = _ranked(_weigh(told, known, people), {}, most, people=people, anybody=False)
     seen = _seen_by(viewer, found)
     return _each_once(one for one in found if one.person in seen)
@@ -150,23 +164,28 @@ def prefix_range(word: str) -> tuple[str, str]:
 
 
 @seeing_all("weigh who may be meant")
-def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] | None, int]:
-    """Who may be meant, best first, and how many there are; nothing where too little was asked."""
+def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] | None, int, bool]:
+    """Who may be meant, best first, how many were counted, and whether there are more.
+
+    Nobody is there, not even an empty list of them, where too little was asked.
+    """
     told = read.description
     words = fold(read.name).split()[:MOST_WORDS]
     named = bool(words) and max(map(len, words)) >= SHORTEST
-    under, people = look_under_for(_ways(told))
+    under = look_under_for(_ways(told))
     begun: dict[UUID, _Begun] = {}
-    count = 0
+    count, more = 0, False
     if named:
-        begun, count = _by_words(viewer, words, told.birth)
+        begun, count, more = _by_words(viewer, words, told.birth, max(most, MOST_COMPARED))
     elif told.birth is not None and replace(told, birth=None, sex="unknown") == Description():
-        return _by_birth(viewer, told.birth, most)
-    elif not under or words:
-        return None, 0
-    weighed = _weigh(_ways(told), _candidates(viewer, [told], under, begun), people)
-    found = _ranked(weighed, begun, most, people=people, anybody=True)
-    return found, max(count, len(found))
+        return *_by_birth(viewer, told.birth, most), False
+    elif not under.keys or words:
+        return None, 0, False
+    weighed = _weigh(_ways(told), _candidates(viewer, [told], under, begun), under.people)
+    # With more than a name, somebody whose name has a slip may be likelier than any namesake.
+    alone = replace(told, name="", sex="unknown") == Description()
+    found = _ranked(weighed, begun, most, people=under.people, anybody=True, name_first=alone)
+    return found, max(count, len(found)), more
 
 
 def _ways(told: Description) -> tuple[Description, ...]:
@@ -176,12 +195,19 @@ def _ways(told: Description) -> tuple[Description, ...]:
     return (replace(told, name="", given=told.name), replace(told, name="", family=told.name))
 
 
-def look_under_for(told: Iterable[Description]) -> tuple[tuple[int, ...], float]:
+def look_under_for(told: Iterable[Description]) -> Under:
     """The keys under which whoever is told of so is looked for, and among how many people."""
     told = tuple(told)
     asked = described.keys_of(told)
     meant, people = described.keys_of_mistyped(told)
-    return (look_under(asked, meant, described.heavy(asked | meant)) if asked else ()), people
+    if not asked:
+        return Under(keys=(), weights={}, people=people)
+    rows = described.heavy(asked | meant)
+    return Under(
+        keys=look_under(asked, meant, rows),
+        weights=weights_of(asked | meant, rows, people=people),
+        people=people,
+    )
 
 
 def _weigh(
@@ -207,8 +233,11 @@ def _ranked(
     *,
     people: float,
     anybody: bool,
+    name_first: bool = False,
 ) -> tuple[Found, ...]:
-    """Whoever is worth showing: the very name, then those for whom more speaks than against.
+    """Whoever is worth showing, those for whom more speaks than against first.
+
+    Where the name is all that was told, the very name goes before them: ``name_first``.
 
     Names that only begin so come last.
 
@@ -219,7 +248,7 @@ def _ranked(
     order = sorted(
         weighed,
         key=lambda one: (
-            not (one in begun and begun[one].whole),
+            not (name_first and one in begun and begun[one].whole),
             weighed[one].score.total <= 0,
             -weighed[one].score.total if weighed[one].score.total > 0 else 0.0,
             begun[one].place if one in begun else len(begun),
@@ -277,13 +306,15 @@ def _found(
 def _candidates(
     viewer: Viewer,
     told: Iterable[Description],
-    under: Sequence[int],
+    under: Under,
     also: Iterable[UUID] = (),
 ) -> dict[UUID, Known]:
-    """Those under the most of these keys, and these also, with what is known of each."""
+    """Those whose keys of these weigh most, and these also, with what is known of each."""
     values = {
-        "keys": list(under),
-        "numbers": list(described.numbers_of(told).intersection(under)),
+        "keys": list(under.keys),
+        "counted": list(under.weights),
+        "weights": list(under.weights.values()),
+        "numbers": list(described.numbers_of(told).intersection(under.keys)),
         "most": MOST_COMPARED,
         "bound": MOST_WEIGHED,
         "also": list(also),
@@ -292,24 +323,25 @@ def _candidates(
 
 
 def _by_words(
-    viewer: Viewer, words: Sequence[str], born: Birth | None
-) -> tuple[dict[UUID, _Begun], int]:
+    viewer: Viewer, words: Sequence[str], born: Birth | None, most: int
+) -> tuple[dict[UUID, _Begun], int, bool]:
+    """So many people with a name that begins so, how many there are, and whether there are more."""
+    ranges = [prefix_range(word) for word in words]
     values: dict[str, Any] = {
         "fold": " ".join(words),
-        "most": MOST_WEIGHED,
+        "most": most,
+        "bound": MOST_BEGUN_BORN if born else MOST_BEGUN,
         "earliest": earliest_birth(born) if born else None,
         "latest": latest_birth(born) if born else None,
+        "least": [least for least, _ in ranges],
+        "below": [below for _, below in ranges],
     }
-    clauses = []
-    for place, word in enumerate(words):
-        values[f"from_{place}"], values[f"below_{place}"] = prefix_range(word)
-        clauses.append(SQL["one_word"].replace("{place}", str(place)))
-    rows = _rows(viewer, "by_words", values, words=" intersect ".join(clauses))
+    rows = _rows(viewer, "by_words", values)
     begun = {
         person: _Begun(place=place, full=full, kind=kind, whole=fold(full).split() == list(words))
-        for place, (person, full, kind, _) in enumerate(rows)
+        for place, (person, full, kind, *_) in enumerate(rows)
     }
-    return begun, rows[0][-1] if rows else 0
+    return begun, rows[0][-2] if rows else 0, bool(rows) and rows[0][-1]
 
 
 def _by_birth(viewer: Viewer, born: Birth, most: int) -> tuple[tuple[Found, ...], int]:
@@ -353,13 +385,9 @@ def _each_once(found: Iterable[Found]) -> tuple[Found, ...]:
     return tuple(shown.values())
 
 
-def _rows(
-    viewer: Viewer, name: str, values: Mapping[str, Any], **parts: str
-) -> list[tuple[Any, ...]]:
+def _rows(viewer: Viewer, name: str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
     condition = visible(viewer, Act.SEE_PERSON)
     sql = SQL[name].replace("{visible}", condition.sql)
-    for part, text in parts.items():
-        sql = sql.replace("{" + part + "}", text)
     with connection.cursor() as cursor:
         cursor.execute(sql, {**values, **condition.values})
         return list(cursor.fetchall())

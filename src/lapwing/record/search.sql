@@ -1,38 +1,37 @@
 -- Finding a person by what somebody can say of them; every way in has an index of its own.
 
 -- name: by_words
--- People with one name in which each word begins one of the words asked for, in any order.
-with hit as (
-    select n.person_id, n.id as name_id, n."full", n.kind, n.fold
-    from record_personname as n
-    where n.id in ({words})
+-- People with one name in which each word begins one of the words asked for, in any order: of so many
+-- names, and no more are counted. They are found by a function, because under row-level security the
+-- index of the words would not be used; it asks for ranges, and never for a pattern.
+with hit as materialized (
+    select found.name_id, found.person_id
+    from lapwing_names_with(%(least)s::text[], %(below)s::text[], %(bound)s) as found
+), born as (
+    select hit.name_id, p.birth
+    from hit join record_person as p on p.id = hit.person_id
+    where (%(earliest)s::date is null
+           or (p.birth_earliest <= %(latest)s::date and p.birth_latest >= %(earliest)s::date)
+           or p.birth is null)
+      and exists (select from record_case as c where c.person_id = p.id and {visible})
 ), seen as (
-    select distinct on (hit.person_id) hit.person_id, hit."full", hit.kind, hit.fold
-    from hit
-    where exists (select from record_case as c where c.person_id = hit.person_id and {visible})
-    order by hit.person_id, (hit.fold <> %(fold)s), hit.fold, hit.name_id
+    select distinct on (n.person_id) n.person_id, n."full", n.kind, n.fold, born.birth
+    from born join record_personname as n on n.id = born.name_id
+    order by n.person_id, (n.fold <> %(fold)s), n.fold, n.id
 )
-select seen.person_id, seen."full", seen.kind, count(*) over ()
-from seen join record_person as p on p.id = seen.person_id
-where (%(earliest)s::date is null
-       or (p.birth_earliest <= %(latest)s::date and p.birth_latest >= %(earliest)s::date)
-       or p.birth is null)
-order by (seen.fold <> %(fold)s), (p.birth is null), seen.fold, seen.person_id
+select seen.person_id, seen."full", seen.kind, count(*) over (),
+       (select count(*) from hit) >= %(bound)s
+from seen
+order by (seen.fold <> %(fold)s), (seen.birth is null), seen.fold, seen.person_id
 limit %(most)s;
-
--- name: one_word
--- The part of by_words for one word: a range, which the index serves, and never a pattern. It asks a
--- function, because under row-level security the index of the words would not be used. What all words
--- have in common is found before any name is read: half the town is called by the first of them.
-select lapwing_names_with(%(from_{place})s, %(below_{place})s)
 
 -- name: candidates
 -- What is known of whoever is named, and of those to whom one of these keys leads: those to whom a
--- number leads, then those under the most keys, and whoever ties with the last, up to a bound that is
--- met where next to nothing was said.
+-- number leads, then those whose keys weigh most, and whoever ties with the last, up to a bound that
+-- is met where next to nothing was said.
 with likeliest as (
     select found.person_id
-    from lapwing_people_with_keys(%(keys)s::int[]) as found
+    from lapwing_people_with_keys(%(keys)s::int[], %(counted)s::int[], %(weights)s::int[]) as found
     where exists (select from record_case as c where c.person_id = found.person_id and {visible})
     order by (found.person_id = any(array(select numbered.person_id
                                           from lapwing_people_with_keys(%(numbers)s::int[])

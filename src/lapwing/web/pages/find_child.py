@@ -159,6 +159,8 @@ def _said(found: Results | None) -> str:
         return ""
     shown, count = len(found.found), found.count
     people = "1 person" if count == 1 else f"{count:,} people"
+    if found.more:
+        people = f"{people} or more"
     more = f"; the likeliest {shown} are shown. {_NARROWER}" if count > shown else ""
     return f"{people} for “{found.looked_for}”{more}" if found.looked_for else people
 
