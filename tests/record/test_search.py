@@ -142,16 +142,6 @@ def test_where_more_are_called_so_than_are_counted_it_is_said_and_the_very_name_
     assert ids(results)[0] == exact.person
 
 
-def test_with_more_than_a_name_somebody_with_a_slip_in_it_goes_before_namesakes(
-    world: World,
-) -> None:
-    for _ in range(12):
-        add(world, "Oliver Thistlewood")  # of whom no birth is known
-    wanted = add(world, "Olliver Thistlewood", birth=BornOn(day=date(2012, 5, 25)))
-    assert ids(find(world, "Oliver Thistlewood 25/05/2012"))[0] == wanted.person
-    assert ids(find(world, "Oliver Thistlewood"))[0] != wanted.person
-
-
 def test_somebody_with_two_names_that_fit_is_found_once(world: World) -> None:
     made = add(world, "Tamsin Grey", "Tamsin Gray")
     assert ids(find(world, "tamsin gr")) == [made.person]

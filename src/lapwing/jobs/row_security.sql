@@ -57,18 +57,20 @@ drop function if exists lapwing_cases(text);
 -- name: names
 -- So many names of which each of these ranges holds a word, and whose they are. It runs as the owner,
 -- because PostgreSQL would judge every name of the force before it used the index; it gives ids and
--- nothing else, and whose name it is, is judged when the name is read. It begins with the range that
--- fewest words are in, in the order of the words, so that the whole word comes before what it begins.
+-- nothing else, and whose name it is, is judged when the name is read. Where few words
+-- are in one of the ranges, it begins there. One range alone is read in the order of the words, so that
+-- the whole word comes before what it begins.
 drop function if exists lapwing_names_with(text, text);
 drop function if exists lapwing_names_with(text[], text[], int);
 create function lapwing_names_with(least_words text[], below_words text[], most int)
 returns table (name_id uuid, person_id uuid)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp rows 50 as $$
 declare
-    few constant int := 500;  -- words; each of them costs as much as reading thirty in a row
-    enough int := 2000;  -- words that are counted at the most
-    counted int;
+    few constant int := 60;  -- words that are looked at one by one; more are read in a row
     fewest int := 1;
+    counted int;
+    least_counted int := few;
+    part text;
     asked text := '';
 begin
     if cardinality(least_words) > 1 then
@@ -76,28 +78,31 @@ begin
             select count(*) into counted from (
                 select from public.record_nameword as w
                 where w.word ~>=~ least_words[at] and w.word ~<~ below_words[at]
-                limit enough) as found;
-            if counted < enough then
+                limit few) as found;
+            if counted < least_counted then
                 fewest := at;
-                enough := counted;
+                least_counted := counted;
             end if;
         end loop;
     end if;
     for at in 1 .. cardinality(least_words) loop
-        if at <> fewest then
-            asked := asked || format(
-                case when enough <= few
-                then ' and exists (select from public.record_nameword as o where o.name_id = w.name_id'
-                     ' and o.word ~>=~ %L and o.word ~<~ %L)'
-                else ' and w.name_id in (select o.name_id from public.record_nameword as o'
-                     ' where o.word ~>=~ %L and o.word ~<~ %L)' end,
-                least_words[at], below_words[at]);
+        if at = fewest then
+            continue;
         end if;
+        part := case when least_counted < few
+            then ' and exists (select from public.record_nameword as o where o.name_id = w.name_id'
+                 ' and o.word ~>=~ %L and o.word ~<~ %L)'
+            else ' intersect select o.name_id, o.person_id from public.record_nameword as o'
+                 ' where o.word ~>=~ %L and o.word ~<~ %L' end;
+        asked := asked || format(part, least_words[at], below_words[at]);
     end loop;
+    if cardinality(least_words) = 1 then
+        asked := ' order by w.word using ~<~, w.name_id';
+    end if;
     return query execute format(
         'select w.name_id, w.person_id from public.record_nameword as w'
         ' where w.word ~>=~ %L and w.word ~<~ %L', least_words[fewest], below_words[fewest])
-        || asked || format(' order by w.word using ~<~, w.name_id limit %s', most);
+        || asked || format(' limit %s', most);
 end
 $$;
 

@@ -52,9 +52,6 @@ def look_under(
     )
 
 
-K = TypeVar("K")
-
-
 def weights_of(
     asked: Iterable[int], rows_of: Mapping[int, int], *, people: float
 ) -> dict[int, int]:
@@ -81,5 +78,5 @@ def worth_comparing(
     weighed = {each: sum(weights.get(key, 0) for key in own) for each, own in keys_of.items()}
     if len(weighed) <= most:
         return list(weighed)
-    least = nlargest(most, weighed.values())[-1]
-    return [each for each, weight in weighed.items() if weight >= least]
+    enough = nlargest(most, weighed.values())[-1]
+    return [each for each, weight in weighed.items() if weight >= enough]

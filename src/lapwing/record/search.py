@@ -181,10 +181,11 @@ def _weighed(viewer: Viewer, read: Asked, most: int) -> tuple[tuple[Found, ...] 
         return *_by_birth(viewer, told.birth, most), False
     elif not under.keys or words:
         return None, 0, False
-    weighed = _weigh(_ways(told), _candidates(viewer, [told], under, begun), under.people)
-    # With more than a name, somebody whose name has a slip may be likelier than any namesake.
     alone = replace(told, name="", sex="unknown") == Description()
-    found = _ranked(weighed, begun, most, people=under.people, anybody=True, name_first=alone)
+    if alone and more:  # a list of namesakes is full with those; whoever sounds so is no likelier
+        under = replace(under, keys=())
+    weighed = _weigh(_ways(told), _candidates(viewer, [told], under, begun), under.people)
+    found = _ranked(weighed, begun, most, people=under.people, anybody=True)
     return found, max(count, len(found)), more
 
 
@@ -233,11 +234,8 @@ def _ranked(
     *,
     people: float,
     anybody: bool,
-    name_first: bool = False,
 ) -> tuple[Found, ...]:
-    """Whoever is worth showing, those for whom more speaks than against first.
-
-    Where the name is all that was told, the very name goes before them: ``name_first``.
+    """Whoever is worth showing: the very name, then those for whom more speaks than against.
 
     Names that only begin so come last.
 
@@ -248,7 +246,7 @@ def _ranked(
     order = sorted(
         weighed,
         key=lambda one: (
-            not (name_first and one in begun and begun[one].whole),
+            not (one in begun and begun[one].whole),
             weighed[one].score.total <= 0,
             -weighed[one].score.total if weighed[one].score.total > 0 else 0.0,
             begun[one].place if one in begun else len(begun),
