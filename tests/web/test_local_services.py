@@ -21,7 +21,7 @@ def test_services_stand_beside_the_assessment_and_on_the_child_s_page(
     for address in (child, form):
         page = sergeant.get(address).content.decode()
         assert "Services nearby" in page
-        assert "No home with a postcode is known" in page
+        assert "By age alone: no home with a postcode is known" in page
         assert "Marsh Harrow family hub" in page  # nothing is left out for what is not known
         assert "Small Hours" not in page  # she is thirteen
     from lapwing.record import queries
@@ -39,7 +39,7 @@ def test_services_stand_beside_the_assessment_and_on_the_child_s_page(
     )
     for address in (child, form):
         page = sergeant.get(address).content.decode()
-        assert "By home in NM2, age" in page
+        assert "By home in NM2, and by age" in page
         assert "Lower Fennick family hub" in page
         assert "May be offered to" in page
         assert "Marsh Harrow family hub" not in page

@@ -42,8 +42,6 @@ def nearby(force: str, person: PersonRecord, now: datetime) -> Nearby | None:
     found = (place(one.lines, one.postcode).outward.upper() for one in homes)
     towns = frozenset(outward for outward in found if outward)
     ages = ages_on(person.birth, london_date(now)) if person.birth else None
-    by = [f"home in {' and '.join(sorted(towns))}" if towns else "no home with a postcode is known"]
-    by.append("age" if ages else "no age is known")
     return Nearby(
         services=tuple(
             Offered(
@@ -56,5 +54,17 @@ def nearby(force: str, person: PersonRecord, now: datetime) -> Nearby | None:
             for one in kept
             if one.serves(towns, ages)
         ),
-        chosen_by="By " + ", ".join(by) if towns and ages else "; ".join(by).capitalize(),
+        chosen_by=_chosen_by(towns, known=ages is not None),
     )
+
+
+def _chosen_by(towns: frozenset[str], *, known: bool) -> str:
+    """What they were chosen by, and what was not known and left none out."""
+    home = f"home in {' and '.join(sorted(towns))}"
+    if towns and known:
+        return f"By {home}, and by age"
+    if towns:
+        return f"By {home}; no age is known"
+    if known:
+        return "By age alone: no home with a postcode is known"
+    return "All of them: neither a home with a postcode nor an age is known"
