@@ -22,6 +22,7 @@ from lapwing.jobs.demo.staff import SINCE, Officer, Staff, team_id
 from lapwing.record import actions as record
 from lapwing.record.access.policy import OPERATIONAL
 from lapwing.record.models import Post, SignOff, Team, Tour, User
+from lapwing.record.roles import SAFEGUARDING_UNIT
 
 SQL = queries("jobs/demo/told.sql")
 # What was raised later than this may still wait for somebody; what is older was acknowledged.
@@ -67,14 +68,15 @@ def put_staff(force: Force, people: Staff, *, password: str, now: datetime) -> N
         )
         for officer in everybody
     )
-    # The first of the unit signs off the others, and the second the first: nobody signs themselves.
+    # One supervisor of the unit signs off the others, and another them: nobody signs themselves.
     unit = [officer for officer in everybody if officer.role in UNIT]
+    first, second = [officer for officer in unit if officer.role != SAFEGUARDING_UNIT.key][:2]
     SignOff.objects.bulk_create(
         SignOff(
             id=made_id(SINCE, force.key, "signed off", officer.number),
             user_id=officer.id,
             what=TRIAGE,
-            by_id=unit[1 if officer is unit[0] else 0].id,
+            by_id=(second if officer is first else first).id,
             since=SINCE,
             until=now + LONGEST,
         )

@@ -90,6 +90,72 @@ def _assessment(**told: object) -> Answers:
     }
 
 
+def _waiting(ago: timedelta, grade: str, *steps: str, **told: object) -> tuple[Said, ...]:
+    """An assessment that has come so far: each step is taken a while after the one before."""
+    said = {
+        "concerns": ["neglect"],
+        "happened": "Seen on patrol; the officer wrote what they met.",
+        "worries": "It is not the first time that somebody noticed.",
+        "need": "Somebody who comes back and asks.",
+        "spoken_to": "pre-verbal",
+        "appearance": "Tired, in yesterday's clothes.",
+        "behaviour": "Stayed near the older sister.",
+        "danger": "None at once.",
+        "grade": grade,
+        "why_grade": "By what was seen.",
+        **told,
+    }
+    found = [Said(ago=ago, role=OFFICER, kind="assessment-submitted", answers=_assessment(**said))]
+    for step in steps:
+        role, kind, answers = STEPS[step]
+        given = {**answers, "grade": grade} if step == "approved" else answers
+        ago -= minutes(20)
+        found.append(Said(ago=ago, role=role, kind=kind, answers=given))
+    return tuple(found)
+
+
+STEPS: Mapping[str, tuple[str, str, Answers]] = {
+    "approved": (
+        SERGEANT,
+        "assessment-grade-approved",
+        {"child_focused": "yes", "decision": "agreed"},
+    ),
+    "asked": (
+        UNIT,
+        "assessment-status-checked",
+        {
+            "status": "not-known",
+            "authority": "The council where the child lives",
+            "source": "The council's own system, by its duty worker",
+        },
+    ),
+    "triaged": (
+        UNIT,
+        "assessment-triaged",
+        {
+            "rag": "amber",
+            "decided": "alone",
+            "competent": "yes",
+            "decision": "share",
+            "research": "Earlier contacts were read.",
+            "why": "By its grade and what is known.",
+        },
+    ),
+    "shared": (
+        UNIT,
+        "assessment-shared",
+        {
+            "recipients": ["social-care"],
+            "names": "The council's front door",
+            "what": "The whole of it, without what tells of others",
+            "power": "children-act-2004",
+            "consent": "obtained",
+            "receipt": "An automatic receipt",
+        },
+    ),
+}
+
+
 CASES: tuple[tuple[Said, ...], ...] = (
     (
         Said(
@@ -272,6 +338,16 @@ CASES: tuple[tuple[Said, ...], ...] = (
         ),
         Said(ago=hours(26), role=UNIT, kind="meetings-attendee-named", answers=ATTENDS),
     ),
+    _waiting(minutes(50), "high", significant_harm="yes"),
+    _waiting(hours(7), "standard"),
+    _waiting(hours(14), "standard", exploitation="yes"),
+    _waiting(hours(5), "standard", "approved"),
+    _waiting(hours(30), "medium", "approved"),
+    _waiting(hours(10), "standard", "approved", "asked"),
+    _waiting(hours(3), "high", "approved", "triaged"),
+    _waiting(hours(22), "medium", "approved", "asked", "triaged"),
+    _waiting(hours(20), "high", "approved", "triaged", "shared"),
+    _waiting(hours(80), "medium", "approved", "asked", "triaged", "shared"),
 )
 
 
