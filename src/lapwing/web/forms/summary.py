@@ -1,7 +1,8 @@
 """The error summary at the head of a page: each line leads to the control where it is mended."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from lapwing.base.refusals import Refusal
 from lapwing.web.forms.read import Problem
 
 
@@ -13,3 +14,13 @@ def error_summary(problems: Iterable[Problem]) -> dict[str, object]:
             {"text": problem.says, "href": f"#{problem.control}"} for problem in problems
         ],
     }
+
+
+def refusal_summary(refusals: Mapping[str, Refusal]) -> dict[str, object] | None:
+    """The same of refusals, by the control where each is mended; nothing of none."""
+    if not refusals:
+        return None
+    return error_summary(
+        Problem(question=control, control=control, says=f"{one.what} {one.do}")
+        for control, one in refusals.items()
+    )

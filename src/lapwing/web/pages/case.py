@@ -28,7 +28,6 @@ from lapwing.web.page import show
 from lapwing.web.pages.case_list import LISTS, entries_of, obligations_of
 from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
-from lapwing.web.pages.package import packages_on
 from lapwing.web.places import is_partner
 from lapwing.web.present import episode as shown
 from lapwing.web.present.about import Fact
@@ -39,6 +38,7 @@ from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.holding import holders
 from lapwing.web.present.household import flagged, living
 from lapwing.web.present.keeping import keeping
+from lapwing.web.present.packages import packages_on
 from lapwing.web.present.paging import Part, part
 from lapwing.web.present.person import about_person, is_grown_up
 from lapwing.web.present.risk import NO_RISK, risk

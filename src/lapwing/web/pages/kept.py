@@ -17,7 +17,7 @@ from lapwing.web.signing import held
 
 def keep_held(kept: held.Held, user: UUID, now: datetime) -> str | None:
     """Keep it, and say where its form is; nothing if it is the form of no page."""
-    from lapwing.web.pages import package
+    from lapwing.web.pages import make_package
     from lapwing.web.pages.entry import place_of
 
     try:
@@ -25,7 +25,7 @@ def keep_held(kept: held.Held, user: UUID, now: datetime) -> str | None:
         key = UUID(kept.key)
     except (Resolver404, ValueError):
         return None
-    place = package.place_of(match, kept.path) or place_of(match, kept.path)
+    place = make_package.place_of(match, kept.path) or place_of(match, kept.path)
     if place is None:
         return None
     with acting(Actor(user=user)):  # who has only just signed in is nobody's reader yet

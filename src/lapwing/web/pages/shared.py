@@ -22,9 +22,9 @@ from lapwing.web.jinja import short_moment
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show_again
 from lapwing.web.pages.help import refused
-from lapwing.web.pages.package import packages_for
 from lapwing.web.places import is_partner
 from lapwing.web.present.desk import desk_of
+from lapwing.web.present.packages import packages_for
 from lapwing.web.present.waiting import agency_line
 from lapwing.web.present.worklist import by_nearness
 from lapwing.web.viewing import viewer
