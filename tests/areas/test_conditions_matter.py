@@ -71,6 +71,7 @@ def field_of(area: str) -> Field:
             story,
             expected=tuple(one for one in story.expected if one.duty in keys),
             events=tuple(one for one in story.events if one.rule in keys),
+            held=tuple(one for one in story.held if one.duty in keys),
         )
         for story in (*all_stories(), *edges)
         if story.rule in keys

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from lapwing.base.clock import london
-from lapwing.duties.story import Event, Expected, Story, StoryError, read_stories, story_time
+from lapwing.duties.story import Event, Expected, Held, Story, StoryError, read_stories, story_time
 from lapwing.journal.entry import Author, Entry
 from tests.duties.small import KINDS
 
@@ -243,6 +243,22 @@ def test_an_event_is_read_with_its_moment_its_case_and_whom_it_told(
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("held: duty by nia", ("duty", "boy", "nia")),
+        ("held: duty (girl) by nobody", ("duty", "girl", None)),
+    ],
+)
+def test_who_holds_a_duty_is_read_with_its_case(
+    line: str, held: tuple[str, str, str | None]
+) -> None:
+    duty, case, officer = held
+    assert read("Mon 10:00 | begin", f"  {line}").held == (
+        Held(duty=duty, case=case, officer=officer, line=5),
+    )
+
+
 # --- What cannot be read --------------------------------------------------------------------------
 
 
@@ -274,6 +290,7 @@ def test_an_event_is_read_with_its_moment_its_case_and_whom_it_told(
         ("  duty: 11:00 met", "expects '11:00 met', which is not a time and a state"),
         ("  duty: Mon 11:00 met ·", "expects '', which is not a time and a state"),
         ("  signal: signal", "says signal without a time"),
+        ("  held: duty", "says held without saying by whom"),
     ],
 )
 def test_what_cannot_be_read_is_named_with_its_line(line: str, said: str) -> None:

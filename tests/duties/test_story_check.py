@@ -2,7 +2,7 @@
 
 import pytest
 
-from lapwing.duties.language import OWNER, Is, On, Seen, Tell
+from lapwing.duties.language import OWNER, Is, Named, On, Seen, Tell
 from lapwing.duties.story import read_stories
 from lapwing.duties.story_check import failures
 from lapwing.record.roles import DUTY_INSPECTOR
@@ -129,3 +129,23 @@ def test_each_refusal_must_be_told() -> None:
             "what follows is [('gate', 'girl', 'Mon 10:00', None)]"
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("held: duty by low", None),
+        ("held: duty (girl) by nobody", None),
+        ("held: duty by high", "duty held by high; what follows is low"),
+        ("held: duty by nobody", "duty held by nobody; what follows is low"),
+        ("held: duty (girl) by low", "duty held by low; what follows is nobody"),
+        ("held: duty (boy-2) by nobody", "duty held by nobody; what follows is nothing"),
+    ],
+)
+def test_whoever_the_entries_name_for_a_duty_holds_it(line: str, told: str | None) -> None:
+    named = rules(duty(named=Named((On(("do",)),), "grade")))
+    journal = "story: duty\nMon 10:00 | begin\nMon 10:00 | begin | case girl\n"
+    journal += f"Mon 10:05 | do | grade: low\n  {line}\n"
+    (story,) = read_stories(journal, "here", KINDS)
+    said = [f"here:1: line 5 expects {told}"] if told else []
+    assert failures(story, named, PARAMETERS, KINDS) == said

@@ -256,7 +256,8 @@ def test_signing_out_has_the_browser_forget_everything(officer: Make) -> None:
     page.evaluate("() => localStorage.setItem('left-behind', 'a name')")
     with page.expect_response("**/sign-out/") as answered:
         page.get_by_role("button", name="Sign out").click()
-    assert answered.value.all_headers()["clear-site-data"] == '"cache", "cookies", "storage"'
+    # Not its whole storage: reports that are sealed for the server still have to be sent.
+    assert answered.value.all_headers()["clear-site-data"] == '"cache", "cookies"'
     is_asked(page)
     assert page.evaluate("() => localStorage.getItem('left-behind')") is None
     assert not [each for each in page.context.cookies() if each["name"] == "lapwing"]

@@ -362,15 +362,15 @@ def _stories(
 def _story(story: Story, keys: set[str], kinds: Mapping[str, Kind]) -> Iterator[str]:
     if story.rule not in keys:
         yield f"it is about {story.rule!r}, which is not a rule."
-    if not story.expected and not story.events:
+    if not (story.expected or story.events or story.held):
         yield "it expects nothing; say what must follow."
     for entry in story.entries:
         if entry.kind not in kinds:
             yield f"it records {entry.kind!r}, which is not a kind of entry."
         if entry.by.role and entry.by.role not in ROLES:
             yield f"it is recorded by {entry.by.role!r}, which is not a role."
-    named_rules = [one.duty for one in story.expected] + [one.rule for one in story.events]
-    for key in named_rules:
+    spoken_of = [one.duty for one in story.expected] + [one.duty for one in story.held]
+    for key in [*spoken_of, *(one.rule for one in story.events)]:
         if key not in keys:
             yield f"it expects something of {key!r}, which is not a rule."
     for event in story.events:

@@ -31,13 +31,19 @@ def holders(
 
 
 def _officer(one: Obligation, duty: Duty, history: History, parameters: Parameters) -> str | None:
-    assert duty.named is not None
-    entry = _naming(one, duty.named, Group(history, duty.scope, one.key, parameters))
-    answer = entry.answers.get(duty.named.question) if entry else None
     try:
-        return str(UUID(str(answer)))
+        return str(UUID(named_for(one, duty, history, parameters) or ""))
     except ValueError:
         return None
+
+
+def named_for(one: Obligation, duty: Duty, history: History, parameters: Parameters) -> str | None:
+    """Whom the entries name for this duty, as it was answered; nothing where nobody is."""
+    if duty.named is None:
+        return None
+    entry = _naming(one, duty.named, Group(history, duty.scope, one.key, parameters))
+    answer = entry.answers.get(duty.named.question) if entry else None
+    return None if answer is None else str(answer)
 
 
 def _naming(one: Obligation, named: Named, group: Group) -> Entry | None:

@@ -50,6 +50,16 @@ class Event:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Held:
+    """By whom a duty of a case is held by name at the end; by nobody where no officer is named."""
+
+    duty: str
+    case: str
+    officer: str | None
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Story:
     """One story: the rule it is about, its lines as printed, its entries and what must follow."""
 
@@ -61,6 +71,7 @@ class Story:
     as_at: datetime
     expected: tuple[Expected, ...]
     events: tuple[Event, ...]
+    held: tuple[Held, ...] = ()
 
 
 def read_stories(text: str, where: str, kinds: Mapping[str, Kind] | None = None) -> list[Story]:
@@ -84,6 +95,7 @@ class _Reader:
     entries: list[Entry] = field(default_factory=list)
     expected: list[Expected] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    held: list[Held] = field(default_factory=list)
 
     def read(self, lines: list[str]) -> Story:
         first = last = self.number
@@ -113,6 +125,7 @@ class _Reader:
             as_at=self._time(as_at) if as_at else max(one.recorded for one in self.entries),
             expected=tuple(self.expected),
             events=tuple(self.events),
+            held=tuple(self.held),
         )
 
     # --- Entries ----------------------------------------------------------------------------
@@ -193,6 +206,8 @@ class _Reader:
             self.expected.append(Expected(duty=duty, case=case, each=(), line=self.number))
         elif key in ("refused", "signal", "alert"):
             self._event(key, rest)
+        elif key == "held":
+            self._held(rest)
         else:
             duty, case = _case_of(key)
             each = []
@@ -219,6 +234,14 @@ class _Reader:
                 line=self.number,
             )
         )
+
+    def _held(self, rest: str) -> None:
+        duty, by, officer = rest.rpartition(" by ")
+        if not by:
+            raise self._wrong("says held without saying by whom")
+        key, case = _case_of(duty.strip())
+        name = None if officer.strip() == "nobody" else officer.strip()
+        self.held.append(Held(duty=key, case=case, officer=name, line=self.number))
 
     # --- Times ------------------------------------------------------------------------------
 

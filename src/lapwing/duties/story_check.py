@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from lapwing.duties.alerts import Alert, alerts
 from lapwing.duties.engine import Derived, Rules, derive
-from lapwing.duties.history import Parameters
+from lapwing.duties.history import History, Parameters
+from lapwing.duties.holder import named_for
 from lapwing.duties.obligation import state
 from lapwing.duties.replay import by_child
-from lapwing.duties.story import Event, Expected, Story, story_time
+from lapwing.duties.story import Event, Expected, Held, Story, story_time
+from lapwing.journal.entry import Entry
 from lapwing.journal.kind import Kind
+from lapwing.journal.known import in_effect
 
 Happened = tuple[str, str, str, str | None]  # the rule, the case, the time, and who was told
 
@@ -20,8 +23,11 @@ def failures(
     derived: list[Derived] = []
     raised: list[Alert] = []
     wants_alerts = any(event.what == "alert" for event in story.events)
+    holders: list[tuple[str, str, str | None]] = []
     for entries in by_child(rules, story.entries, parameters, kinds):
         derived.append(derive(rules, entries, parameters, story.as_at))
+        if story.held:
+            holders += _holders(rules, entries, parameters, derived[-1])
         if wants_alerts:
             raised += alerts(rules, entries, parameters, story.as_at)
     found = [
@@ -34,7 +40,32 @@ def failures(
         for event in story.events
         if (problem := _event(story, event, derived, raised)) is not None
     ]
+    found += [problem for one in story.held if (problem := _held(story, one, holders)) is not None]
     return found + _unexpected_refusals(story, derived)
+
+
+def _holders(
+    rules: Rules, entries: Sequence[Entry], parameters: Parameters, derived: Derived
+) -> list[tuple[str, str, str | None]]:
+    """Each duty that began, with whoever is named for it; the last that began where several did."""
+    duties = {duty.key: duty for duty in rules.duties}
+    history = History(in_effect(entries))
+    last = {(one.duty, one.case): one for one in derived.obligations}
+    return [
+        (duty, case, named_for(one, duties[duty], history, parameters))
+        for (duty, case), one in last.items()
+    ]
+
+
+def _held(story: Story, held: Held, holders: Sequence[tuple[str, str, str | None]]) -> str | None:
+    got = [who for duty, case, who in holders if (duty, case) == (held.duty, held.case)]
+    if got == [held.officer]:
+        return None
+    words = " · ".join(who or "nobody" for who in got) or "nothing"
+    return (
+        f"{story.where}: line {held.line} expects {held.duty} held by {held.officer or 'nobody'}; "
+        f"what follows is {words}"
+    )
 
 
 def _obligations(story: Story, expected: Expected, derived: Sequence[Derived]) -> str | None:

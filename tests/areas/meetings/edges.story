@@ -298,3 +298,76 @@ Mon 10:00 | assessment-submitted | domestic_abuse: no; grade: standard | case e
   marac-referred (c): Tue 17:00 open
   marac-referred (d): Tue 17:00 open
   silent: marac-referred (e)
+
+story: strategy-diarised/confirmed
+title: Whoever was named last goes, until a discussion or a conference is over
+start: 2026-03-02
+
+Mon 10:00 | meetings-strategy-notified | when: Fri 15:00; urgency: soon | case named
+Mon 10:30 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case named
+Mon 10:00 | meetings-strategy-notified | when: Fri 15:00; urgency: soon | case substituted
+Mon 10:30 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case substituted
+Mon 11:00 | meetings-substitute-approved | officer: omar; reason: r | by safeguarding-sergeant | case substituted
+Mon 10:00 | meetings-strategy-notified | when: Fri 15:00; urgency: soon | case only-substitute
+Mon 10:30 | meetings-substitute-approved | officer: omar; reason: r | by safeguarding-sergeant | case only-substitute
+Mon 10:00 | meetings-strategy-notified | when: Fri 15:00; urgency: soon | case held
+Mon 10:30 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case held
+Mon 11:00 | meetings-strategy-held | present: police+social-care+health; decision: none; police_actions: no | case held
+Mon 10:00 | meetings-strategy-notified | when: Fri 15:00; urgency: soon | case conferred
+Mon 10:30 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case conferred
+Mon 11:00 | meetings-conference-held | present: police; decision: need; police_actions: no | case conferred
+  held: strategy-diarised/confirmed (named) by nia
+  held: strategy-diarised/confirmed (substituted) by omar
+  held: strategy-diarised/confirmed (only-substitute) by omar
+  held: strategy-diarised/confirmed (held) by nobody
+  held: strategy-diarised/confirmed (conferred) by nobody
+  held: strategy-police-attended (named) by nia
+  held: strategy-police-attended (substituted) by omar
+  held: strategy-police-attended (only-substitute) by omar
+  held: strategy-police-attended (held) by nobody
+  held: strategy-police-attended (conferred) by nobody
+
+story: strategy-outcome-recorded
+title: Who records what was decided, where somebody is named once it was held
+start: 2026-03-02
+
+Mon 10:00 | meetings-strategy-notified | when: Fri 15:00; urgency: soon | case nobody-after
+Mon 10:30 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case nobody-after
+Mon 11:00 | meetings-strategy-held | present: police+social-care+health; decision: none; police_actions: no | case nobody-after
+Mon 10:00 | meetings-strategy-notified | when: Fri 15:00; urgency: soon | case named
+Mon 10:30 | meetings-strategy-held | present: police+social-care+health; decision: none; police_actions: no | case named
+Mon 11:00 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case named
+Mon 10:00 | meetings-strategy-notified | when: Fri 15:00; urgency: soon | case substituted
+Mon 10:30 | meetings-strategy-held | present: police+social-care+health; decision: none; police_actions: no | case substituted
+Mon 11:00 | meetings-substitute-approved | officer: omar; reason: r | by safeguarding-sergeant | case substituted
+Mon 10:00 | meetings-strategy-notified | when: Fri 15:00; urgency: soon | case conferred
+Mon 10:30 | meetings-strategy-held | present: police+social-care+health; decision: none; police_actions: no | case conferred
+Mon 11:00 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case conferred
+Mon 11:30 | meetings-conference-held | present: police; decision: need; police_actions: no | case conferred
+  held: strategy-outcome-recorded (nobody-after) by nobody
+  held: strategy-outcome-recorded (named) by nia
+  held: strategy-outcome-recorded (substituted) by omar
+  held: strategy-outcome-recorded (conferred) by nobody
+
+story: icpc-15wd/attended
+title: Who goes to a conference and writes for it is whoever was named last for it
+start: 2026-03-02
+
+Mon 10:00 | meetings-conference-called | authority: a; when: Fri+1 10:00 | case named
+Mon 10:30 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case named
+Mon 10:00 | meetings-conference-called | authority: a; when: Fri+1 10:00 | case substituted
+Mon 10:30 | meetings-substitute-approved | officer: omar; reason: r | by safeguarding-sergeant | case substituted
+Mon 10:00 | meetings-conference-called | authority: a; when: Fri+1 10:00 | case held
+Mon 10:30 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case held
+Mon 11:00 | meetings-strategy-held | present: police+social-care+health; decision: none; police_actions: no | case held
+Mon 10:00 | meetings-conference-called | authority: a; when: Fri+1 10:00 | case conferred
+Mon 10:30 | meetings-attendee-named | officer: nia; competent: yes; decides: yes | case conferred
+Mon 11:00 | meetings-conference-held | present: police; decision: need; police_actions: no | case conferred
+  held: icpc-15wd/report (named) by nia
+  held: icpc-15wd/report (substituted) by omar
+  held: icpc-15wd/report (held) by nobody
+  held: icpc-15wd/report (conferred) by nobody
+  held: icpc-15wd/attended (named) by nia
+  held: icpc-15wd/attended (substituted) by omar
+  held: icpc-15wd/attended (held) by nobody
+  held: icpc-15wd/attended (conferred) by nobody

@@ -33,7 +33,10 @@ Mon 10:00 | assessment-submitted | grade: medium; domestic_abuse: no; significan
 Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: medium | by sergeant | officer supervisor
 Tue 11:00 | package-sent | agency: the-school; recipients: school; package: p; reference: r; version: 1; digest: d; gateway: CA04-10/11; why: w; asked: a; made_by: somebody; looked: second-look | by safeguarding-unit
 Tue 12:00 | package-sent | agency: the-council; recipients: social-care; package: p; reference: r; version: 1; digest: d; gateway: CA04-10/11; why: w; asked: a; made_by: somebody; looked: second-look | by safeguarding-unit
+Wed 10:00 | assessment-closed | summary: s | by safeguarding-unit
   cra-shared: Thu 11:00 met
+  referral-la-decision/acknowledged: Wed 17:00 open
+  refused: referral-la-decision/closed at Wed 10:00
 
 story: cra-shared
 title: A standard one that reaches the floor within seventy-two; one that does not is not shared

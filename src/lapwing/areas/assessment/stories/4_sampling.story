@@ -76,6 +76,8 @@ start: 2026-03-02
 Mon 10:00 | assessment-submitted | grade: standard | case boy-1
 Mon 10:00 | assessment-submitted | grade: standard | case girl-1
 Tue 09:59 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: share; research: r; why: w | by safeguarding-unit | case girl-1
+Mon 10:00 | assessment-submitted | grade: standard | case aunt-1
+Mon 10:30 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: share; research: r; why: w | by safeguarding-unit | case aunt-1
 Mon 10:00 | assessment-submitted | grade: standard | case baby-1
 Mon 11:00 | assessment-shared | recipients: school | by safeguarding-unit | case baby-1
 Mon 12:00 | assessment-closed | summary: s | by safeguarding-unit | case baby-1
@@ -83,4 +85,5 @@ as at: Tue 12:00
   signal: cra-backlog-controlled (boy-1) at Tue 10:00
   alert: cra-backlog-controlled (boy-1) to safeguarding-inspector at Tue 10:00
   silent: cra-backlog-controlled (girl-1)
+  silent: cra-backlog-controlled (aunt-1)
   silent: cra-backlog-controlled (baby-1)

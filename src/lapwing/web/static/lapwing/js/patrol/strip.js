@@ -48,11 +48,14 @@ function line([state, words, href]) {
 const count = (number) => (number === 1 ? "1 report" : `${number} reports`);
 const clock = (at) => new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
 
-// What was being written belongs to whoever wrote it: it goes before the next one signs in.
+// What was being written belongs to whoever wrote it: it goes before the next one signs in, with all
+// that is kept here but the sealed reports.
 function wipeOnSigningOut() {
   const form = document.querySelector(".lapwing-person__out");
   form?.addEventListener("submit", async (event) => {
     event.preventDefault();
+    localStorage.clear();
+    sessionStorage.clear();
     await Promise.race([forget(), new Promise((resolve) => { setTimeout(resolve, 2000); })]).catch(() => {});
     form.submit();
   });
