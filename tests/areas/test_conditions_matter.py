@@ -21,8 +21,10 @@ from lapwing.duties.parts import parts
 from lapwing.duties.story import Story, read_stories
 from lapwing.duties.story_check import failures
 from lapwing.record.roles import Role
+from tests.reach import so_far
 
-pytestmark = pytest.mark.quality  # every bend of every rule takes a while
+# Every bend of every rule takes a while: one in some is tried, thoroughly all.
+pytestmark = [pytest.mark.quality, pytest.mark.thorough]
 PARAMETERS = Parameters(numbers=national_numbers(), calendar=default_calendar())
 EDGES = sorted(Path(__file__).parent.glob("*/edges.story"))
 FIELDS = ("contact", "assessment", "meetings")
@@ -159,11 +161,14 @@ def test_the_stories_need_no_other_rules(area: str) -> None:
 
 @pytest.mark.parametrize(
     ("area", "rule", "how", "other"),
-    [
-        pytest.param(area, rule, how, other, id=f"{rule.key}: {how}")
-        for area, rule, how, other in BENT
-        if f"{rule.key}: {how}" not in ALIKE
-    ],
+    so_far(
+        [
+            pytest.param(area, rule, how, other, id=f"{rule.key}: {how}")
+            for area, rule, how, other in BENT
+            if f"{rule.key}: {how}" not in ALIKE
+        ],
+        150,
+    ),
 )
 def test_a_story_breaks_without_it(area: str, rule: Rule, how: str, other: Rule) -> None:
     bent = exchange(field_of(area).rules, rule, other)
@@ -172,12 +177,15 @@ def test_a_story_breaks_without_it(area: str, rule: Rule, how: str, other: Rule)
 
 @pytest.mark.parametrize(
     ("area", "name", "how", "other"),
-    [
-        pytest.param(area, name, how, other, id=f"{area}, {name}: {how}")
-        for area in FIELDS
-        for name, on in named(area).items()
-        for how, other in without(on, inside=True)
-    ],
+    so_far(
+        [
+            pytest.param(area, name, how, other, id=f"{area}, {name}: {how}")
+            for area in FIELDS
+            for name, on in named(area).items()
+            for how, other in without(on, inside=True)
+        ],
+        50,
+    ),
 )
 def test_a_story_breaks_when_a_name_means_less(area: str, name: str, how: str, other: On) -> None:
     bent = exchange(field_of(area).rules, named(area)[name], other)

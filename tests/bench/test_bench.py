@@ -39,7 +39,7 @@ def tables_of(name: str) -> list[dict[str, object]]:
 
 
 # Each makes a database of its own, and all say what they found by the same table.
-SLOW = {"alerts", "export", "joins", "journal", "matching", "queues"}
+SLOW = {"alerts", "export", "joins", "journal", "matching", "pages", "queues", "startup"}
 
 
 @pytest.mark.parametrize("name", each(BENCHMARKS, thoroughly=SLOW))

@@ -30,7 +30,7 @@ from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.web.moment import the_moment
 from lapwing.web.signing import session
-from tests.reach import THOROUGH
+from tests.reach import THOROUGH, so_far
 from tests.record.access.table import NOTHING, POINTER, WHOLE, Cell, expected
 from tests.record.world import done, draft
 
@@ -317,7 +317,7 @@ ALL = [(role, "northmere") for role in ROLES] + [("sergeant", "eastmarsh")]
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize(("role", "force"), ALL)
+@pytest.mark.parametrize(("role", "force"), so_far(ALL, 12))
 def test_every_page_shows_each_reader_what_the_paper_gives(
     place: Place, role: str, force: str
 ) -> None:

@@ -16,8 +16,10 @@ from lapwing.duties.numbers import COUNTED, Number, Numbers
 from lapwing.duties.story import Story, read_stories
 from lapwing.duties.story_check import failures
 from lapwing.record.roles import CHIEF_OFFICER
+from tests.reach import so_far
 
-pytestmark = pytest.mark.quality  # every bend of every rule takes a while
+# Every bend of every rule takes a while: one in some is tried, thoroughly all.
+pytestmark = [pytest.mark.quality, pytest.mark.thorough]
 RULES = rules_of(all_rulebooks())
 NUMBERS = national_numbers()
 CALENDAR = default_calendar()
@@ -98,12 +100,15 @@ def changed(number: Number) -> Iterator[tuple[str, Number]]:
 
 @pytest.mark.parametrize(
     ("number", "other"),
-    [
-        pytest.param(number, other, id=f"{number.key}: {how}")
-        for number in NUMBERS
-        if number.key not in BUILT_IN
-        for how, other in changed(number)
-    ],
+    so_far(
+        [
+            pytest.param(number, other, id=f"{number.key}: {how}")
+            for number in NUMBERS
+            if number.key not in BUILT_IN
+            for how, other in changed(number)
+        ],
+        100,
+    ),
 )
 def test_a_story_breaks_when_a_number_is_changed(number: Number, other: Number) -> None:
     users = {rule.key for rule in ALL if number.key in NAMED[rule.key]}
@@ -156,11 +161,14 @@ def bent(rule: Rule) -> Iterator[tuple[str, Rule]]:
 
 @pytest.mark.parametrize(
     ("rule", "how", "other"),
-    [
-        pytest.param(rule, how, other, id=f"{rule.key}: {how}")
-        for rule in ALL
-        for how, other in bent(rule)
-    ],
+    so_far(
+        [
+            pytest.param(rule, how, other, id=f"{rule.key}: {how}")
+            for rule in ALL
+            for how, other in bent(rule)
+        ],
+        200,
+    ),
 )
 def test_a_story_breaks_when_a_rule_is_bent(rule: Rule, how: str, other: Rule) -> None:
     keys = {rule.key} | {one.key for one in ALL if rule.key in NAMED[one.key]}

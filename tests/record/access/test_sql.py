@@ -106,7 +106,7 @@ def test_sql_answers_as_the_policy_does_by_values_and_by_session(
 ) -> None:
     database.execute(FUNCTIONS)
     cells = 0
-    asking = so_far(viewers(), 30)  # ordinarily, all who are active
+    asking = so_far(viewers(), 12)  # ordinarily, all who are active
     for viewer in asking:
         asker, values = by_parameters(viewer, LISTS)
         _tell(database, viewer)
