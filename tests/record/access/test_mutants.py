@@ -99,7 +99,7 @@ def test_every_mutant_is_noticed() -> None:
     lived, wrongly_made = [], []
     did = dict.fromkeys(Does, 0)
     every = list(mutants())
-    tried = so_far(every, 150)
+    tried = so_far(every, 300)
     for mutant in tried:
         too_much, too_little, wrong_words = differs(mutant.policy, PAIRS)
         if not too_much | too_little | wrong_words:
