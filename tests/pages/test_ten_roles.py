@@ -404,8 +404,8 @@ class AtWork:
         return MAY if status == 200 else f"offered {address} answers {status}"
 
 
-# What these three may do, two others of the ten may, too; thoroughly, all ten walk round.
-LIKE_OTHERS = {"response-officer", "missing-team", "duty-inspector"}
+# What these four may do, others of the ten may, too; thoroughly, all ten walk round.
+LIKE_OTHERS = {"call-handler", "response-officer", "missing-team", "duty-inspector"}
 
 
 @pytest.mark.parametrize("role", each(TABLE, thoroughly=LIKE_OTHERS))

@@ -317,7 +317,7 @@ ALL = [(role, "northmere") for role in ROLES] + [("sergeant", "eastmarsh")]
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize(("role", "force"), so_far(ALL, 12))
+@pytest.mark.parametrize(("role", "force"), so_far(ALL, 6))
 def test_every_page_shows_each_reader_what_the_paper_gives(
     place: Place, role: str, force: str
 ) -> None:
