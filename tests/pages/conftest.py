@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -29,11 +29,6 @@ AXE = {
     "runOnly": {"type": "tag", "values": TAGS},
     "resultTypes": ["violations"],
     "preload": False,
-}
-# By night a page is the same in other colours.
-AXE_OF_COLOURS = {
-    **AXE,
-    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
 }
 # A page has a dozen colours, and axe reads each of them anew for every text: a third of its time.
 COLOURS = """(() => {
@@ -205,7 +200,7 @@ def sign_in(officer: Officer, number: str, password: str = PASSWORD) -> None:
         officer.page.get_by_role("button", name="Sign in", exact=True).click()
 
 
-def violations(page: Page, options: Mapping[str, object] = AXE) -> list[str]:
+def violations(page: Page) -> list[str]:
     """What axe finds wrong with the page as it stands."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE_PROGRAM)
@@ -213,17 +208,18 @@ def violations(page: Page, options: Mapping[str, object] = AXE) -> list[str]:
     wrong: list[str] = page.evaluate(
         """async (options) => (await axe.run(options)).violations.map(
           (each) => `${each.id}: ${JSON.stringify(each.nodes.map((node) => node.target))}`)""",
-        options,
+        AXE,
     )
     return wrong
 
 
 def by_day_and_night(page: Page) -> list[str]:
     """What axe finds wrong with the page as it stands, light and dark."""
-    page.emulate_media(color_scheme="dark")
-    wrong = [f"dark, {each}" for each in violations(page, AXE_OF_COLOURS)]
-    page.emulate_media(color_scheme="light")
-    return wrong + [f"light, {each}" for each in violations(page)]
+    wrong = []
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        wrong += [f"{scheme}, {each}" for each in violations(page)]
+    return wrong
 
 
 def links_to_nowhere(page: Page) -> list[str]:

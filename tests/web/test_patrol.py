@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import cycle
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 import pytest
@@ -110,8 +110,15 @@ def seal(
 
 def send(client: Client, body: dict[str, Any]) -> HttpResponse:
     """Send it as a phone does."""
-    answer: Any = client.post("/patrol/arrive/", json.dumps(body), content_type="application/json")
-    return answer  # type: ignore[no-any-return]
+    answer = client.post("/patrol/arrive/", json.dumps(body), content_type="application/json")
+    return cast(HttpResponse, answer)
+
+
+def written(pattern: str, text: str) -> str:
+    """What stands in a page where the pattern has its brackets."""
+    found = re.search(pattern, text)
+    assert found is not None, pattern
+    return found[1]
 
 
 def submitted() -> list[EntryRow]:
@@ -156,7 +163,7 @@ def test_the_worker_keeps_all_that_the_shell_is_made_of_and_no_page_of_anybody()
     client = Client()
     worker = client.get("/sw.js")
     assert worker.headers["Cache-Control"] == "no-cache"
-    told = json.loads(re.match(r"self\.LAPWING = (.*);\n", worker.content.decode())[1])  # type: ignore[index]
+    told = json.loads(written(r"\Aself\.LAPWING = (.*);\n", worker.content.decode()))
     shell = client.get("/patrol/").content.decode()
     named = set(re.findall(r'(?:href|src)="(/assets/[^"]+)"', shell))
     assert named <= set(told["files"])
@@ -332,11 +339,11 @@ def test_what_an_older_form_asked_and_today_s_does_not_is_put_to_a_person_with_t
     assert on.headers["Location"] == address
     form = client.get(address)
     assert HAPPENED in form.content.decode()
-    key = re.search(r'name="form-key" value="([^"]+)"', form.content.decode())[1]  # type: ignore[index]
+    key = written(r'name="form-key" value="([^"]+)"', form.content.decode())
     posted: dict[str, Any] = {**TOLD, "happened-at": "now", "form-key": key, "form-act": "check"}
     assert client.post(address, posted).status_code == 302
     check = client.get(f"{address}check/?key={key}").content.decode()
-    seen = re.search(r'name="form-seen" value="([^"]+)"', check)[1]  # type: ignore[index]
+    seen = written(r'name="form-seen" value="([^"]+)"', check)
     client.post(f"{address}check/", {"form-key": key, "form-seen": seen, "form-act": "record"})
     assert len(submitted()) == 1
     # What had no place stands until a person has put it where it belongs.

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from statistics import median
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from lapwing.bench.http import ask
@@ -17,6 +17,9 @@ from lapwing.bench.processes import free_port, processor_seconds, started, uvico
 from lapwing.bench.rounds import Peer, Reading, Readings, in_turn, percentiles, spread
 from lapwing.bench.table import Table, Target
 from lapwing.record.actor import seeing_all
+
+if TYPE_CHECKING:
+    from django.test import Client
 
 BARE = "one bare Django view, without a query"
 NOTHING = "an empty page, without a framework"
@@ -145,19 +148,27 @@ def ask_served(served: Served, path: str, times: int, queries: int | None) -> Re
     return reading
 
 
-def _as_somebody() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
-    """The pages to ask for, the cookie of somebody signed in, and how many queries each makes."""
+def signed_in(number: str) -> tuple[dict[str, str], "Client"]:
+    """The cookie of somebody of the demonstration who is signed in, and a client that has it."""
     from django.conf import settings
-    from django.db import connection
     from django.test import Client
     from django.urls import reverse
 
     import lapwing.bench.at  # noqa: F401 -- who signs in is there at the end of the history, too
 
     client = Client(HTTP_HOST="localhost")
-    client.post(reverse("sign-in"), {"demo": SOMEBODY})
+    client.post(reverse("sign-in"), {"demo": number})
     session = client.cookies.get(settings.SESSION_COOKIE_NAME)
-    assert session is not None, "the demonstration's sergeant could not sign in"
+    assert session is not None, f"{number} of the demonstration could not sign in"
+    return {"Cookie": f"{settings.SESSION_COOKIE_NAME}={session.value}"}, client
+
+
+def _as_somebody() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
+    """The pages to ask for, the cookie of somebody signed in, and how many queries each makes."""
+    from django.db import connection
+    from django.urls import reverse
+
+    cookie, client = signed_in(SOMEBODY)
     with connection.cursor() as cursor:
         cursor.execute(
             "select c.id, c.person_id from record_case as c"
@@ -191,7 +202,7 @@ def _as_somebody() -> tuple[dict[str, str], dict[str, str], dict[str, int]]:
             answer = client.get(path)
         assert answer.status_code == 200, f"{name} answered {answer.status_code}"
         queries[name] = counted.number
-    return pages, {"Cookie": f"{settings.SESSION_COOKIE_NAME}={session.value}"}, queries
+    return pages, cookie, queries
 
 
 class Counted:

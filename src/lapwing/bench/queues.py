@@ -9,14 +9,18 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from multiprocessing import get_context
+from typing import TYPE_CHECKING
 
 from lapwing.bench.installation import database_pid, installation
-from lapwing.bench.pages import BARE, MEASURES, Counted, serve, turn_of
+from lapwing.bench.pages import BARE, MEASURES, Counted, serve, signed_in, turn_of
 from lapwing.bench.rounds import Peer, Readings, in_turn, spread
 from lapwing.bench.stretched import Stretched, stretch
 from lapwing.bench.table import Table, Target
 from lapwing.jobs.demo.calls import Volume
 from lapwing.record.actor import seeing_all
+
+if TYPE_CHECKING:
+    from django.test import Client
 
 PAST = (Volume(calls=2_900, assessments=100), timedelta(days=365))
 NOW = (
@@ -89,7 +93,7 @@ def _among(over: int, waiting: int, times: int, rounds: int, quick: bool) -> _Re
         database = database_pid(folder)
         nobody = serve(stack, "lapwing.bench.empty:bare", None, {}, "--factory")
         peers = [Peer(name=BARE, what="floor", turn=turn_of(nobody, "/", times, None))]
-        cookies = {number: _signed_in(number) for number in {who for who, _ in READERS.values()}}
+        cookies = {number: signed_in(number) for number in {who for who, _ in READERS.values()}}
         served = {
             number: serve(stack, "lapwing.bench.at:application", database, cookie)
             for number, (cookie, _) in cookies.items()
@@ -103,25 +107,7 @@ def _among(over: int, waiting: int, times: int, rounds: int, quick: bool) -> _Re
         return _Read(rows=in_turn(peers, rounds), among=among)
 
 
-def _signed_in(number: str) -> tuple[dict[str, str], object]:
-    """The cookie of somebody signed in, and a client that has it."""
-    from django.conf import settings
-    from django.test import Client
-    from django.urls import reverse
-
-    import lapwing.bench.at  # noqa: F401 -- who signs in is there at the end of the history, too
-
-    client = Client(HTTP_HOST="localhost")
-    client.post(reverse("sign-in"), {"demo": number})
-    session = client.cookies.get(settings.SESSION_COOKIE_NAME)
-    assert session is not None, f"{number} could not sign in"
-    return {"Cookie": f"{settings.SESSION_COOKIE_NAME}={session.value}"}, client
-
-
-def _queries(client: object, path: str) -> int:
-    from django.test import Client
-
-    assert isinstance(client, Client)
+def _queries(client: "Client", path: str) -> int:
     client.get(path)
     with Counted() as counted:
         answer = client.get(path)

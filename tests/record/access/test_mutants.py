@@ -99,7 +99,7 @@ def test_every_mutant_is_noticed() -> None:
     lived, wrongly_made = [], []
     did = dict.fromkeys(Does, 0)
     every = list(mutants())
-    tried = so_far(every, 150)
+    tried = so_far(every, 300)
     for mutant in tried:
         too_much, too_little, wrong_words = differs(mutant.policy, PAIRS)
         if not too_much | too_little | wrong_words:
@@ -113,10 +113,8 @@ def test_every_mutant_is_noticed() -> None:
     assert same <= {mutant.name for mutant in every}
     assert not wrongly_made
     assert len(every) >= 1380
-    assert sum(did.values()) >= 0.93 * len(tried) >= 135
-    # Each role opens by being added to a rule, and blocks only by being taken out of the few that
-    # name it: with more roles there are more of the first.
-    assert did[Does.BLOCKS] >= 0.35 * len(tried)  # only a rightful user would notice these
+    assert sum(did.values()) >= 0.93 * len(tried) >= 270
+    assert did[Does.BLOCKS] >= 0.4 * len(tried)  # only a rightful user would notice these
     assert did[Does.OPENS] >= 0.4 * len(tried)
 
 
