@@ -184,6 +184,10 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not _gathered
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+# A photograph is held in memory and never laid on the disk as it came; a larger file is dropped,
+# and its page says so.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_MAX_MEMORY_SIZE = 15_000_000
 
 # --- Language and time ---------------------------------------------------------------------------
 

@@ -35,7 +35,7 @@ def attack(transactional_db: None, superuser_url: str) -> Iterator[Attack]:
     name = connection.settings_dict["NAME"]
     assert conninfo_to_dict(superuser_url)
     with psycopg.connect(make_conninfo(superuser_url, dbname=name), autocommit=True) as open_to_all:
-        tables = ("entry", "look", "leaf", "place", "checkpoint", "pending")
+        tables = ("entry", "look", "leaf", "place", "checkpoint", "pending", "photograph")
         for table in tables:
             open_to_all.execute(f"alter table journal_{table} disable trigger all")
 

@@ -1,14 +1,19 @@
 """Whatever is done to the journal behind our back is found and named; a clean one is clean."""
 
 from datetime import timedelta
-from uuid import UUID
+from io import BytesIO
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import connection
+from PIL import Image
 
+from lapwing.casework import photographs
+from lapwing.casework.draft import Recorded
 from lapwing.journal.kept import verify_journal
 from lapwing.journal.proof import Fault, Head, Verdict, leaf_hash_of, next_link
 from lapwing.journal.sequencer import sequence
+from lapwing.record import queries as record
 from lapwing.record.queries import viewer_of
 from lapwing.record.viewer import Viewer
 from tests.journal.conftest import Attack, fill
@@ -72,6 +77,29 @@ def test_a_changed_entry_is_named(clean: Verdict, attack: Attack, change: str) -
     victim = entry_at(5)
     attack(f"update journal_entry set {change} where id = %(id)s", id=victim)
     assert found() == {Fault.CHANGED: {victim}}
+
+
+def test_a_photograph_that_was_exchanged_or_taken_away_is_named(
+    clean: Verdict, attack: Attack
+) -> None:
+    viewer, on = somebody()
+    case = record.case(viewer, on)
+    assert case is not None
+    added = []
+    for width in (20, 30):
+        file = BytesIO()
+        Image.new("RGB", (width, 20)).save(file, "PNG")
+        key, came = uuid4(), file.getvalue()
+        done = photographs.add(
+            viewer, NOW + timedelta(days=1), case, key=key, came=came, shows="A cot."
+        )
+        assert isinstance(done, Recorded), str(done)
+        added.append((key, done.entry.id))
+    assert found() == {}
+    (exchanged, first), (gone, second) = added
+    attack("update journal_photograph set content = 'x' where id = %(id)s", id=exchanged)
+    attack("delete from journal_photograph where id = %(id)s", id=gone)
+    assert found() == {Fault.CHANGED: {first}, Fault.REMOVED: {second}}
 
 
 def test_each_column_is_part_of_what_is_proved() -> None:

@@ -91,6 +91,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "case-list": ("/cases/{case}/happened/", frozenset({"narrative"})),
     "record-entry": ("/cases/{case}/record/missing-risk-graded/", frozenset()),
     "make-package": ("/cases/{case}/package/", frozenset()),
+    "add-photograph": ("/cases/{case}/photograph/", frozenset()),
     "child": ("/children/{child}/", frozenset({"person", "safety"})),
     "chronology": ("/children/{child}/chronology/", frozenset({"person", "safety"})),
     "chronology-csv": ("/children/{child}/chronology.csv", frozenset()),
@@ -140,7 +141,8 @@ ELSEWHERE = {
     *("patrol", "patrol-ready", "patrol-arrive", "worker", "manifest", "needed"),
     # Each shows what its maker was shown; tests/web/test_packages.py tries who else sees them.
     *("check-package", "package", "send-package", "look-at-package", "answer-package"),
-    "package-pdf",
+    # A picture has no words; tests/web/test_photographs.py tries who sees it.
+    *("package-pdf", "photograph"),
 }
 
 

@@ -138,9 +138,9 @@ def hidden(page: str) -> dict[str, str]:
     return dict(re.findall(r'<input type="hidden" name="(form-[a-z]+)" value="([^"]*)"', page))
 
 
-def prepare(browser: Client, check: str) -> UUID:
-    """Hand the previewed package on, and give its id."""
-    page = browser.get(check).content.decode()
+def prepare(browser: Client, check: str, page: str = "") -> UUID:
+    """Hand the package on as it was previewed, on ``page`` or now, and give its id."""
+    page = page or browser.get(check).content.decode()
     answer = browser.post(check, {**hidden(page), "form-act": "prepare"})
     assert answer.status_code == 302, answer.content.decode()
     return UUID(answer.headers["Location"].split("/")[2])
@@ -156,11 +156,11 @@ def article(page: str) -> str:
 def sent(browsing: Browsing, case: UUID, world: World) -> tuple[UUID, str]:
     """A package that one made and another sent, with what its preview showed."""
     browser, check = make(browsing("maker"), case, world)
-    preview = article(browser.get(check).content.decode())
-    package = prepare(browser, check)
+    page = browser.get(check).content.decode()
+    package = prepare(browser, check, page)
     answer = browsing("second").post(f"/packages/{package}/send/")
     assert answer.status_code == 302, answer.content.decode()
-    return package, preview
+    return package, article(page)
 
 
 def test_the_least_is_suggested_and_others_are_blacked_out(

@@ -205,6 +205,11 @@ def guards() -> tuple[Guard, ...]:
             writes=f"{SEES_ALL} or by_user_id {MINE}",
         ),
         Guard(
+            table="journal_photograph",
+            reads=of_case("journal_photograph.case_id", Part.NARRATIVE),
+            writes=f"{SEES_ALL} or by_user_id {MINE}",
+        ),
+        Guard(
             table="journal_look",
             reads=SEES_ALL,
             writes=f"{SEES_ALL} or by_user_id {MINE}",

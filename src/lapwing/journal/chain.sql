@@ -72,6 +72,27 @@ full join journal_place as p on p.leaf = coalesce(t.id, l.id)
 full join journal_pending as w on w.leaf = coalesce(t.id, l.id, p.leaf)
 order by p.seq nulls last, 1;
 
+-- name: beside
+-- What entries name by its hash and no longer stands beside them as it was: which entry, what, and
+-- whether it is gone.
+with named as (
+    select e.id, e.kind, e.answers ->> 'digest' as digest,
+           e.answers ->> case e.kind when 'photograph-added' then 'photograph' else 'package' end
+               as what
+    from journal_entry as e
+    where e.kind in ('photograph-added', 'package-sent') and e.corrects_id is null
+), kept as (
+    select id::text as what, 'photograph-added' as kind, encode(sha256(content), 'hex') as digest
+    from journal_photograph
+    union all
+    select id::text, 'package-sent', encode(sha256(convert_to(document, 'UTF8')), 'hex')
+    from journal_package
+)
+select n.id::text, n.kind, k.what is null
+from named as n left join kept as k on k.what = n.what and k.kind = n.kind
+where k.digest is distinct from n.digest
+order by n.id;
+
 -- name: checkpoints
 -- Every checkpoint.
 select size, head, at from journal_checkpoint order by size;

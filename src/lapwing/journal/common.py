@@ -1,6 +1,6 @@
 """The kinds of entry that any case may hold, whatever field of work it belongs to."""
 
-from lapwing.journal import agencies, keeping, packaging
+from lapwing.journal import agencies, keeping, packaging, photographs
 from lapwing.journal.kind import Kind
 from lapwing.journal.one_person import IDENTITY_DECIDED
 from lapwing.journal.questions import Text, YesNo
@@ -74,4 +74,5 @@ KINDS = (
     *keeping.KINDS,
     *agencies.KINDS,
     *packaging.KINDS,
+    *photographs.KINDS,
 )

@@ -75,6 +75,15 @@ begin
 end
 $$;
 
+-- name: refuse_change_of_photographs
+-- The same for photographs.
+create trigger refuse_change before update or delete on journal_photograph
+    for each row execute function journal_refuse_change();
+create trigger refuse_truncate before truncate on journal_photograph
+    for each statement execute function journal_refuse_change();
+alter table journal_photograph enable always trigger refuse_change;
+alter table journal_photograph enable always trigger refuse_truncate;
+
 -- name: allow_change
 -- Takes the triggers away again, for a migration that is undone.
 drop function journal_refuse_change() cascade;
@@ -88,7 +97,8 @@ declare
 begin
     foreach kept in array array[
         'journal_entry', 'journal_look', 'journal_leaf', 'journal_place', 'journal_checkpoint',
-        'journal_draw', 'journal_drawn', 'journal_finding', 'journal_package', 'journal_receipt'
+        'journal_draw', 'journal_drawn', 'journal_finding', 'journal_package', 'journal_receipt',
+        'journal_photograph'
     ] loop
         continue when to_regclass(kept) is null;
         for granted in

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from django.db import connection, transaction
 
 from lapwing.base.named_sql import queries
-from lapwing.journal.proof import Head, Kept, Verdict, body_again, verify
+from lapwing.journal.photographs import PHOTOGRAPH_ADDED
+from lapwing.journal.proof import Fault, Head, Kept, Problem, Verdict, body_again, verify
 from lapwing.record.actor import seeing_all
 
 SQL = queries("journal/chain.sql")
@@ -26,7 +28,22 @@ def verify_journal(
             total = int(cursor.fetchone()[0])
             cursor.execute(SQL["checkpoints"])
             checkpoints = [Head(size=s, head=bytes(h), at=at) for s, h, at in cursor.fetchall()]
-        return verify(_kept(total, progress), checkpoints, noted)
+        verdict = verify(_kept(total, progress), checkpoints, noted)
+        return replace(verdict, problems=(*verdict.problems, *_beside()))
+
+
+def _beside() -> Iterator[Problem]:
+    """What stands beside the entries that name it by its hash, and is not what they name."""
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["beside"])
+        for entry, kind, gone in cursor.fetchall():
+            what = "photograph" if kind == PHOTOGRAPH_ADDED.key else "package"
+            became = "was removed" if gone else "is not what was recorded: it was changed"
+            yield Problem(
+                fault=Fault.REMOVED if gone else Fault.CHANGED,
+                says=f"The {what} that entry {entry} names {became}.",
+                entry=entry,
+            )
 
 
 def _kept(total: int, progress: Callable[[int, int], None] | None) -> Iterator[Kept]:

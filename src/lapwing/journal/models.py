@@ -100,6 +100,23 @@ class Receipt(models.Model):
         ]
 
 
+class Photograph(models.Model):
+    """A picture that an entry puts on a case, written anew and never changed.
+
+    ``digest`` is the SHA-256 of ``content``, a JPEG, and stands on the entry, too.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    case = models.ForeignKey(Case, models.PROTECT, related_name="+")
+    digest = models.TextField()
+    content = models.BinaryField()
+    width = models.PositiveSmallIntegerField()
+    height = models.PositiveSmallIntegerField()
+    by_user = models.ForeignKey(User, models.PROTECT, related_name="+", db_index=False)
+    force = models.ForeignKey(Force, models.PROTECT, related_name="+", db_index=False)
+    at = models.DateTimeField()
+
+
 class Look(models.Model):
     """One time that somebody was shown, sent, joined or erased what is held of people.
 

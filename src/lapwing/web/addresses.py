@@ -42,6 +42,11 @@ def minutes_address(case: UUID | str, entry: str) -> str:
     return f"/cases/{case}/minutes/{entry}.pdf"
 
 
+def photograph_address(case: UUID | str, photograph: UUID | str) -> str:
+    """A photograph on a case, as a picture."""
+    return f"/cases/{case}/photographs/{photograph}.jpg"
+
+
 def list_address(case: UUID | str, what: str) -> str:
     """One of a case's lists, up to the number of its part: what happened, deadlines, alerts."""
     return f"/cases/{case}/{what}/?part="

@@ -81,6 +81,8 @@ DOING: Mapping[str, str] = MappingProxyType(
         "on-record-twice": "read who may be on record twice",
         "open-cases-of": "read the open cases of a field of work",
         "patrol-arrive": "send a report from a phone",
+        "add-photograph": "add a photograph to a case",
+        "photograph": "look at a photograph",
         "record-entry": "fill in a form on a case",
         "recorded": "read what they recorded",
         "schools": "read what schools must be told",

@@ -34,6 +34,7 @@ from lapwing.web.pages import (
     papers,
     passkeys,
     patrol,
+    photograph,
     policy_report,
     proving,
     same_person,
@@ -136,6 +137,10 @@ urlpatterns = [
     path("cases/<uuid:case>/minutes/<uuid:entry>.pdf", minutes.minutes, name="minutes"),
     path("cases/<uuid:case>/briefing.pdf", papers.briefing, name="briefing"),
     path("cases/<uuid:case>/why/<path:duty>/<str:begun_by>/<int:slot>/", why.why, name="why"),
+    path("cases/<uuid:case>/photograph/", photograph.add_photograph, name="add-photograph"),
+    path(
+        "cases/<uuid:case>/photographs/<uuid:wanted>.jpg", photograph.photograph, name="photograph"
+    ),
     path("cases/<uuid:case>/package/", make_package.make_package, name="make-package"),
     path("cases/<uuid:case>/package/check/", make_package.check_package, name="check-package"),
     path("packages/<uuid:package>/", package.package_page, name="package"),

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 
 from lapwing.areas import case_title
 from lapwing.areas.meetings.minutes import HELD
+from lapwing.journal.photographs import PHOTOGRAPH_ADDED
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act, facts_of, may
 from lapwing.record.roles import SERGEANT
@@ -41,6 +42,7 @@ from lapwing.web.present.keeping import keeping
 from lapwing.web.present.packages import packages_on
 from lapwing.web.present.paging import Part, part
 from lapwing.web.present.person import about_person, is_grown_up
+from lapwing.web.present.rights import may_say
 from lapwing.web.present.risk import NO_RISK, risk
 from lapwing.web.reading import Reading, read
 from lapwing.web.viewing import viewer
@@ -74,6 +76,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     page.packages = packages_on(who, found, reading)
     page.may_share = not found.standing and may(who, Act.SHARE, facts_of(who, found)) is None
     page.may_print = not found.standing and may(who, Act.EXPORT, facts_of(who, found)) is None
+    page.may_photograph = not found.standing and may_say(who, found, PHOTOGRAPH_ADDED)
     page.briefing = found.kind == MISSING
     page.minutes = [
         (minutes_address(case, one.id), f"Minutes, {short_moment(one.at, now)} (PDF)")

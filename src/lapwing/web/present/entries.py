@@ -9,11 +9,17 @@ from lapwing.areas import all_kinds
 from lapwing.base.clock_words import moment_words, span_words
 from lapwing.journal.entry import Entry
 from lapwing.journal.known import WITHDRAWN, replaced_by
+from lapwing.journal.photographs import BEHIND_IT, PHOTOGRAPH_ADDED
 from lapwing.journal.seriousness import CONCERN, MEANS, SERIOUS, UNKNOWN, Seriousness
 from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
-from lapwing.web.addresses import case_address, correct_address, withdraw_address
+from lapwing.web.addresses import (
+    case_address,
+    correct_address,
+    photograph_address,
+    withdraw_address,
+)
 from lapwing.web.forms.answers import AnswerRow, answer_rows
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.paging import Part
@@ -42,7 +48,8 @@ class Told:
     """One entry in a chronology. ``later`` marks what was not yet known at the moment shown.
 
     ``struck_href`` and ``instead_href`` lead to the entry that corrects this one and to the one
-    that it corrects, where they are in the same chronology; ``case_href`` to where it stands.
+    that it corrects, where they are in the same chronology; ``case_href`` to where it stands;
+    ``picture`` to the photograph that it adds, unless it was withdrawn.
     """
 
     id: str
@@ -65,6 +72,7 @@ class Told:
     instead_href: str = ""
     correct_href: str = ""
     withdraw_href: str = ""
+    picture: str = ""
 
     @property
     def serious(self) -> bool:
@@ -184,7 +192,14 @@ def _told(
         instead_href=address(entry.corrects),
         seriousness=kind.serious(entry.answers) if kind else UNKNOWN,
         later=entry.recorded > limit,
+        picture=_picture(entry) if struck is None else "",
     )
+
+
+def _picture(entry: Entry) -> str:
+    """Where the photograph is seen that an entry adds, or nothing."""
+    added = entry.kind == PHOTOGRAPH_ADDED.key
+    return photograph_address(entry.case, str(entry.answers["photograph"])) if added else ""
 
 
 def _by(entry: Entry, names: Mapping[str, str]) -> str:
@@ -222,7 +237,9 @@ def _corrects(entry: Entry) -> str:
 
 
 def _answered(row: AnswerRow, entry: Entry) -> bool:
-    return row.name in entry.answers
+    """Whether it says anything to a reader; the id and the hash of a picture do not."""
+    behind = entry.kind == PHOTOGRAPH_ADDED.key and row.name in BEHIND_IT
+    return row.name in entry.answers and not behind
 
 
 def _late(entry: Entry, now: datetime) -> str:

@@ -21,6 +21,7 @@ from lapwing.journal.blacking import CHOSEN, NAME, Blacking, Other, Piece
 from lapwing.journal.entry import Entry
 from lapwing.journal.keeping import GATEWAYS
 from lapwing.journal.packaging import KINDS as PACKAGING
+from lapwing.journal.photographs import KINDS as PHOTOGRAPHS
 from lapwing.journal.questions import Reference
 from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord
@@ -136,7 +137,7 @@ def facts_about(reading: Reading) -> tuple[Fact, ...]:
 def tellable(case: CaseRecord, reading: Reading) -> tuple[Tellable, ...]:
     """What was told on a case and counts, in order, answer by answer."""
     kinds, found = all_kinds(), []
-    away = {kind.key for kind in PACKAGING}
+    away = {kind.key for kind in (*PACKAGING, *PHOTOGRAPHS)}
     for entry in reading.of_case(case.id):
         kind = kinds.get(entry.kind)
         if kind is None or kind.key in away or entry.carried_from:
