@@ -18,6 +18,7 @@ COMMANDS = {
     "rulebook": "lapwing.commands.rulebook",
     "verify": "lapwing.commands.verify",
     "export": "lapwing.commands.export",
+    "import": "lapwing.commands.importing",
     "demo": "lapwing.commands.demo",
     "bench": "lapwing.commands.bench",
     "administrator": "lapwing.commands.administrator",

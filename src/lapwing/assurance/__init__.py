@@ -1,0 +1,1 @@
+"""Assurance: what inspectors said of a force, and what became of it."""
