@@ -21,11 +21,11 @@ from lapwing.duties.kept import (
     signal_identity_of,
     signal_row_of,
 )
-from lapwing.duties.language import By, Confidence, Flagged
+from lapwing.duties.language import By, Confidence, Flagged, Named
 from lapwing.duties.outlook import Fire, signal_identity
 from lapwing.duties.signals import Raised
 from lapwing.record.roles import SERGEANT
-from tests.duties.small import PARAMETERS, at, derived, duty, entry, rules
+from tests.duties.small import BEGIN, PARAMETERS, at, derived, duty, entry, rules
 
 RULE = duty(confidence=Confidence.PRIMARY, source="An Act")
 RAISED = Raised(
@@ -52,10 +52,10 @@ def in_force(rule: Any) -> InForce:
     )
 
 
-def kept(rule: Any, *entries: Any, fires: Any = None) -> dict[str, Any]:
+def kept(rule: Any, *entries: Any, fires: Any = None, named: Any = None) -> dict[str, Any]:
     """The row of the one obligation that follows, by its columns."""
     (one,) = derived(rule, *entries).obligations
-    row = row_of(one, in_force(rule), kinds_of(entries), fires or {}, {})
+    row = row_of(one, in_force(rule), kinds_of(entries), fires or {}, named or {})
     assert identity_of(row) == one.identity
     return dict(zip(COLUMNS, row, strict=True))
 
@@ -89,7 +89,17 @@ def test_an_obligation_is_kept_whole() -> None:
         "next_fire": None,
         "next_step": None,
         "holder_id": None,
+        "agency_id": None,
     }
+
+
+def test_whoever_is_named_for_it_is_kept_as_the_officer_or_the_agency_that_they_are() -> None:
+    for agency, column in ((False, "holder_id"), (True, "agency_id")):
+        rule = duty(named=Named((BEGIN,), "who", agency=agency))
+        row = kept(rule, entry("begin", 0), named={("duty", "boy", "begin0", 0): "ada"})
+        other = {"holder_id", "agency_id"} - {column}
+        assert row[column] == "ada"
+        assert row[other.pop()] is None
 
 
 def test_the_next_step_of_its_ladder_is_kept_with_it() -> None:

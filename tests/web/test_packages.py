@@ -299,6 +299,51 @@ def test_sending_it_closes_the_duty_to_share_and_withdrawing_opens_it_again(
     assert Given.objects.get().until is not None
 
 
+def waits(browser: Client) -> list[str]:
+    """What waits for the agency, by its titles, in the order of the page."""
+    page = browser.get("/shared/").content.decode()
+    return sorted(re.findall(r'<h4 class="lapwing-line__title">(.*?)</h4>', page))
+
+
+def test_the_authority_that_was_asked_owes_the_answer_and_no_other(
+    world: World, case: UUID, browsing: Browsing
+) -> None:
+    now = the_moment()
+    borough = record.ensure_team("northmere", "borough", "Fennick Borough", now=now)
+    world.users["borough"] = record.make_user(
+        number="borough", name="Borough", force="northmere", password=PASSWORD, now=now
+    )
+    record.give_post(world.users["borough"], "local-authority", borough, since=now, now=now)
+    sender = viewer_of(world.users["second"], the_moment())
+    assert sender is not None
+    shared = {"agency": str(borough), "gateway": "CA89-47", "shared": "Where she goes."}
+    done = door.record(
+        sender,
+        the_moment(),
+        Draft(kind="case-shared", key=uuid4(), case=case, answers=shared),
+    )
+    assert isinstance(done, Recorded), str(done)
+    package, _ = sent(browsing, case, world)
+    owed = [
+        "Acknowledge the referral",
+        "Decide what to do about the referral, and tell the police",
+        "Finish the assessment of the child, and tell the police",
+    ]
+    social, other = browsing("social"), browsing("borough")
+    assert waits(social) == sorted(["Answer a package", *owed])
+    assert waits(other) == ["Acknowledge receipt"]
+    # What came as a package is answered on it, and the answer says that it arrived.
+    page = social.get("/shared/").content.decode()
+    assert page.count(f'href="/packages/{package}/" role="button"') == 2
+    assert f"/cases/{case}/record/assessment-authority-decided/" in page
+    said = {"answer": "acknowledged", "said": "A social worker visits tomorrow."}
+    assert social.post(f"/packages/{package}/answer/", said).status_code == 302
+    assert waits(social) == sorted(owed[1:])
+    assert waits(other) == ["Acknowledge receipt"]
+    answered = EntryRow.objects.get(kind="package-answered")
+    assert answered.answers["recipients"] == "social-care"
+
+
 def test_a_bar_is_lifted_with_a_reason_that_stands_on_the_entry(
     world: World, case: UUID, browsing: Browsing
 ) -> None:

@@ -319,6 +319,8 @@ def answer(
     viewer: Viewer, now: datetime, to: SentTo, *, key: UUID, said: Mapping[str, str]
 ) -> Refused | None:
     """Say for an agency what becomes of what it was sent; sending a ``key`` twice is harmless."""
+    assert viewer.team is not None
+    service = services_of([viewer.team])[viewer.team]
     outcome = door.record(
         viewer,
         now,
@@ -326,7 +328,10 @@ def answer(
             kind=PACKAGE_ANSWERED.key,
             key=key,
             case=to.case,
-            answers={name: words for name, words in said.items() if words.strip()},
+            answers={
+                **{name: words for name, words in said.items() if words.strip()},
+                "recipients": service,
+            },
             regarding=to.entry,
         ),
     )

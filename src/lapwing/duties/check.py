@@ -168,10 +168,11 @@ def _on(on: On, kinds: Mapping[str, Kind]) -> Iterator[str]:
 def _holds(named: Named, kinds: Mapping[str, Kind]) -> Iterator[str]:
     if not named.by:
         yield "nobody can be named for it; say which entry names them."
+    wanted = "agency" if named.agency else "officer"
     for name in {name for on in named.by for name in on.kinds if name in kinds}:
         asked = kinds[name].question(named.question)
-        if not isinstance(asked, questions.Reference) or asked.to != "officer":
-            yield f"{name} does not ask {named.question!r} for an officer, who would hold it."
+        if not isinstance(asked, questions.Reference) or asked.to != wanted:
+            yield f"{name} does not ask {named.question!r} for an {wanted}, who would hold it."
 
 
 def _unknown(names: Iterable[str], kinds: Mapping[str, Kind]) -> Iterator[str]:

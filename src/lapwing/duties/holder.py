@@ -18,19 +18,19 @@ Holders = Mapping[Identity, str]
 def holders(
     obligations: Iterable[Obligation], entries: Iterable[Entry], by: InForce
 ) -> dict[Identity, str]:
-    """The officer who holds each of these, by their id, where its rule says that one is named."""
+    """The officer or agency that holds each of these, by id, where its rule says one is named."""
     held = [(one, by.duties[one.duty]) for one in obligations if by.duties[one.duty].named]
     if not held:
         return {}
     history = History(in_effect(entries))
     return {
-        one.identity: officer
+        one.identity: holder
         for one, duty in held
-        if (officer := _officer(one, duty, history, by.parameters)) is not None
+        if (holder := _holder(one, duty, history, by.parameters)) is not None
     }
 
 
-def _officer(one: Obligation, duty: Duty, history: History, parameters: Parameters) -> str | None:
+def _holder(one: Obligation, duty: Duty, history: History, parameters: Parameters) -> str | None:
     try:
         return str(UUID(named_for(one, duty, history, parameters) or ""))
     except ValueError:

@@ -16,7 +16,7 @@ from lapwing.journal.entry import Entry
 COLUMNS = (
     *("duty", "scope", "key", "begun_by", "slot", "case_id", "about_id", "begun_kind", "begun_at"),
     *("known_at", "due_at", "owner", "outcome", "closed_at", "closed_by", "closed_known_at"),
-    *("number", "weight", "source", "next_fire", "next_step", "holder_id"),
+    *("number", "weight", "source", "next_fire", "next_step", "holder_id", "agency_id"),
 )
 SIGNAL_COLUMNS = (
     *("signal", "key", "name", "case_id", "about_id", "by", "at", "known_at", "cleared_at"),
@@ -51,6 +51,8 @@ def row_of(
     named: Holders,
 ) -> Row:
     """An obligation as a row; ``kinds`` gives the kind of what began it, ``named`` who holds it."""
+    rule = by.duties[one.duty].named
+    holder, agency = named.get(one.identity), rule is not None and rule.agency
     rests_on = cited(one, by.duties[one.duty], by.parameters.numbers)
     fire = fires.get(one.identity)
     return (
@@ -75,7 +77,8 @@ def row_of(
         rests_on.source,
         fire.at if fire else None,
         fire.step if fire else None,
-        named.get(one.identity),
+        None if agency else holder,
+        holder if agency else None,
     )
 
 

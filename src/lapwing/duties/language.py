@@ -308,12 +308,14 @@ class Named:
     """Who holds a duty by name: the officer whom an entry names in its answer to ``question``.
 
     It is the entry that began the duty where ``by`` describes that, otherwise the latest that it
-    describes in the group, since the latest ``since`` where that is given.
+    describes in the group, since the latest ``since`` where that is given. With ``agency`` it is a
+    partner's agency that the entry names, and the duty stands on the list of that agency alone.
     """
 
     by: tuple[On, ...]
     question: str
     since: On | None = None
+    agency: bool = False
 
 
 OWNER: Literal["owner"] = "owner"

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from lapwing.record.models import Case, Person, User
+from lapwing.record.models import Case, Person, Team, User
 
 
 class ObligationRow(models.Model):
@@ -16,7 +16,8 @@ class ObligationRow(models.Model):
 
     ``begun_kind`` is the kind of entry, or the signal, that began it. ``next_fire`` is when the
     next step of its ladder is told, if nobody does anything before. ``holder`` is the
-    officer who is named for it, where its rule says that one is.
+    officer who is named for it, where its rule says that one is, and
+    ``agency`` the partner's agency.
     """
 
     duty = models.TextField()
@@ -41,6 +42,7 @@ class ObligationRow(models.Model):
     next_fire = models.DateTimeField(null=True)
     next_step = models.SmallIntegerField(null=True)
     holder = models.ForeignKey(User, models.PROTECT, null=True, related_name="+", db_index=False)
+    agency = models.ForeignKey(Team, models.PROTECT, null=True, related_name="+", db_index=False)
 
     class Meta:
         db_table = "duties_obligation"

@@ -106,8 +106,9 @@ class Words:
     def _named(self, named: Named) -> str:
         """Who holds it by name."""
         kinds = [kind for on in named.by for kind in on.kinds]
+        whom = "the agency that" if named.agency else "whomever"
         return (
-            f"It is held by name by whomever {self.any_of(named.by)} names in answer to "
+            f"It is held by name by {whom} {self.any_of(named.by)} names in answer to "
             f"{self._asked(named.question, kinds)}{self._since(named.since)}."
         )
 

@@ -80,7 +80,8 @@ for no key update skip locked;
 -- What is kept of the obligations of these people, or of the groups with these keys.
 select id, duty, scope, key, begun_by, slot, case_id::text, about_id::text, begun_kind, begun_at,
        known_at, due_at, owner, outcome, closed_at, closed_by, closed_known_at, number, weight,
-       source, next_fire, next_step, holder_id::text
+       source, next_fire, next_step, holder_id::text,
+       agency_id::text
 from duties_obligation
 where (about_id = any(%(people)s) and scope in ('case', 'person'))
    or (scope = %(scope)s and key = any(%(keys)s));
@@ -89,15 +90,15 @@ where (about_id = any(%(people)s) and scope in ('case', 'person'))
 -- Writes obligations that are new, or that are no longer as they were kept.
 insert into duties_obligation (duty, scope, key, begun_by, slot, case_id, about_id, begun_kind,
     begun_at, known_at, due_at, owner, outcome, closed_at, closed_by, closed_known_at, number,
-    weight, source, next_fire, next_step, holder_id)
+    weight, source, next_fire, next_step, holder_id, agency_id)
 select duty, scope, key, begun_by, slot, case_id, about_id, begun_kind, begun_at, known_at, due_at,
        owner, outcome, closed_at, closed_by, closed_known_at, number, weight, source, next_fire,
-       next_step, holder_id
+       next_step, holder_id, agency_id
 from jsonb_to_recordset(%(rows)s::jsonb) as new (duty text, scope text, key text, begun_by text,
     slot integer, case_id uuid, about_id uuid, begun_kind text, begun_at timestamptz,
     known_at timestamptz, due_at timestamptz, owner text, outcome text, closed_at timestamptz,
     closed_by text, closed_known_at timestamptz, number text, weight text, source text,
-    next_fire timestamptz, next_step smallint, holder_id uuid)
+    next_fire timestamptz, next_step smallint, holder_id uuid, agency_id uuid)
 on conflict (duty, key, begun_by, slot) do update set
     scope = excluded.scope, case_id = excluded.case_id, about_id = excluded.about_id,
     begun_kind = excluded.begun_kind, begun_at = excluded.begun_at, known_at = excluded.known_at,
@@ -105,7 +106,7 @@ on conflict (duty, key, begun_by, slot) do update set
     closed_at = excluded.closed_at, closed_by = excluded.closed_by,
     closed_known_at = excluded.closed_known_at, number = excluded.number, weight = excluded.weight,
     source = excluded.source, next_fire = excluded.next_fire, next_step = excluded.next_step,
-    holder_id = excluded.holder_id;
+    holder_id = excluded.holder_id, agency_id = excluded.agency_id;
 
 -- name: take_out
 -- Takes out obligations that no longer follow from what is known.

@@ -106,10 +106,10 @@ def of_package() -> str:
     return f"{of_case('journal_package.case_id', Part.NARRATIVE)} or ({given} and {sent})"
 
 
-def to_agency(column: str, case: str) -> str:
-    """What was sent to an agency: its own people, and whoever sees what was told of the case."""
+def to_agency(column: str, case: str, part: Part = Part.NARRATIVE) -> str:
+    """What is an agency's own: its people, and whoever sees this part of the case whole."""
     own = f"exists (select from lapwing_asker() as asker where {column} = any(asker.teams))"
-    return f"{of_case(case, Part.NARRATIVE)} or {own}"
+    return f"{of_case(case, part)} or {own}"
 
 
 def _in_case(which: str, part: Part) -> str:
@@ -226,7 +226,13 @@ def guards() -> tuple[Guard, ...]:
         ),
         Guard(table="journal_drawn", reads=SEES_ALL, writes=SEES_ALL),
         # What must be done is what keeps a child safe: a duty that nobody sees is not done.
-        Guard(table="duties_obligation", reads=of_case("duties_obligation.case_id", Part.SAFETY)),
+        # An agency sees what it owes itself, also of a case of which it has a package alone.
+        Guard(
+            table="duties_obligation",
+            reads=to_agency(
+                "duties_obligation.agency_id", "duties_obligation.case_id", Part.SAFETY
+            ),
+        ),
         Guard(table="duties_raised", reads=of_case("duties_raised.case_id", Part.SAFETY)),
         Guard(table="duties_watch", reads=SEES_ALL),
         Guard(table="worklists_alert", reads=of_case("worklists_alert.case_id", Part.SAFETY)),

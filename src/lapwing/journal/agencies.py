@@ -6,6 +6,7 @@ officer records of a partner instead (that they answered by telephone) has a kin
 
 from lapwing.journal.keeping import CASE_SHARED
 from lapwing.journal.kind import Kind
+from lapwing.journal.packaging import PACKAGE_SENT
 from lapwing.journal.questions import Choice, Option, Text
 from lapwing.journal.seriousness import CONCERN, ROUTINE, UNKNOWN
 from lapwing.record.roles import ROLES, SAFEGUARDING_INSPECTOR, SAFEGUARDING_SERGEANT
@@ -31,7 +32,7 @@ RECEIPT_ACKNOWLEDGED = Kind(
     seriousness=ROUTINE,
     hint="Say it as soon as somebody has read it: until then nobody here knows that it arrived.",
     by=AGENCIES,
-    regards=(CASE_SHARED.key,),
+    regards=(CASE_SHARED.key, PACKAGE_SENT.key),
     answers_one=True,
     after_closing=True,
     questions=(
@@ -45,7 +46,7 @@ RECEIPT_CONFIRMED = Kind(
     does="Record that it arrived",
     seriousness=ROUTINE,
     hint="For an agency that does not answer here: ring them, and write down who has it.",
-    regards=(CASE_SHARED.key,),
+    regards=(CASE_SHARED.key, PACKAGE_SENT.key),
     answers_one=True,
     after_closing=True,
     questions=(Text("by_whom", "Who there has it, and under which reference?"),),

@@ -127,6 +127,7 @@ PACKAGE_ANSWERED = Kind(
             options=ANSWERS,
         ),
         Text("said", "Who does what, and by when; or why not?", long=True),
+        Choice("recipients", "What kind of agency answers?", options=SERVICES),
     ),
     after_closing=True,
 )

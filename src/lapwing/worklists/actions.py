@@ -321,7 +321,7 @@ def _climbing(
 def _above(row: Sequence[Any], case: Held) -> str | None:
     """Above whoever is named for one duty stands the role that answers for it."""
     duty = in_force(case.force).duties.get(row[4])
-    if row[11] == BY_NAME and duty is not None and duty.named is not None:
+    if row[11] == BY_NAME and duty is not None and duty.named and not duty.named.agency:
         return duty.owner.key
     return next_above(row[11], ladder())
 

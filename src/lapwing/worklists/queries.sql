@@ -47,15 +47,17 @@ select o.id, o.duty, o.case_id, o.reference, o.about_id,
        coalesce(o.for_me, false), o.fires, count(*) over (),
        count(*) filter (where o.due_at < %(now)s) over (), o.slot, o.passed, o.passed_last,
        (select s.name from record_user as s where s.id = o.supervisor_id), o.kind = 'missing',
-       (select s.name from record_user as s where s.id = o.holder_id)
+       coalesce((select s.name from record_user as s where s.id = o.holder_id),
+                (select t.name from record_team as t where t.id = o.agency_id))
 from series as o
 where o.nth = 1
 order by o.due_at, o.id
 limit %(most)s;
 
 -- name: for_agency
--- The obligations that wait for a partner's agency on the cases that it was told of: those of its
--- own roles, and those that began with what was given to it by name. A partner has no tours.
+-- The obligations that wait for a partner's agency on the cases that it was told of: those that it is
+-- named for, also of a case of which it has a package alone, and those of its own roles that name no
+-- agency. A partner has no tours.
 with waits as (
     select o.*, c.reference, c.kind, c.supervisor_id, row_number() over one as nth,
            min(o.next_fire) over one as fires,
@@ -63,9 +65,9 @@ with waits as (
            max(o.due_at) filter (where o.due_at < %(now)s) over one as passed_last
     from record_case as c
     join duties_obligation as o on o.case_id = c.id
-    left join journal_entry as e on e.case_id = o.case_id and e.id::text = o.begun_by
-    where c.id = any(%(cases)s) and o.outcome is null and o.begun_at <= %(now)s and {visible}
-      and (o.owner = any(%(owners)s) or e.answers ->> 'agency' = %(team)s::text)
+    where c.id = any(%(cases)s) and o.outcome is null and o.begun_at <= %(now)s
+      and (o.agency_id = %(team)s
+           or (o.agency_id is null and o.owner = any(%(owners)s) and {visible}))
     window one as (partition by o.duty, o.key, o.begun_by order by o.due_at, o.id
                    rows between unbounded preceding and unbounded following)
 )

@@ -6,10 +6,12 @@ from types import SimpleNamespace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from lapwing.areas import all_kinds, case_title
 from lapwing.base.clock_words import time_words
+from lapwing.casework import packages
 from lapwing.journal import queries as journal
 from lapwing.record import queries as record
 from lapwing.record.access import Level, Part, Tie, decide, facts_of
@@ -44,11 +46,16 @@ def shared_with_you(request: HttpRequest) -> HttpResponse:
     people = record.people(who, {one.person for one in cases})
     names = {one.id: people[one.person].name for one in cases if one.person in people}
     waits = worklists.agency_worklist(who, now)
+    came = {
+        str(one.entry): reverse("package", kwargs={"package": one.package})
+        for one in packages.sent_to_agency(who)
+        if one.until is None
+    }
     agency = record.team_names([who.team]) if who.team else {}
     page = SimpleNamespace(
         again=request.get_full_path(),
         agency=next(iter(agency.values()), "your agency"),
-        groups=by_nearness([agency_line(line, who, now) for line in waits.lines]),
+        groups=by_nearness([agency_line(line, who, now, came) for line in waits.lines]),
         late=waits.overdue,
         packages=packages_for(who, now),
         # Of a case of which they have a package alone, the package stands here and not the case.

@@ -1,5 +1,6 @@
 """What waits for somebody, as lower layers tell it, turned into the lines of a page."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from lapwing.base.clock_words import relative_words
 from lapwing.casework.judging import answers_for_agency
 from lapwing.duties.in_force import in_force
 from lapwing.journal.kind import Kind
+from lapwing.journal.packaging import PACKAGE_ANSWERED
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import act_address, case_address, why_address
 from lapwing.web.jinja import short_moment
@@ -47,10 +49,11 @@ def line_of(told: values.Line, now: datetime, *, ring: str = "", kind: Kind | No
     )
 
 
-def agency_line(told: values.Line, viewer: Viewer, now: datetime) -> Line:
+def agency_line(told: values.Line, viewer: Viewer, now: datetime, came: Mapping[str, str]) -> Line:
     """One thing that waits for a partner's agency: done by what is theirs to record, if anything.
 
-    Of what the police owe until the agency has spoken, it says that they wait.
+    Of what the police owe until the agency has spoken, it says that they wait. What began with a
+    package that the agency has (``came`` says where it is, by the entry) leads to the package.
     """
     theirs = [
         all_kinds()[key]
@@ -61,6 +64,12 @@ def agency_line(told: values.Line, viewer: Viewer, now: datetime) -> Line:
     line = line_of(told, now, kind=theirs[0] if theirs else None)
     whose = "Your agency owes this" if told.for_me else "The police wait to hear it from you"
     line = replace(line, title=told.title if told.for_me else line.act, holder=whose, nobody=False)
+    if package := came.get(told.begun_by):
+        # They see the package and not the case, nor why what they owe is due.
+        line = replace(line, case_href=package, why_href="")
+        if PACKAGE_ANSWERED in theirs:
+            title = told.title if told.for_me else PACKAGE_ANSWERED.does
+            return replace(line, title=title, act=PACKAGE_ANSWERED.does, act_href=package)
     return line if theirs else replace(line, act="Open the case", act_href=line.case_href)
 
 

@@ -138,6 +138,14 @@ SHARED = Kind(
             ),
         ),
         Text("names", "Which authority, school or service, and which desk?"),
+        Reference(
+            "agency",
+            "Which local authority is it, of those that work here?",
+            hint="What it now owes stands on its own list, and on no other authority's.",
+            to="agency",
+            required=False,
+            shown_when=ShownWhen("recipients", ("social-care",)),
+        ),
         Text("what", "What was shared?", hint="Which version, and what was taken out", long=True),
         Choice(
             "power",

@@ -6,6 +6,7 @@ from lapwing.duties.language import (
     AnyOf,
     ByRankOf,
     Is,
+    Named,
     NotGiven,
     On,
     Tell,
@@ -46,6 +47,14 @@ SHARED_WITH_SOCIAL_CARE = On(
     where=Is("recipients", ("social-care",)),
     called="sharing with social care",
 )
+# A package to social care is answered by social care alone, whoever else was sent one.
+PACKAGE_ANSWERED = On(
+    ("package-answered",),
+    where=Is("recipients", ("social-care",)),
+    called="social care's answer to a package",
+)
+# Of two authorities the one that was asked owes the answer.
+ASKED_AUTHORITY = Named((SHARED_WITH_SOCIAL_CARE,), "agency", agency=True)
 FILED = On(("assessment-filed-unshared",))
 # What was allowed on what was known then is asked for again when more is known.
 KNOWN_ANEW = On((*APPROVED.kinds, *STATUS_CHECKED.kinds), called="what was learnt of it last")

@@ -55,6 +55,53 @@ Mon 12:00 | assessment-closed | summary: s | by safeguarding-unit | case baby
   alert: referral-la-decision/acknowledged (girl) to local-authority at Tue 13:00
   alert: referral-la-decision/acknowledged (girl) to safeguarding-unit at Tue 17:00
 
+story: referral-la-decision/acknowledged
+title: Social care's answer to a package says that it arrived; the school's does not
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | package-sent | agency: the-council; recipients: social-care; package: p; reference: r; version: 1; digest: d; gateway: CA04-10/11; why: w; asked: a; made_by: somebody; looked: second-look | by safeguarding-unit | as council
+Mon 11:00 | package-sent | agency: the-school; recipients: school; package: p; reference: r; version: 1; digest: d; gateway: CA04-10/11; why: w; asked: a; made_by: somebody; looked: second-look | by safeguarding-unit | as school
+Mon 12:00 | package-answered | answer: acknowledged; said: s; recipients: school | regarding school | by school-safeguarding-lead
+Tue 10:00 | package-answered | answer: acknowledged; said: s; recipients: social-care | regarding council | by local-authority
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | package-sent | agency: the-school; recipients: school; package: p; reference: r; version: 1; digest: d; gateway: CA04-10/11; why: w; asked: a; made_by: somebody; looked: second-look | by safeguarding-unit | as other-school | case girl
+Mon 11:00 | package-sent | agency: the-council; recipients: social-care; package: p; reference: r; version: 1; digest: d; gateway: CA04-10/11; why: w; asked: a; made_by: somebody; looked: second-look | by safeguarding-unit | case girl
+Mon 12:00 | package-answered | answer: done; said: s; recipients: school | regarding other-school | by school-safeguarding-lead | case girl
+as at: Tue 12:00
+  referral-la-decision/acknowledged: Tue 17:00 met
+  referral-la-decision/acknowledged (girl): Tue 17:00 open
+  referral-la-decision: Tue 17:00 open
+
+story: referral-la-decision
+title: Of two authorities the one that was asked owes the answer; where none is named, both see it
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | package-sent | agency: north; recipients: social-care; package: p; reference: r; version: 1; digest: d; gateway: CA04-10/11; why: w; asked: a; made_by: somebody; looked: second-look | by safeguarding-unit
+Mon 12:00 | package-sent | agency: south; recipients: social-care; package: p; reference: r; version: 1; digest: d; gateway: CA04-10/11; why: w; asked: a; made_by: somebody; looked: second-look | by safeguarding-unit
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; agency: south; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case girl
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case baby
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case baby
+  referral-la-decision: Tue 17:00 open
+  held: referral-la-decision by north
+  held: referral-la-decision/acknowledged by north
+  held: assessment-45wd by north
+  held: referral-la-decision (girl) by south
+  held: referral-la-decision (baby) by nobody
+
+story: referral-disagreement-escalated/answered
+title: The authority that was asked last answers the dispute
+start: 2026-03-02
+
+Mon 10:00 | assessment-submitted | grade: high; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no
+Mon 11:00 | assessment-shared | recipients: social-care; names: n; agency: north; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+Mon 12:00 | assessment-shared | recipients: social-care; names: n; agency: south; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit
+Tue 09:00 | assessment-authority-decided | response: no-action; by_whom: b; agreed: no; why_not: w | by local-authority
+Tue 10:00 | assessment-disputed | stage: worker; with_whom: w; why: w | by safeguarding-unit
+  held: referral-disagreement-escalated/answered by south
+
 story: referral-la-decision/chased
 title: Nobody answers by Tuesday evening; chased on Wednesday morning
 start: 2026-03-02

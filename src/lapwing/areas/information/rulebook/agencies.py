@@ -1,17 +1,18 @@
 """What is shared must arrive: the agency says so itself, or somebody rings."""
 
-from lapwing.duties.language import OWNER, Confidence, Duty, On, Once, Tell
+from lapwing.duties.language import OWNER, Confidence, Duty, Named, On, Once, Tell
 from lapwing.record.roles import SAFEGUARDING_SERGEANT, SAFEGUARDING_UNIT
 
 POLICY = "Force policy"
-SHARED = On(("case-shared",))
-ARRIVED = On(("receipt-acknowledged", "receipt-confirmed"))
+SHARED = On(("case-shared", "package-sent"))
+ARRIVED = On(("receipt-acknowledged", "receipt-confirmed", "package-answered"))
 
 DUTIES = (
     Duty(
         key="im-share-gateway/received",
         title="Make sure that what was shared has arrived",
         owner=SAFEGUARDING_UNIT,
+        named=Named((SHARED,), "agency", agency=True),
         begins=(SHARED,),
         due=Once(within="information-receipt"),
         done_by=(ARRIVED,),
