@@ -106,10 +106,21 @@ def of_package() -> str:
     return f"{of_case('journal_package.case_id', Part.NARRATIVE)} or ({given} and {sent})"
 
 
-def to_agency(column: str, case: str, part: Part = Part.NARRATIVE) -> str:
-    """What is an agency's own: its people, and whoever sees this part of the case whole."""
+def to_agency(column: str, case: str) -> str:
+    """What was sent to an agency: its own people, and whoever sees what was told of the case."""
     own = f"exists (select from lapwing_asker() as asker where {column} = any(asker.teams))"
-    return f"{of_case(case, part)} or {own}"
+    return f"{of_case(case, Part.NARRATIVE)} or {own}"
+
+
+def of_obligation() -> str:
+    """What must be done: whoever sees what keeps the child safe, as a duty nobody sees is not done.
+
+    What an agency owes itself it sees also of a case of which it has a package alone.
+    """
+    owes = "duties_obligation.agency_id = any(asker.teams)"
+    has = f"duties_obligation.case_id = any(asker.{CASES[Tie.GIVEN]})"
+    own = f"exists (select from lapwing_asker() as asker where {owes} and {has})"
+    return f"{of_case('duties_obligation.case_id', Part.SAFETY)} or {own}"
 
 
 def _in_case(which: str, part: Part) -> str:
@@ -225,14 +236,7 @@ def guards() -> tuple[Guard, ...]:
             writes=f"{SEES_ALL} or by_user_id {MINE}",
         ),
         Guard(table="journal_drawn", reads=SEES_ALL, writes=SEES_ALL),
-        # What must be done is what keeps a child safe: a duty that nobody sees is not done.
-        # An agency sees what it owes itself, also of a case of which it has a package alone.
-        Guard(
-            table="duties_obligation",
-            reads=to_agency(
-                "duties_obligation.agency_id", "duties_obligation.case_id", Part.SAFETY
-            ),
-        ),
+        Guard(table="duties_obligation", reads=of_obligation()),
         Guard(table="duties_raised", reads=of_case("duties_raised.case_id", Part.SAFETY)),
         Guard(table="duties_watch", reads=SEES_ALL),
         Guard(table="worklists_alert", reads=of_case("worklists_alert.case_id", Part.SAFETY)),

@@ -11,7 +11,7 @@ from django.db import connection
 from lapwing.base.named_sql import queries
 from lapwing.duties.in_force import in_force, kinds_in_force
 from lapwing.duties.obligation import State
-from lapwing.record.access import Act, Part, visible
+from lapwing.record.access import Act, Part, Tie, visible
 from lapwing.record.access.policy import PARTNERS, TOLD
 from lapwing.record.looking import saw
 from lapwing.record.roles import ROLES
@@ -48,6 +48,7 @@ def agency_worklist(viewer: Viewer, now: datetime, *, most: int = MOST_LINES) ->
         "for_agency",
         viewer,
         cases=list(told_of(viewer)),
+        given=list(viewer.cases.get(Tie.GIVEN, ())),
         owners=sorted(_owing(viewer)),
         team=viewer.team,
         now=now,

@@ -56,8 +56,8 @@ limit %(most)s;
 
 -- name: for_agency
 -- The obligations that wait for a partner's agency on the cases that it was told of: those that it is
--- named for, also of a case of which it has a package alone, and those of its own roles that name no
--- agency. A partner has no tours.
+-- named for, where it may read what began them or was sent it in a package, and those of its own
+-- roles that name no agency. A partner has no tours.
 with waits as (
     select o.*, c.reference, c.kind, c.supervisor_id, row_number() over one as nth,
            min(o.next_fire) over one as fires,
@@ -65,9 +65,10 @@ with waits as (
            max(o.due_at) filter (where o.due_at < %(now)s) over one as passed_last
     from record_case as c
     join duties_obligation as o on o.case_id = c.id
+    left join journal_entry as e on e.case_id = o.case_id and e.id::text = o.begun_by
     where c.id = any(%(cases)s) and o.outcome is null and o.begun_at <= %(now)s
-      and (o.agency_id = %(team)s
-           or (o.agency_id is null and o.owner = any(%(owners)s) and {visible}))
+      and ((o.agency_id = %(team)s and (e.id is not null or c.id = any(%(given)s)))
+           or (coalesce(o.agency_id = %(team)s, true) and o.owner = any(%(owners)s) and {visible}))
     window one as (partition by o.duty, o.key, o.begun_by order by o.due_at, o.id
                    rows between unbounded preceding and unbounded following)
 )
