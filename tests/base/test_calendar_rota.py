@@ -140,3 +140,43 @@ def test_a_meeting_is_looked_for_a_hundred_days_ahead() -> None:
         else:
             with pytest.raises(ValueError, match="never held"):
                 calendar.next_meeting("m", start_of_day(start))
+
+
+def test_a_meeting_is_held_next_at_an_instant_or_after_it_and_last_before_it() -> None:
+    morning = Meeting(name="risk", at=time(9), weekdays=(0, 1), cut_off=60)
+    evening = Meeting(name="risk", at=time(16), weekdays=(0, 1))
+    other = Meeting(name="other", at=time(12), weekdays=tuple(range(7)))
+    calendar = Calendar(meetings=(evening, other, morning))
+    for when, following, last in [
+        ("Mon 23 Nov 2026 08:59", "Mon 23 Nov 2026 09:00", "Tue 17 Nov 2026 16:00"),
+        ("Mon 23 Nov 2026 09:00", "Mon 23 Nov 2026 09:00", "Tue 17 Nov 2026 16:00"),
+        ("Mon 23 Nov 2026 09:01", "Mon 23 Nov 2026 16:00", "Mon 23 Nov 2026 09:00"),
+        ("Mon 23 Nov 2026 16:01", "Tue 24 Nov 2026 09:00", "Mon 23 Nov 2026 16:00"),
+        ("Tue 24 Nov 2026 09:00", "Tue 24 Nov 2026 09:00", "Mon 23 Nov 2026 16:00"),
+        ("Tue 24 Nov 2026 23:00", "Mon 30 Nov 2026 09:00", "Tue 24 Nov 2026 16:00"),
+        ("Sun 29 Nov 2026 12:00", "Mon 30 Nov 2026 09:00", "Tue 24 Nov 2026 16:00"),
+    ]:
+        assert calendar.held_after("risk", moment(when)) == moment(following), when
+        assert calendar.held_before("risk", moment(when)) == moment(last), when
+
+
+def test_a_meeting_that_is_not_held_or_not_known_has_no_next_and_no_last() -> None:
+    saturdays = Meeting(name="m", at=time(10), weekdays=(5,), working_days_only=True)
+    now = moment("Sat 21 Nov 2026 12:00")
+    for held in (Calendar(meetings=(saturdays,)).held_after, Calendar().held_before):
+        with pytest.raises(ValueError, match="There is no meeting named 'risk'"):
+            held("risk", now)
+    with pytest.raises(ValueError, match="The m meeting is never held"):
+        Calendar(meetings=(saturdays,)).held_before("m", now)
+
+
+def test_a_day_shows_the_meetings_that_are_held_on_it_in_their_order() -> None:
+    late = Meeting(name="late", at=time(16), weekdays=(0,))
+    ward = Meeting(name="ward", at=time(9), weekdays=(0,))
+    area = Meeting(name="area", at=time(9), weekdays=(0,))
+    never = Meeting(name="never", at=time(8), weekdays=(1,))
+    calendar = Calendar(meetings=(late, ward, never, area))
+    nine, sixteen = moment("Mon 23 Nov 2026 09:00"), moment("Mon 23 Nov 2026 16:00")
+    monday = calendar.meetings_on(day("Mon 23 Nov 2026"))
+    assert monday == ((area, nine), (ward, nine), (late, sixteen))
+    assert calendar.meetings_on(day("Wed 25 Nov 2026")) == ()

@@ -42,7 +42,7 @@ from lapwing.duties.language import (
 from lapwing.duties.numbers import Numbers, read_numbers
 from lapwing.duties.story import Story, read_stories
 from lapwing.journal.kind import Kind
-from lapwing.journal.questions import Moment, ShownWhen, Text
+from lapwing.journal.questions import Moment, Reference, ShownWhen, Text
 from lapwing.record.roles import SERGEANT, Role
 from tests.duties.small import (
     BEGIN,
@@ -168,6 +168,10 @@ def test_a_rulebook_without_a_fault_has_none() -> None:
         (duty(due=By("by", otherwise="hour", after="year")), NO_YEAR),
         (
             duty(due=Once(within=Depends(((ByAnother(DO), "hour"),), "half"))),
+            "a length of it depends on who recorded an entry; ask that in a given.",
+        ),
+        (
+            duty(due=Once(within=Depends(((Has(DO), "hour"), (ByAnother(DO), "hour")), "half"))),
             "a length of it depends on who recorded an entry; ask that in a given.",
         ),
         (gate(unless=(Within(DO, "year"),)), NO_YEAR),
@@ -310,6 +314,22 @@ def test_a_rulebook_without_a_fault_has_none() -> None:
 )
 def test_a_planted_fault_is_named(rule: Rule, said: str) -> None:
     assert f"{rule.key}: {said}" in found(rule)
+
+
+def test_who_holds_a_duty_is_asked_for_as_an_officer() -> None:
+    rule = duty(named=Named((BEGIN,), "who"))
+    officer, person = Reference("who", "Who?", to="officer"), Reference("who", "Who?")
+    asks = {asked: replace(KINDS["begin"], questions=(GRADE, asked)) for asked in (officer, person)}
+    assert found(rule, kinds=KINDS | {"begin": asks[officer]}) == []
+    assert found(rule, kinds=KINDS | {"begin": asks[person]}) == [
+        "duty: begin does not ask 'who' for an officer, who would hold it."
+    ]
+
+
+def test_a_kind_that_is_not_there_names_nobody() -> None:
+    assert found(duty(named=Named((On(("began",)),), "who"))) == [
+        "duty: it names 'began', which is not a kind of entry."
+    ]
 
 
 def test_a_moment_that_must_be_named_needs_no_otherwise() -> None:

@@ -7,6 +7,7 @@ result that falls in the hour that happens twice is the first of the two (see ``
 
 from bisect import bisect_right
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
@@ -254,19 +255,18 @@ class Calendar:
 
     def held_after(self, name: str, instant: datetime) -> datetime:
         """When the meeting of this name is held next, at or after an instant."""
-        return self._held(name, utc(instant), 1)
+        return next(at for at in self._held(name, instant, 1) if at >= instant)
 
     def held_before(self, name: str, instant: datetime) -> datetime:
         """When the meeting of this name was held last before an instant."""
-        return self._held(name, utc(instant), -1)
+        return next(at for at in self._held(name, instant, -1) if at < instant)
 
-    def _held(self, name: str, instant: datetime, step: int) -> datetime:
+    def _held(self, name: str, instant: datetime, step: int) -> Iterator[datetime]:
+        """When the meetings of this name are held, from the day of an instant on or back."""
         self._meetings_named(name)
         for away in range(_LONGEST_WAIT):
             day = london_date(instant) + step * away * _DAY
-            held = [at for meeting, at in self.meetings_on(day) if meeting.name == name]
-            if fitting := [at for at in held if (at >= instant if step > 0 else at < instant)]:
-                return min(fitting) if step > 0 else max(fitting)
+            yield from [at for meeting, at in self.meetings_on(day) if meeting.name == name][::step]
         raise ValueError(f"The {name} meeting is never held.")
 
     def meetings_on(self, day: date) -> tuple[tuple[Meeting, datetime], ...]:
@@ -279,9 +279,8 @@ class Calendar:
         return tuple(sorted(held, key=lambda one: (one[1], one[0].name)))
 
     def _held_on(self, meeting: Meeting, day: date) -> bool:
-        if day.weekday() not in meeting.weekdays:
-            return False
-        return self.is_working_day(day) or not meeting.working_days_only
+        falls = day.weekday() in meeting.weekdays
+        return falls and (self.is_working_day(day) or not meeting.working_days_only)
 
     def _meetings_named(self, name: str) -> tuple[Meeting, ...]:
         found = tuple(meeting for meeting in self.meetings if meeting.name == name)
