@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from random import Random
 
 import pytest
 
@@ -16,7 +17,8 @@ from lapwing.bench.matching_quality import (
     index_of,
     recall_at,
 )
-from lapwing.bench.population import Resident, families, population
+from lapwing.bench.population import Resident, an_address, families, population
+from lapwing.matching import places
 from lapwing.matching.bands import Band, judge
 from lapwing.matching.description import Description, traits
 from lapwing.matching.model import shipped
@@ -35,6 +37,16 @@ def less_a_letter(text: str) -> str:
 def a_month_out(day: date) -> date:
     """The same day of the next month, or of the last one in December."""
     return day.replace(day=min(day.day, 28), month=day.month + (1 if day.month < 12 else -1))
+
+
+def test_every_invented_postcode_is_read_as_one_however_many_live_there() -> None:
+    chance = Random(4)
+    for many in (100, 100_000, 5_000_000):
+        for _ in range(300):
+            lines, code = an_address(chance, many)
+            assert places.place(lines, code).postcode == code.lower().replace(" ", ""), code
+            town = code.split()[0]
+            assert an_address(chance, many, town)[1].split()[0] == town
 
 
 def registered_again(family: list[Resident]) -> list[Description]:

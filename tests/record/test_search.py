@@ -28,6 +28,7 @@ from lapwing.matching.description import Description
 from lapwing.matching.identifiers import nhs_number
 from lapwing.record import actions, queries, search
 from lapwing.record.actor import acting, seeing_all
+from lapwing.record.described import described
 from lapwing.record.models import Case, HeavyKey, PersonKeys
 from lapwing.record.search import Results, find_described, find_people, prefix_range
 from lapwing.record.viewer import actor_of
@@ -439,15 +440,49 @@ def test_a_search_asks_the_database_few_times(world: World) -> None:
 def test_only_a_part_of_lapwing_that_sees_all_is_told_what_matching_takes(world: World) -> None:
     girl, _, _ = family(world)
 
-    def read() -> list[Any]:
+    def read(function: str) -> list[Any]:
         with connection.cursor() as cursor:
-            cursor.execute("select sex from lapwing_described(%s::uuid[])", [[girl.person]])
+            cursor.execute(f"select told::jsonb -> 1 from {function}(%s::uuid[])", [[girl.person]])
             return list(cursor.fetchall())
 
-    with acting(actor_of(world.sergeant)):
-        assert read() == []
-        with seeing_all("weigh who may be meant"):
-            assert read() == [("female",)]
+    for function in ("lapwing_described", "lapwing_told"):
+        with acting(actor_of(world.sergeant)):
+            assert read(function) == []
+            with seeing_all("weigh who may be meant"):
+                assert read(function) == [('"female"',)]
+
+
+def test_what_is_kept_of_somebody_is_what_is_on_record_of_them(world: World) -> None:
+    girl, _, _ = family(world)
+
+    def both() -> tuple[list[Any], list[Any]]:
+        with connection.cursor() as cursor:
+            rows = []
+            for function in ("lapwing_described", "lapwing_told"):
+                cursor.execute(f"select * from {function}(%s::uuid[])", [[girl.person]])
+                rows.append(list(cursor.fetchall()))
+        return rows[0], rows[1]
+
+    with seeing_all("weigh who may be meant"):
+        before, kept = both()
+        assert before == kept
+        actions.name_people([(girl.person, actions.NewName(full="Eva Walsh"))], now=NOW)
+        home = actions.address_of("3 Elm Close", "NM1 4AB", now=NOW)
+        actions.move(girl.person, home, since=NOW, now=NOW)
+        now, kept = both()
+        assert now == kept
+        assert "Eva Walsh" in now[0][1]
+        assert "3 Elm Close" in now[0][1]
+        # Of whom nothing is kept yet, it is put together, and found so.
+        told = described([girl.person])
+        PersonKeys.objects.filter(person=girl.person).update(told="")
+        assert described([girl.person]) == told
+        assert girl.person in ids(find(world, "Eva Walsh"))
+        PersonKeys.objects.filter(person=girl.person).delete()
+        assert described([girl.person]) == told
+        assert girl.person in ids(find(world, "Eva Walsh"))
+        assert list(actions.make_missing_keys()) == [1]
+        assert both() == (now, kept)
 
 
 def test_whoever_may_not_be_seen_is_not_found_by_any_key(world: World) -> None:

@@ -116,6 +116,9 @@ def _questions(
 def _line(each: Resident, told: Description, under: frozenset[int]) -> bytes:
     assert isinstance(told.birth, BornOn)
     shown = f"{told.given} {told.family}"
+    birth = birth_json(told.birth)
+    names, homes = [[told.given, told.family, shown]], [[told.address, told.postcode]]
+    kept = json.dumps([birth, told.sex, names, homes, []], ensure_ascii=False)
     return "\t".join(
         (
             str(each.number),
@@ -124,12 +127,13 @@ def _line(each: Resident, told: Description, under: frozenset[int]) -> bytes:
             told.family,
             shown,
             fold(shown),
-            json.dumps(birth_json(told.birth)),
+            json.dumps(birth),
             told.birth.day.isoformat(),
             told.sex,
             told.address,
             told.postcode,
-            "{" + ",".join(map(str, sorted(under))) + "}\n",
+            "{" + ",".join(map(str, sorted(under))) + "}",
+            kept.replace("\\", "\\\\") + "\n",
         )
     ).encode()
 

@@ -4,7 +4,7 @@
 -- Where they are copied to first.
 create unlogged table crowd (
     n int, household int, given text, family text, shown text, fold text, birth jsonb, born date,
-    sex text, lines text, postcode text, keys int[]
+    sex text, lines text, postcode text, keys int[], told text
 );
 
 -- name: copy
@@ -60,8 +60,8 @@ insert into record_case (
 select ('4' || lpad(to_hex(n), 31, '0'))::uuid, 'SX-' || n, 'standing', lpad(to_hex(n), 32, '0')::uuid,
        %(force)s, %(at)s, 'open', 'ordinary', 'P', '', ''
 from crowd;
-insert into record_personkeys (person_id, keys, edition, compared)
-select lpad(to_hex(n), 32, '0')::uuid, keys, %(edition)s, true from crowd;
+insert into record_personkeys (person_id, keys, edition, told, compared)
+select lpad(to_hex(n), 32, '0')::uuid, keys, %(edition)s, told, true from crowd;
 drop table crowd;
 
 -- name: index_words

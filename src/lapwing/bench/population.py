@@ -22,6 +22,9 @@ NOW = date(2026, 1, 1)
 _HOMES_A_POSTCODE = 15
 _TOWN = 64  # postcodes
 _LETTERS = "ABDEFGHJLNPQRSTUWXYZ"
+# Areas that no post has. NM1 to NM99 are not enough for a million, and no area has three figures.
+_AREAS = ("NM", *(first + second for first in "QVX" for second in _LETTERS))
+_DISTRICTS = 99
 _TWINS = 0.03
 _SAME_NAME = 0.04  # of first sons, called as their father
 _STREETS = (
@@ -263,15 +266,27 @@ def _one_family(chance: Random, names: _Names) -> str:
 def an_address(chance: Random, many: int, town: str = "") -> tuple[str, str]:
     """A house and its postcode, in any of the towns or in the one that is named ("NM3")."""
     postcode = chance.randrange(max(many // (3 * _HOMES_A_POSTCODE), 1))
-    if town and postcode // _TOWN != (own := int(town.removeprefix("NM")) - 1):
+    if town and postcode // _TOWN != (own := _town_at(town)):
         postcode = own * _TOWN + postcode % _TOWN
     sector, unit = divmod(postcode % _TOWN, 8)
-    code = f"NM{postcode // _TOWN + 1} {sector}{_LETTERS[unit]}{_LETTERS[postcode % 20]}"
+    district = _district(postcode // _TOWN)
+    code = f"{district} {sector}{_LETTERS[unit]}{_LETTERS[postcode % 20]}"
     street = f"{_STREETS[postcode % len(_STREETS)]} {_KINDS[postcode // 7 % len(_KINDS)]}"
     house = str(chance.randint(1, 40))
     if chance.random() < 0.15:
         house = f"Flat {chance.randint(1, 8)}, {house}"
     return f"{house} {street}, {_town(postcode // _TOWN)}", code
+
+
+def _district(number: int) -> str:
+    """The first half of a town's postcodes: no area has more than 99, and none has this name."""
+    area, place = divmod(number, _DISTRICTS)
+    return f"{_AREAS[area]}{place + 1}"
+
+
+def _town_at(district: str) -> int:
+    """The number of the town that has this first half of a postcode."""
+    return _AREAS.index(district[:2]) * _DISTRICTS + int(district[2:]) - 1
 
 
 def _town(number: int) -> str:

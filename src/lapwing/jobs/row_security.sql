@@ -132,10 +132,12 @@ $$;
 -- What matching takes of these people: their birth and sex, all their names, homes and numbers, the
 -- latest first, and the person of whom their record is one of several. As the owner, and only for
 -- whoever sees all: the policies of six tables would take longer to plan than all of it to read.
-create or replace function lapwing_described(people uuid[]) returns table (
-    person_id uuid, birth jsonb, sex text, names jsonb, homes jsonb, numbers jsonb, whole uuid
-) language sql stable security definer set search_path = pg_catalog, public, pg_temp rows 100 as $$
-    select p.id, p.birth, p.sex,
+drop function if exists lapwing_described(uuid[]);
+create function lapwing_described(people uuid[])
+returns table (person_id uuid, told text, whole uuid)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp rows 100 as $$
+    select p.id, jsonb_build_array(
+           p.birth, p.sex,
            coalesce((select jsonb_agg(jsonb_build_array(n.given, n.family, n."full")
                                       order by (n.until is not null), n.recorded desc, n.id)
                      from record_personname as n where n.person_id = p.id), '[]'),
@@ -147,10 +149,20 @@ create or replace function lapwing_described(people uuid[]) returns table (
            coalesce((select jsonb_agg(jsonb_build_array(i.sort, i.compared)
                                       order by i.sort, i.compared)
                      from record_identifier as i where i.person_id = p.id
-                       and (i.until is null or i.until >= i.since)), '[]'),
+                       and (i.until is null or i.until >= i.since)), '[]'))::text,
            (select j.whole from record_joined as j where j.person_id = p.id)
     from record_person as p
     where (select lapwing_sees_all()) and p.id = any(people)
+$$;
+
+-- The same as it is kept beside their keys since they were last described: one row of each instead of
+-- six tables. Of whom nothing is kept yet, nothing is told.
+create or replace function lapwing_told(people uuid[])
+returns table (person_id uuid, told text, whole uuid)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp rows 100 as $$
+    select k.person_id, k.told, (select j.whole from record_joined as j where j.person_id = k.person_id)
+    from record_personkeys as k
+    where (select lapwing_sees_all()) and k.person_id = any(people)
 $$;
 
 -- name: applied

@@ -191,20 +191,22 @@ def keep_keys(people: Iterable[UUID]) -> None:
         waiting.update(wanted)
         return
     for start in range(0, len(wanted), _AT_ONCE):
-        told = described.described(wanted[start : start + _AT_ONCE])
+        kept = {one: told for one, told, _ in described.to_keep(wanted[start : start + _AT_ONCE])}
+        told = {one: described.descriptions_in(each) for one, each in kept.items()}
         PersonKeys.objects.bulk_create(
             (
                 PersonKeys(
                     person_id=one,
                     keys=sorted(described.keys_of(each)),
                     edition=EDITION,
+                    told=kept[one],
                     compared=False,
                 )
                 for one, each in told.items()
             ),
             update_conflicts=True,
             unique_fields=["person"],
-            update_fields=["keys", "edition", "compared"],
+            update_fields=["keys", "edition", "told", "compared"],
         )
         KnownWord.objects.bulk_create(
             (

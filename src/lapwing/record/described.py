@@ -38,26 +38,41 @@ class Known:
 @seeing_all("weigh who may be meant")
 def described(people: Iterable[UUID]) -> dict[UUID, tuple[Description, ...]]:
     """The descriptions of these people. Whoever shows one of them says that they have seen it."""
-    return {one: known.told for one, known in read(_rows("described", ids=list(people))).items()}
+    wanted = list(people)
+    return {one: known.told for one, known in read(_rows("told", ids=wanted), wanted).items()}
 
 
-def read(rows: Iterable[tuple[Any, ...]]) -> dict[UUID, Known]:
-    """What is known of people, as the database's ``lapwing_described`` gives it."""
+def read(rows: Iterable[tuple[Any, ...]], also: Iterable[UUID] = ()) -> dict[UUID, Known]:
+    """What is known of people, as it is kept beside their keys (``lapwing_told``).
+
+    Of these also, and of whom nothing is kept yet, it is put together from where it came from.
+    """
+    kept = {person: (told, whole) for person, told, whole in rows}
+    missing = [one for one in {*also, *kept} if not kept.get(one, ("",))[0]]
+    if missing:
+        kept = {one: each for one, each in kept.items() if each[0]}
+        kept |= {person: (told, whole) for person, told, whole in to_keep(missing)}
     return {
-        person: Known(
-            told=descriptions(
-                json.loads(names),
-                json.loads(homes),
-                birth=None if birth is None else _birth(birth),
-                sex=sex,
-                identifiers=[
-                    Identifier(sort=Sort(sort), value=value) for sort, value in json.loads(numbers)
-                ],
-            ),
-            whole=whole,
-        )
-        for person, birth, sex, names, homes, numbers, whole in rows
+        one: Known(told=descriptions_in(told), whole=whole) for one, (told, whole) in kept.items()
     }
+
+
+def to_keep(people: Iterable[UUID]) -> list[tuple[UUID, str, UUID | None]]:
+    """What matching takes of these people, from everything on record, to be kept as it is."""
+    return [(person, told, whole) for person, told, whole in _rows("described", ids=list(people))]
+
+
+@lru_cache(maxsize=20_000)
+def descriptions_in(told: str) -> tuple[Description, ...]:
+    """The descriptions of one person in what is kept of them."""
+    birth, sex, names, homes, numbers = json.loads(told)
+    return descriptions(
+        names,
+        homes,
+        birth=None if birth is None else _birth(json.dumps(birth)),
+        sex=sex,
+        identifiers=[Identifier(sort=Sort(sort), value=value) for sort, value in numbers],
+    )
 
 
 # There are fewer births than people, and each is checked as it is read.

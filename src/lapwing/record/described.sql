@@ -1,8 +1,12 @@
 -- What is known of people as descriptions of them, and the keys by which they are found.
 
+-- name: told
+-- What is kept of these people beside their keys.
+select person_id, told, whole from lapwing_told(%(ids)s::uuid[]);
+
 -- name: described
--- What is known of these people.
-select * from lapwing_described(%(ids)s::uuid[]);
+-- What is known of these people, from everything on record.
+select person_id, told, whole from lapwing_described(%(ids)s::uuid[]);
 
 -- name: heavy
 -- Which of these keys many people share, and how many did when they were last counted.
@@ -25,6 +29,6 @@ on conflict (key) do update set people = excluded.people;
 -- People whose keys were not yet made, or were made by another edition of matching.
 select p.id from record_person as p
 where not exists (select from record_personkeys as k
-                  where k.person_id = p.id and k.edition = %(edition)s)
+                  where k.person_id = p.id and k.edition = %(edition)s and k.told <> '')
 order by p.id
 limit %(most)s;

@@ -199,6 +199,8 @@ class PersonKeys(models.Model):
     person = models.OneToOneField(Person, models.PROTECT, primary_key=True, related_name="+")
     keys = ArrayField(models.IntegerField())
     edition = models.SmallIntegerField()
+    # What matching compares of them, as JSON: a search reads one row of each, not six tables.
+    told = models.TextField(default="", db_default="")
     # Whether they were compared with all that these keys lead to, and nothing has changed since.
     compared = models.BooleanField(default=False)
 

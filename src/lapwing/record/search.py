@@ -308,6 +308,7 @@ def _candidates(
     also: Iterable[UUID] = (),
 ) -> dict[UUID, Known]:
     """Those whose keys of these weigh most, and these also, with what is known of each."""
+    named = list(also)
     values = {
         "keys": list(under.keys),
         "counted": list(under.weights),
@@ -315,9 +316,9 @@ def _candidates(
         "numbers": list(described.numbers_of(told).intersection(under.keys)),
         "most": MOST_COMPARED,
         "bound": MOST_WEIGHED,
-        "also": list(also),
+        "also": named,
     }
-    return described.read(_rows(viewer, "candidates", values))
+    return described.read(_rows(viewer, "candidates", values), named)
 
 
 def _by_words(

@@ -28,20 +28,26 @@ limit %(most)s;
 -- name: candidates
 -- What is known of whoever is named, and of those to whom one of these keys leads: those to whom a
 -- number leads, then those whose keys weigh most, and whoever ties with the last, up to a bound that
--- is met where next to nothing was said.
-with likeliest as (
-    select found.person_id
+-- is met where next to nothing was said. Who may be seen is asked of one after the other in that order,
+-- and of nobody after the last who is wanted.
+with led as (
+    select found.person_id, found.shared,
+           found.person_id = any(array(select numbered.person_id
+                                       from lapwing_people_with_keys(%(numbers)s::int[])
+                                            as numbered)) as numbered
     from lapwing_people_with_keys(%(keys)s::int[], %(counted)s::int[], %(weights)s::int[]) as found
-    where exists (select from record_case as c where c.person_id = found.person_id and {visible})
-    order by (found.person_id = any(array(select numbered.person_id
-                                          from lapwing_people_with_keys(%(numbers)s::int[])
-                                               as numbered))) desc,
-             found.shared desc
+    order by numbered desc, found.shared desc
+    offset 0
+), likeliest as (
+    select led.person_id
+    from led
+    where (select true from record_case as c where c.person_id = led.person_id and {visible} limit 1)
+    order by led.numbered desc, led.shared desc
     fetch first %(most)s rows with ties
 )
-select told.person_id, told.birth, told.sex, told.names, told.homes, told.numbers, told.whole
-from lapwing_described(array(select unnest(%(also)s::uuid[]) union all
-                             (select l.person_id from likeliest as l limit %(bound)s))) as told;
+select told.person_id, told.told, told.whole
+from lapwing_told(array(select unnest(%(also)s::uuid[]) union all
+                        (select l.person_id from likeliest as l limit %(bound)s))) as told;
 
 -- name: seen
 -- Those of these people whom the viewer may see.
