@@ -30,6 +30,7 @@ from lapwing.duties.language import (
     Once,
     Quiet,
     Repeated,
+    Runs,
     Seen,
     Signal,
     Stands,
@@ -182,6 +183,13 @@ class Reference:
     def deadline(self, due: Due, begun_by: str, place: int, now: int) -> tuple[str | None, int]:
         length: Length | None
         match due:
+            case Once(within=str(number), runs=Runs() as runs):
+                return number, self.when_run(runs, minutes_of(number, now), place, now)
+            case Every(length=str(each), first=str(first), runs=Runs() as runs):
+                needed = minutes_of(first, now)
+                while (out := self.when_run(runs, needed, place, now)) < now:
+                    needed += minutes_of(each, now)
+                return first, out
             case Once(within=within):
                 length = within
             case Every(length=each, first=first):
@@ -201,6 +209,44 @@ class Reference:
             return None, now
         number = self.chosen(length, place, now)
         return number, now + minutes_of(number, now)
+
+    def when_run(self, runs: Runs, needed: int, place: int, now: int) -> int:
+        """The minute at which so many have run, counted off one by one."""
+        since = [one for i, one in enumerate(self.entries) if self.describes(i, runs.since)]
+        named = [str(one.answers.get("when") or "") if runs.question else "" for one in since]
+        tick = min(
+            (
+                number_of(datetime.fromisoformat(name) if name else one.at)
+                for name, one in zip(named, since, strict=True)
+            ),
+            default=now,
+        )
+        order = [
+            (i, self.describes(i, runs.stops))
+            for i in range(place + 1)
+            if self.describes(i, runs.stops) or self.describes(i, runs.starts)
+        ]
+        order = [(i, stops) for i, stops in order if number_of(self.entries[i].at) >= tick]
+        standing: int | None = None
+        while True:
+            while order and number_of(self.entries[order[0][0]].at) == tick:
+                i, stops = order.pop(0)
+                # Nobody had said by then that it stood still, so it had run out.
+                if (
+                    stops
+                    and standing is None
+                    and number_of(self.entries[i].recorded) <= tick + needed
+                ):
+                    standing = i
+                elif not stops:
+                    standing = None
+            if standing is not None and not any(not stops for _, stops in order):
+                return tick + needed  # it stands still for good: what was left of it
+            if standing is None:
+                if needed == 0:
+                    return tick
+                needed -= 1
+            tick += 1
 
     def close_earlier(self, i: int, now: int, how: str, *, only_regarded: bool) -> None:
         if how != "done":  # what recurs ends too when nothing of it is open

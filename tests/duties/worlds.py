@@ -36,6 +36,7 @@ from lapwing.duties.language import (
     Quiet,
     Repeated,
     Retrigger,
+    Runs,
     Seen,
     Signal,
     Stands,
@@ -192,10 +193,27 @@ def _length(chance: Random) -> Length:
     return Depends(cases, _number_key(chance))
 
 
+def _runs(chance: Random) -> Runs:
+    """Time that stands still now and then."""
+    return Runs(
+        since=On(("ask",)),
+        question=chance.choice(("", "when")),
+        stops=_on(chance, "end"),
+        starts=_on(chance, "grade"),
+    )
+
+
 def _due(chance: Random) -> Due:
     """Every sort of deadline."""
     catch_up = chance.choice((None, "n1", "n2"))
-    match chance.randrange(4):
+    match chance.randrange(6):
+        case 4:
+            return Once(within=_number_key(chance), runs=_runs(chance))
+        case 5:
+            grid = _number_key(chance)
+            return Every(
+                grid, counted_from="last due", first=_number_key(chance), runs=_runs(chance)
+            )
         case 0:
             return Once(within=_length(chance), catch_up=catch_up)
         case 1:

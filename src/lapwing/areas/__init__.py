@@ -12,7 +12,15 @@ from lapwing.journal.case_words import CaseWords
 from lapwing.journal.kind import Kind
 from lapwing.journal.lasting import Lasting
 
-AREAS = ("contact", "missing", "assessment", "meetings", "household", "information")
+AREAS = (
+    "contact",
+    "missing",
+    "assessment",
+    "meetings",
+    "detention",
+    "household",
+    "information",
+)
 
 
 @cache

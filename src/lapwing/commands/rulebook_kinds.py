@@ -15,6 +15,7 @@ from lapwing.journal.questions import (
     Reference,
     ShownWhen,
     Text,
+    Worked,
     YesNo,
 )
 from lapwing.journal.seriousness import MEANS, SaidBy, Seriousness
@@ -169,6 +170,8 @@ def _type(question: Question) -> str:
             return "any of several choices"
         case YesNo():
             return "yes, no or not known"
+        case Worked():
+            return "date and time, worked out of the other answers"
         case Moment(future=future):
             return f"date and time{', may lie ahead' if future else ''}"
         case Number(unit=unit, least=least, most=most):

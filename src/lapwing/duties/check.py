@@ -15,6 +15,7 @@ from lapwing.duties.language import (
     Condition,
     Depends,
     Duty,
+    Every,
     Flagged,
     Given,
     Is,
@@ -22,12 +23,14 @@ from lapwing.duties.language import (
     Named,
     NotGiven,
     On,
+    Once,
     Rule,
     Rulebook,
+    Runs,
     Stands,
     Tell,
 )
-from lapwing.duties.numbers import COUNTED, POINTS, TIMES, Number, Numbers, elapsed_only
+from lapwing.duties.numbers import AMOUNTS, COUNTED, TIMES, Number, Numbers, elapsed_only
 from lapwing.duties.parts import Use, named, parts
 from lapwing.duties.story import Story
 from lapwing.journal import questions
@@ -283,6 +286,24 @@ def _duty(duty: Duty, kinds: Mapping[str, Kind]) -> Iterator[str]:
                 )
     if isinstance(duty.due, By):
         yield from _by(duty, duty.due, begins, kinds)
+    elif duty.due.runs is not None:
+        yield from _runs(duty.due, duty.due.runs, kinds)
+
+
+def _runs(due: Once | Every, runs: Runs, kinds: Mapping[str, Kind]) -> Iterator[str]:
+    lengths = (due.within,) if isinstance(due, Once) else (due.length, due.first or due.length)
+    if not all(isinstance(each, str) for each in lengths) or due.catch_up is not None:
+        yield "time that stands still is counted by one number, which nothing moves."
+    if isinstance(due, Every) and (due.counted_from != "last due" or due.first is None):
+        yield "what recurs in time that stands still is a grid, with a first; say so."
+    asked: tuple[tuple[str, On, type[Question]], ...] = (
+        (runs.question, runs.since, questions.Moment),
+        (runs.counting, runs.starts, questions.Number),
+    )
+    for name, on, sort in asked:
+        for kind in (kinds[key] for key in on.kinds if key in kinds):
+            if name and not isinstance(kind.question(name), sort):
+                yield f"it looks at the question {name!r}, which {kind.key} does not answer so."
 
 
 def _by(duty: Duty, due: By, begins: Sequence[str], kinds: Mapping[str, Kind]) -> Iterator[str]:
@@ -316,8 +337,8 @@ def _number(key: str, used_as: Use, numbers: Numbers) -> str | None:
         return f"it counts with the number {key!r}, whose unit is not {TIMES!r}."
     if used_as is not Use.TIMES and number.unit == TIMES:
         return f"it measures with the number {key!r}, whose unit is {TIMES!r}."
-    if used_as is not Use.AMOUNT and number.unit == POINTS:
-        return f"it measures with the number {key!r}, whose unit is {POINTS!r}."
+    if used_as is not Use.AMOUNT and number.unit in AMOUNTS:
+        return f"it measures with the number {key!r}, whose unit is {number.unit!r}."
     if used_as is Use.LEAD and number.unit not in COUNTED_BACK:
         return f"it counts back by {key!r}; its unit must be {', '.join(COUNTED_BACK)}."
     if used_as is Use.WINDOW and not elapsed_only(number):

@@ -6,7 +6,19 @@ from datetime import datetime, timedelta
 
 from lapwing.base.clock_text import parse_instant
 from lapwing.duties.history import Parameters, Placed
-from lapwing.duties.language import After, By, Depends, Due, Duty, Every, Flagged, Length, On, Once
+from lapwing.duties.language import (
+    After,
+    By,
+    Depends,
+    Due,
+    Duty,
+    Every,
+    Flagged,
+    Length,
+    On,
+    Once,
+    Runs,
+)
 from lapwing.duties.obligation import Clock, Obligation, Outcome
 from lapwing.duties.states import Group, kinds_in
 from lapwing.journal.entry import Entry
@@ -181,6 +193,11 @@ class Course:
             due, beside = _beside(self.duty.due, named, begun_at, parameters)
         elif length is None:
             due = begun_at
+        elif (runs := _runs(self.duty.due)) is not None and following is None:
+            number = self.group.length(length, place, begun_at)
+            value = parameters.value(number, begun_at)
+            due = self._ran_out(runs, number, begun_at, place)
+            counted, times = due, 0  # a grid goes on from there
         else:
             number = self.group.length(length, place, begun_at)
             value = parameters.value(number, begun_at)
@@ -211,6 +228,16 @@ class Course:
         self.running.append(one)
         if isinstance(self.duty.due, Every):
             self.newest[beginning.id] = one
+
+    def _ran_out(self, runs: Runs, number: str, begun_at: datetime, place: int) -> datetime:
+        """When as much time has run as the number says, or a grid's next after what ran already."""
+        parameters, due = self.group.parameters, self.duty.due
+        left = parameters.elapsed(number, begun_at)
+        out = run_out(self.group, runs, left, begun_at, place)
+        while isinstance(due, Every) and out < begun_at and isinstance(due.length, str):
+            left += parameters.elapsed(due.length, begun_at)
+            out = run_out(self.group, runs, left, begun_at, place)
+        return out
 
     # --- Closing ----------------------------------------------------------------------------
 
@@ -397,6 +424,44 @@ def _first(due: Due) -> Length | None:
             return first if first is not None else length
         case By(otherwise=otherwise):
             return otherwise
+
+
+def _runs(due: Due) -> Runs | None:
+    return due.runs if isinstance(due, Once | Every) else None
+
+
+def run_out(
+    group: Group, runs: Runs, length: timedelta, begun_at: datetime, place: int
+) -> datetime:
+    """When so much time has run by what stands up to a place.
+
+    A stop that became known only once the time had run out moves it no more.
+    """
+    moment = min((_ran_from(one.entry, runs) for one in group.all(runs.since)), default=begun_at)
+    out, stop = moment + length, None
+    stops = {one.place for one in group.all(runs.stops)}
+    for placed in group.all(runs.stops, runs.starts):
+        entry = placed.entry
+        if placed.place > place:
+            break
+        if stop is None and placed.place in stops:
+            if moment <= entry.at and max(entry.at, entry.recorded) <= out:
+                stop = entry
+        elif stop is not None and placed.place not in stops:
+            ran = entry.answers.get(runs.counting)
+            stood = entry.at - stop.at
+            if isinstance(ran, int):
+                stood -= min(timedelta(minutes=ran), stood)
+            out, stop = out + stood, None
+    return out
+
+
+def _ran_from(entry: Entry, runs: Runs) -> datetime:
+    match entry.answers.get(runs.question):
+        case str(answer) if answer:
+            return parse_instant(answer)
+        case _:
+            return entry.at
 
 
 def _catch_up(due: Due) -> str | None:

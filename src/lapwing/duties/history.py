@@ -41,9 +41,13 @@ class Parameters:
 
     def before(self, instant: datetime, number: str) -> datetime:
         """The instant a named number before another, for numbers of elapsed time or of days."""
+        return instant - self.elapsed(number, instant)
+
+    def elapsed(self, number: str, instant: datetime) -> timedelta:
+        """The time that a named number is, by its value at an instant."""
         lengths = {"minutes": timedelta(minutes=1), "hours": timedelta(hours=1)}
         length = lengths.get(self.numbers[number].unit, timedelta(days=1))
-        return instant - length * self.value(number, instant)
+        return length * self.value(number, instant)
 
 
 def group_key(entry: Entry, scope: Scope) -> str | None:

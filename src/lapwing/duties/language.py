@@ -245,6 +245,21 @@ Length = str | Depends  # the key of a number, or which of several
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Runs:
+    """Time that runs from a moment of an earlier entry, and stands still between stop and start.
+
+    It runs from the earliest moment that an entry of ``since`` names in answer to ``question``, or
+    at which one happened. A start may name in ``counting`` the minutes of the stop that ran on.
+    """
+
+    since: On
+    stops: On
+    starts: On
+    question: str = ""
+    counting: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Once:
     """Due once, ``within`` a length of time of beginning.
 
@@ -254,13 +269,15 @@ class Once:
 
     within: Length
     catch_up: str | None = None
+    runs: Runs | None = None  # the time of which the length is counted, where not all counts
 
 
 @dataclass(frozen=True, slots=True)
 class Every:
     """Due again and again, each counted from when it was last done, or from when it was last due.
 
-    ``first`` is the length before the first, where that differs.
+    ``first`` is the length before the first, where that differs. With ``runs`` the first that is
+    due is that of a grid that began with that time, and not with the duty.
     """
 
     length: Length
@@ -268,6 +285,7 @@ class Every:
     counted_from: Literal["last done", "last due"]
     first: Length | None = None
     catch_up: str | None = None
+    runs: Runs | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,10 @@ from lapwing.base.calendar_units import check_length, length_words, split_unit
 
 TIMES = "times"
 POINTS = "points"  # of a checklist's score
-COUNTED = (TIMES, POINTS)  # what is no length of time
+PEOPLE = "people"
+AGE = "years of age"
+AMOUNTS = (POINTS, PEOPLE, AGE)  # what an answer is compared with
+COUNTED = (TIMES, *AMOUNTS)  # what is no length of time
 
 
 class Weight(StrEnum):

@@ -18,6 +18,7 @@ from lapwing.duties.language import (
     Quiet,
     Repeated,
     Rule,
+    Runs,
     Within,
 )
 from lapwing.record.roles import Role
@@ -53,8 +54,12 @@ def numbers_of(rule: Rule) -> tuple[str, ...]:
 def named(part: object) -> list[tuple[str, Use]]:
     """The numbers that one part names itself, each with what it is used as."""
     match part:
+        case Once(within=str(within), runs=Runs()):
+            return [(within, Use.WINDOW)]
         case Once(within=within, catch_up=catch_up):
             return [*_lengths(within), *_lengths(catch_up)]
+        case Every(length=str(length), first=str(first), runs=Runs()):
+            return [(length, Use.WINDOW), (first, Use.WINDOW)]
         case Every(length=length, first=first, catch_up=catch_up):
             return [*_lengths(length), *_lengths(first), *_lengths(catch_up)]
         case Quiet(length=length, catch_up=catch_up):

@@ -37,6 +37,7 @@ from lapwing.duties.language import (
     Quiet,
     Repeated,
     Rule,
+    Runs,
     Scope,
     Seen,
     Signal,
@@ -181,19 +182,35 @@ class Words:
     def due(self, due: Due) -> str:
         """When it must be done, after "must do this"."""
         match due:
-            case Once(within=within):
-                return _within(self.length(within))
+            case Once(within=within, runs=runs):
+                return _within(self.length(within)) + self._runs(runs)
             case Every():
                 said = f"every {self.length(due.length)}".replace("every the", "again by the")
                 said += f", counted from when it was {due.counted_from}"
                 if due.first is not None:
                     said += f", and first {_within(self.length(due.first))}"
-                return said
+                return said + self._runs(due.runs)
             case By(otherwise=otherwise):
                 said = self._by(due)
                 if otherwise is not None:
                     said += f", or {_within(self.length(otherwise))} if it names none"
                 return said
+
+    def _runs(self, runs: Runs | None) -> str:
+        """From when time runs, and when it stands still."""
+        if runs is None:
+            return ""
+        since = self.on(runs.since)
+        if runs.question:
+            asked = self._asked(runs.question, runs.since.kinds)
+            since = f"the moment that {since} names in answer to {asked}"
+        said = (
+            f", of time that runs from {since} and stands still from {self.on(runs.stops)} until "
+            f"{self.on(runs.starts)}"
+        )
+        if runs.counting:
+            said += f", but for the minutes in {self._asked(runs.counting, runs.starts.kinds)}"
+        return said
 
     def _by(self, due: By) -> str:
         named = "the moment that the entry names"

@@ -143,6 +143,8 @@ class _Reader:
                 said |= self._answers(kind, segment)
             elif segment:
                 raise self._wrong(f"has a part that is not understood: {segment!r}")
+        if (told := self.kinds.get(kind)) is not None:
+            said = told.worked_out(said) | said
         case = named.get("case", "boy")
         entry = Entry(
             id=named.get("as", f"e{len(self.entries) + 1}"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from lapwing.journal.entry import Answer
-from lapwing.journal.questions import Question
+from lapwing.journal.questions import Question, Worked
 from lapwing.journal.seriousness import SaidBy, Seriousness
 from lapwing.record.access import Act
 from lapwing.record.roles import Role
@@ -67,6 +67,18 @@ class Kind:
         """The question of that name, or nothing."""
         return next((q for q in self.questions if q.name == name), None)
 
+    @property
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that somebody answers: all but what is worked out of the answers."""
+        return tuple(one for one in self.questions if not isinstance(one, Worked))
+
+    def worked_out(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+        """What follows from these answers, as answers to the questions that nobody is asked."""
+        found = {
+            one.name: one.work_out(answers) for one in self.questions if isinstance(one, Worked)
+        }
+        return {name: answer for name, answer in found.items() if answer is not None}
+
     def serious(self, answers: Mapping[str, Answer]) -> Seriousness:
         """How serious what these answers tell is, as this kind declares it."""
         declared = self.seriousness
@@ -114,6 +126,15 @@ def read_answers(
             )
         elif asked and question.required and question.name not in answers | dict.fromkeys(bad):
             wrong.append(Unreadable(question=question.name, why="needs an answer"))
+    worked_out = kind.worked_out(answers)
+    wrong += [
+        Unreadable(question=question.name, why="is worked out of the other answers, otherwise")
+        for question in kind.questions
+        if isinstance(question, Worked)
+        and question.name in answers
+        and answers[question.name] != worked_out.get(question.name)
+    ]
+    answers |= worked_out
     if not wrong and kind.check is not None and (problem := kind.check(answers)):
         wrong.append(Unreadable(question="", why=problem))
     return answers, tuple(wrong)

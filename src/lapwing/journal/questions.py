@@ -1,6 +1,6 @@
 """The types of question that a kind of entry may ask, and how an answer to each is read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -165,6 +165,23 @@ class Moment(Question):
         if moment.tzinfo is None:
             raise ValueError("must say its time zone, such as 2026-03-02T10:00:00Z")
         return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Worked(Moment):
+    """A moment that follows from the entry's other answers: nobody is asked, nobody does the sum.
+
+    ``out_of`` works it out, or returns nothing while too little was answered.
+    """
+
+    out_of: Callable[[Mapping[str, Answer]], datetime | None] = field(
+        default=lambda _: None, kw_only=True
+    )
+
+    def work_out(self, answers: Mapping[str, Answer]) -> str | None:
+        """RFC 3339 text in UTC."""
+        moment = self.out_of(answers)
+        return None if moment is None else Moment.read(self, moment.isoformat())
 
 
 @dataclass(frozen=True, slots=True)

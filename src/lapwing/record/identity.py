@@ -18,6 +18,7 @@ PREFIXES = {
     "contact": "CT",
     "assessment": "RA",
     "meetings": "SD",
+    "detention": "CU",
 }
 PERSON_PREFIX = "PN"
 

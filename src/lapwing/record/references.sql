@@ -30,6 +30,14 @@ create sequence record_reference_sd minvalue 1;
 drop sequence record_reference_ct;
 drop sequence record_reference_sd;
 
+-- name: make_detention
+-- Makes the sequence for references of custody records.
+create sequence record_reference_cu minvalue 1;
+
+-- name: drop_detention
+-- Takes the sequence away again.
+drop sequence record_reference_cu;
+
 -- name: draw
 -- Draws so many numbers from one of the sequences.
 select nextval(%(sequence)s::regclass) from generate_series(1, %(many)s);

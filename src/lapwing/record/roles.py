@@ -88,6 +88,12 @@ HEAD_OF_PUBLIC_PROTECTION = Role(
     rank=Rank.SUPERINTENDENT,
 )
 
+# Custody
+CUSTODY_SERGEANT = Role(
+    key="custody-sergeant", title="Custody officer (custody sergeant)", rank=Rank.SERGEANT
+)
+CUSTODY_INSPECTOR = Role(key="custody-inspector", title="Custody inspector", rank=Rank.INSPECTOR)
+
 # Those who meet children elsewhere and report a concern. The two of custody work for a health
 # service: they send what they write, and are shown nothing of what the force holds.
 SCHOOL_OFFICER = Role(key="school-officer", title="Safer schools officer", rank=Rank.CONSTABLE)

@@ -168,6 +168,8 @@ def _supervises_or_protects(cell: Cell) -> bool:
             "safeguarding-sergeant",
             "safeguarding-inspector",
             "head-of-public-protection",
+            "custody-sergeant",
+            "custody-inspector",
         }
     )
 
@@ -228,6 +230,8 @@ def _meets_children(cell: Cell) -> bool:
             "safeguarding-sergeant",
             "safeguarding-inspector",
             "head-of-public-protection",
+            "custody-sergeant",
+            "custody-inspector",
         }
     )
 

@@ -44,7 +44,7 @@ class Compared:
 def typed_of(kind: Kind, entry: Entry) -> Typed:
     """An entry as somebody would have typed it, so that only what is wrong is typed again."""
     values: dict[str, tuple[str, ...]] = {WHEN: (SAME,), **typed_moment(WHEN, entry.at)}
-    for question in kind.questions:
+    for question in kind.asked:
         answer = entry.answers.get(question.name)
         if answer is None:
             continue
@@ -69,7 +69,7 @@ def read_correction(kind: Kind, typed: Typed, now: datetime, old: Entry) -> Read
         if question.name in read.answers
     }
     if not read.problems and at == old.at and _asked(kind, old.answers) == answers:
-        control = first_control(kind.questions[0]) if kind.questions else f"q-{WHEN}"
+        control = first_control(kind.asked[0]) if kind.asked else f"q-{WHEN}"
         return replace(
             read, at=at, problems=(Problem(question="", control=control, says=UNCHANGED),)
         )

@@ -91,7 +91,7 @@ def form_pieces(
     twice = read.twice if read else {}
     pieces = [
         _piece(question, kind, typed, errors.get(question.name, ""), offers, twice, now)
-        for question in kind.questions
+        for question in kind.asked
     ]
     if not asks_when:
         return tuple(pieces)

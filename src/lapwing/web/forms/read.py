@@ -68,7 +68,7 @@ def read_form(kind: Kind, typed: Typed, now: datetime) -> Read:
     at = None
     if typed.one(WHEN) == EARLIER:
         at = _moment(WHEN, typed, now, problems, twice)
-    for question in kind.questions:
+    for question in kind.asked:
         given = is_given(question, typed)
         if question.shown_when is not None and not question.shown_when.holds(answers):
             left_out += [question] if given else []
@@ -92,8 +92,9 @@ def read_form(kind: Kind, typed: Typed, now: datetime) -> Read:
                 answers[question.name] = answer
         elif question.required:
             problems.append(_problem(question, missing_words(question)))
+    answers |= kind.worked_out(answers)
     if not problems and kind.check is not None and (wrong := kind.check(answers)):
-        first = first_control(kind.questions[0]) if kind.questions else control_id(WHEN)
+        first = first_control(kind.asked[0]) if kind.asked else control_id(WHEN)
         problems.append(Problem(question="", control=first, says=wrong))
     return Read(
         answers=answers,

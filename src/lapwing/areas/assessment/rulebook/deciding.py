@@ -72,13 +72,14 @@ SAID_ON_THE_FORM = Stands(
     On(SUBMITTED.kinds, where=AnyOf(tuple(Is(question, ("yes",)) for question in SAID)))
 )
 WENT_MISSING = Within(On(("missing-reported",)), "assessment-floor-missing", across=Scope.PERSON)
+WAS_DETAINED = Within(On(("detention-arrived",)), "assessment-floor-detention", across=Scope.PERSON)
 PILING_UP = Counted(
     SUBMITTED,
     "assessment-cumulative-times",
     "assessment-cumulative-window",
     across=Scope.PERSON,
 )
-FROM_THE_RECORD = (Stands(KNOWN_TO_SOCIAL_CARE), WENT_MISSING, PILING_UP)
+FROM_THE_RECORD = (Stands(KNOWN_TO_SOCIAL_CARE), WENT_MISSING, WAS_DETAINED, PILING_UP)
 FLOOR: tuple[tuple[str, str, State, str], ...] = (
     (
         "harm",
@@ -115,6 +116,12 @@ FLOOR: tuple[tuple[str, str, State, str], ...] = (
         "of a child who went missing",
         WENT_MISSING,
         "This child went missing not long ago.",
+    ),
+    (
+        "detained",
+        "of a child who was held by the police lately",
+        WAS_DETAINED,
+        "This child was arrested lately.",
     ),
     (
         "several",
