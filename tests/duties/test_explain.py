@@ -32,6 +32,7 @@ from lapwing.duties.language import (
     Is,
     IsNot,
     Lacks,
+    Named,
     NotGiven,
     NotWithin,
     On,
@@ -117,6 +118,17 @@ def test_a_duty_of_other_shapes() -> None:
         "Each time it begins is a duty of its own.",
     ]
     assert said(duty(retrigger="restart"))[2] == "When it begins again, the clock starts again."
+
+
+def test_who_holds_a_duty_by_name() -> None:
+    held = "It is held by name by whomever “Graded” names in answer to “What grade?”"
+    assert said(duty(named=Named((GRADED,), "grade")))[1:] == [
+        f"{held}.",
+        "It is done by “Done”, and ends without being done with “Stopped”.",
+    ]
+    assert said(duty(named=Named((GRADED,), "grade", since=STOP)))[1] == (
+        f"{held} since the latest “Stopped”."
+    )
 
 
 @pytest.mark.parametrize(

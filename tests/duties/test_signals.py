@@ -6,7 +6,10 @@ from typing import Any
 import pytest
 
 from lapwing.duties.engine import derive
+from lapwing.duties.history import History
 from lapwing.duties.language import Flagged, Is, On, Once, Quiet, Repeated, Scope, Seen, Signal
+from lapwing.duties.signals import raised as raised_in
+from lapwing.duties.states import Group
 from tests.duties.small import (
     BEGIN,
     DO,
@@ -157,3 +160,15 @@ def test_a_signal_about_a_team_begins_a_duty_of_the_team() -> None:
     entries = [entry("do", 5, team="t"), entry("do", 6, team="u", case="b")]
     found = derive(rules(rule, signal(scope=Scope.TEAM)), entries, PARAMETERS, at(600))
     assert [one.key for one in found.obligations] == ["t", "u"]
+
+
+def test_what_three_records_show_together_shows_once_enough_of_them_are_known_to_be_one() -> None:
+    rule = signal(Repeated(BEGIN, times="two", within="hour"), scope=Scope.PERSON)
+    entries = [
+        entry("begin", 0, "a", joined_from="half", joined_at=at(30)),
+        entry("begin", 1, "b", joined_from="other", joined_at=at(50)),
+        entry("begin", 2, "c"),
+    ]
+    group = Group(History(entries), Scope.PERSON, "boy", PARAMETERS)
+    found = {one.by: (one.at, one.known_at) for one in raised_in(rule, group, at(600))}
+    assert found == {"b": (at(50), at(50)), "c": (at(30), at(30))}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from string import ascii_lowercase, digits
 
 from lapwing.duties.language import (
     OWNER,
@@ -351,7 +352,7 @@ def tell_words(tell: Tell) -> str:
     if tell.before is not None:
         return f"{to} is told {_spelt(tell.before)} before it is due"
     assert tell.after is not None  # a rulebook in which a step says none of the three is not whole
-    late = "when" if int(tell.after.rstrip("mhwd")) == 0 else f"{_spelt(tell.after)} after"
+    late = "when" if int(tell.after.rstrip(ascii_lowercase)) == 0 else f"{_spelt(tell.after)} after"
     return f"{to} is told {late} it is overdue"
 
 
@@ -393,8 +394,8 @@ def _title(role: Role) -> str:
 
 
 def _spelt(length: str) -> str:
-    unit = _UNITS[length.lstrip("0123456789")]
-    number = int(length.rstrip("mhwd"))
+    unit = _UNITS[length.lstrip(digits)]
+    number = int(length.rstrip(ascii_lowercase))
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 
