@@ -16,6 +16,7 @@ from lapwing.duties.language import (
     ByRankOf,
     Condition,
     Counted,
+    Depends,
     Given,
     Has,
     Is,
@@ -29,7 +30,7 @@ from lapwing.duties.language import (
     State,
     Within,
 )
-from lapwing.duties.states import Group, satisfies
+from lapwing.duties.states import Group, kinds_in, satisfies
 from lapwing.journal.known import in_effect
 from lapwing.record.roles import CALL_HANDLER, DUTY_INSPECTOR, DUTY_SUPERINTENDENT, SERGEANT
 from tests.duties.small import BEGIN, DO, GRADED, PARAMETERS, STOP, at, entry
@@ -281,3 +282,18 @@ def test_what_is_asked_twice_is_found_once_and_alike() -> None:
 def test_roles_stand_in_order_of_rank() -> None:
     ranks = [role.rank for role in (CALL_HANDLER, SERGEANT, DUTY_INSPECTOR, DUTY_SUPERINTENDENT)]
     assert ranks == sorted(set(ranks))
+
+
+def test_a_length_waits_for_the_kinds_that_it_asks_of_and_who_recorded_is_none_of_them() -> None:
+    cases: tuple[tuple[State, str], ...] = (
+        (Stands(GRADED, among=("stop",), across=Scope.PERSON), "ten"),
+        (Has(DO, since=BEGIN), "ten"),
+        (ByAnother(DO), "ten"),
+    )
+    assert kinds_in(Depends(cases, "hour")) == [
+        (Scope.PERSON, ["grade", "stop"]),
+        (None, ["do"]),
+        (None, ["begin"]),
+    ]
+    assert kinds_in("hour") == []
+    assert kinds_in(None) == []

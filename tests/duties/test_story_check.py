@@ -149,3 +149,17 @@ def test_whoever_the_entries_name_for_a_duty_holds_it(line: str, told: str | Non
     (story,) = read_stories(journal, "here", KINDS)
     said = [f"here:1: line 5 expects {told}"] if told else []
     assert failures(story, named, PARAMETERS, KINDS) == said
+
+
+def test_each_child_of_a_case_has_somebody_of_their_own_who_holds_the_duty() -> None:
+    named = rules(duty(named=Named((On(("do",)),), "grade")))
+    journal = (
+        "story: duty\n"
+        "Mon 10:00 | begin | case girl | about ann\n"
+        "Mon 10:00 | begin | case girl | about ben\n"
+        "Mon 10:05 | do | grade: low | case girl | about ann\n"
+    )
+    (story,) = read_stories(f"{journal}  held: duty (girl) by high\n", "here", KINDS)
+    assert failures(story, named, PARAMETERS, KINDS) == [
+        "here:1: line 5 expects duty held by high; what follows is low · nobody"
+    ]
