@@ -1,7 +1,12 @@
 """Information law as the product keeps it, and what is asked for when something is shared."""
 
-from lapwing.areas.information.rulebook.agencies import DUTIES
+from lapwing.areas.information.rulebook import agencies, known
 from lapwing.areas.information.rulebook.built_in import BUILT_IN
 from lapwing.duties.language import Rulebook
 
-RULEBOOK = Rulebook(area="information", title="Information law", duties=DUTIES, built_in=BUILT_IN)
+RULEBOOK = Rulebook(
+    area="information",
+    title="Information law",
+    duties=(*agencies.DUTIES, *known.DUTIES),
+    built_in=BUILT_IN,
+)
