@@ -91,8 +91,16 @@ def _database(url: str, engine: str, **options: Any) -> dict[str, Any]:
 _urls = database_urls()
 IN_A_NAME = "lapwing.record.database"  # every statement says for whom it is run
 DATABASES = {
-    # Connections come from a pool, as ones that stay with a thread leak under ASGI.
-    "default": _database(_urls.app, IN_A_NAME, pool={"min_size": 1, "max_size": 12, "timeout": 10}),
+    "default": _database(
+        _urls.app,
+        IN_A_NAME,
+        # Connections come from a pool, as ones that stay with a thread leak under ASGI.
+        pool={"min_size": 1, "max_size": 12, "timeout": 10},
+        # A page asks the same statements each time, and with row-level security to plan one takes
+        # as long as to run it: from its third time on a connection a statement stays prepared.
+        server_side_binding=True,
+        prepare_threshold=2,
+    ),
     "owner": _database(_urls.owner, "django.db.backends.postgresql"),
 }
 DATABASE_ROUTERS = ["lapwing.jobs.router.OwnerMigrates"]

@@ -16,6 +16,7 @@ from lapwing.record.actor import Actor, actor
 # How a transaction reads must be said before anything else in it.
 READS_NOTHING = "set transaction"
 TELL = "select set_config('lapwing.actor', %s, true)"
+MOST_PREPARED = 500  # statements that a connection keeps planned: more than all pages ask
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
@@ -25,6 +26,12 @@ class DatabaseWrapper(base.DatabaseWrapper):
         super().__init__(*args, **kwargs)
         self._told: Actor | None = None  # whom the transaction has been told of
         self.execute_wrappers.append(self._in_a_name)
+
+    def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
+        """One of the pool's, which keeps the plans of what is asked again and again."""
+        connection = super().get_new_connection(conn_params)
+        connection.prepared_max = MOST_PREPARED
+        return connection
 
     def _in_a_name(
         self,
