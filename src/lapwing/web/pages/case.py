@@ -35,6 +35,7 @@ from lapwing.web.present.about import Fact
 from lapwing.web.present.acts import acts
 from lapwing.web.present.case import MISSING, began, status_words, told_first
 from lapwing.web.present.clocks import clocks, closed_clocks, shut_words
+from lapwing.web.present.custody import custody
 from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.holding import holders
 from lapwing.web.present.household import flagged, living
@@ -49,6 +50,8 @@ from lapwing.web.viewing import viewer
 from lapwing.worklists import queries as worklists
 from lapwing.worklists.triage import FIELD
 
+DETENTION = "detention"
+TEMPLATES = {MISSING: "pages/episode.html", DETENTION: "pages/custody.html"}
 MOST_ENTRIES = 20  # what one reads at a glance; the older stand a link away, in parts
 MOST_ALERTS = 10
 MOST_ENQUIRIES = 10  # of those that are done: what is still to do is always shown whole
@@ -88,7 +91,9 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     )
     if found.kind == MISSING:
         _add_episode(page, who, found, reading)
-    template = "pages/episode.html" if found.kind == MISSING else "pages/case.html"
+    if found.kind == DETENTION:
+        page.custody = custody(reading, case, mine)
+    template = TEMPLATES.get(found.kind, "pages/case.html")
     return show(request, template, page, title=case_title(found.kind))
 
 

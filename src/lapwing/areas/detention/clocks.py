@@ -1,0 +1,94 @@
+"""The four clocks of a detention, each with the law it comes from and where it stands."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from lapwing.areas.detention.rulebook import RULEBOOK
+from lapwing.areas.detention.rulebook.words import pace
+from lapwing.duties.engine import Rules, derive
+from lapwing.duties.history import Parameters
+from lapwing.duties.obligation import Obligation, State, state
+from lapwing.journal.entry import Entry
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustodyClock:
+    """One clock, and the duties by which it runs."""
+
+    key: str
+    title: str
+    law: str
+    duties: tuple[str, ...]
+
+
+CLOCKS = (
+    CustodyClock(
+        key="detention",
+        title="Detention",
+        law=pace("41 to 44"),
+        duties=("cus-24h", "cus-24h/hospital", "cus-36h", "cus-96h/warrant", "cus-96h"),
+    ),
+    CustodyClock(key="review", title="Next review", law=pace("40"), duties=("cus-rev-6",)),
+    CustodyClock(
+        key="adult",
+        title="Appropriate adult",
+        law="PACE Code C, paragraph 3.15; it sets no time, and this one is the force's",
+        duties=("cus-aa-call", "cus-aa-arrive"),
+    ),
+    CustodyClock(
+        key="charge",
+        title="After charge",
+        law=f"{pace('38(6)')}; it sets no time, and this one is the force's",
+        duties=(
+            "cus-bail",
+            "cus-38-transfer/asked",
+            "cus-38-transfer",
+            "cus-38-fallback",
+            "cus-38-cert",
+            "cus-38-cert/court",
+            "cus-court",
+        ),
+    ),
+)
+_FOLLOWED = frozenset(duty for one in CLOCKS for duty in one.duties)
+RULES = Rules(
+    duties=tuple(one for one in RULEBOOK.duties if one.key in _FOLLOWED), gates=(), signals=()
+)
+_TITLES = {one.key: one.title for one in RULES.duties}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Running:
+    """A clock as it stands: the nearest of what is due by it, or nothing while it does not run."""
+
+    clock: CustodyClock
+    due_at: datetime | None
+    overdue: bool
+    what: str
+
+
+def running(obligations: Iterable[Obligation], now: datetime) -> tuple[Running, ...]:
+    """The four clocks by one case's obligations, in the order of the law."""
+    open_now = [one for one in obligations if state(one, now) in (State.OPEN, State.OVERDUE)]
+    return tuple(_running(clock, open_now, now) for clock in CLOCKS)
+
+
+def clocks_of(
+    entries: Iterable[Entry], parameters: Parameters, now: datetime
+) -> tuple[Running, ...]:
+    """The four clocks by one case's entries alone, none of whose duties rests on anything else."""
+    return running(derive(RULES, entries, parameters, now).obligations, now)
+
+
+def _running(clock: CustodyClock, open_now: Iterable[Obligation], now: datetime) -> Running:
+    own = sorted((one for one in open_now if one.duty in clock.duties), key=lambda one: one.due_at)
+    if not own:
+        return Running(clock=clock, due_at=None, overdue=False, what="")
+    first = own[0]
+    return Running(
+        clock=clock,
+        due_at=first.due_at,
+        overdue=state(first, now) is State.OVERDUE,
+        what=_TITLES[first.duty],
+    )

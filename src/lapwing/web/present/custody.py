@@ -1,0 +1,129 @@
+"""A custody record in words: how it stands, its four clocks, the adult, reviews, requests."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from lapwing.areas import all_kinds
+from lapwing.areas.detention.clocks import Running, running
+from lapwing.areas.detention.record import Asked, CustodyRecord, State, custody_record
+from lapwing.duties.obligation import Obligation
+from lapwing.journal.entry import Entry
+from lapwing.web.forms.answers import answer_lines
+from lapwing.web.jinja import short_moment
+from lapwing.web.present.about import Fact
+from lapwing.web.present.due import Due, due
+from lapwing.web.reading import Reading
+
+# States in which something is wrong, whatever else was recorded.
+WRONG = frozenset({State.HELD})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClockWords:
+    """One of the four clocks: when it is due and what is then, or why it does not run."""
+
+    title: str
+    law: str
+    due: Due | None
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One review or request: when, what, and what came of it; ``late`` where that is bad."""
+
+    when: str
+    what: str
+    result: str
+    late: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Custody:
+    """What stands at the head of a custody record."""
+
+    state: str
+    wrong: bool
+    since: str
+    facts: tuple[Fact, ...]
+    clocks: tuple[ClockWords, ...]
+    reviews: tuple[Row, ...]
+    requests: tuple[Row, ...]
+    unseen: bool
+
+
+def custody(reading: Reading, case: UUID, obligations: tuple[Obligation, ...]) -> Custody | None:
+    """The custody record of a case as it stands; nothing where no arrival was recorded."""
+    entries, now = reading.of_case(case), reading.moment
+    record = custody_record(sorted(entries, key=lambda one: (one.at, one.recorded)))
+    if record is None:
+        return None
+    return Custody(
+        state=record.state.value,
+        wrong=record.state in WRONG,
+        since=short_moment(record.since, now),
+        facts=_facts(record, now),
+        clocks=tuple(_clock(one, record, now) for one in running(obligations, now)),
+        reviews=tuple(_review(one, now) for one in record.reviews),
+        requests=tuple(_request(one, now) for one in record.requests),
+        unseen=bool(record.reviews) and not record.seen_at_review,
+    )
+
+
+def _facts(record: CustodyRecord, now: datetime) -> tuple[Fact, ...]:
+    asked, arrived = record.adult_asked_at, record.adult_arrived_at
+    adult = f"Asked {short_moment(asked, now)}" if asked else "Nobody was asked yet"
+    if arrived:
+        here = "is here" if record.adult_here else "came, and left"
+        adult = f"Arrived {short_moment(arrived, now)}, and {here}"
+    return (
+        Fact(label="Counted from", text=_moment(record.relevant_time, now)),
+        Fact(label="Detention authorised", text=_moment(record.authorised_at, now)),
+        Fact(label="Appropriate adult", text=adult),
+        Fact(label="Charged", text=_moment(record.charged_at, now)),
+    )
+
+
+def _moment(moment: datetime | None, now: datetime) -> str:
+    return short_moment(moment, now) if moment else "Not yet"
+
+
+def _clock(one: Running, record: CustodyRecord, now: datetime) -> ClockWords:
+    words = one.what
+    if one.due_at is None:
+        words = "Nothing is due by it now." if record.held else "It does not run: not held."
+    return ClockWords(
+        title=one.clock.title,
+        law=one.clock.law,
+        due=due(one.due_at, now) if one.due_at else None,
+        words=words,
+    )
+
+
+def _review(one: Entry, now: datetime) -> Row:
+    seen = one.answers.get("child_seen") == "yes"
+    return Row(
+        when=short_moment(one.at, now),
+        what=_said(one, "mode"),
+        result="Child seen" if seen else "Child not seen",
+        late=not seen,
+    )
+
+
+def _request(one: Asked, now: datetime) -> Row:
+    answer = one.answer
+    accepted = answer is not None and answer.answers.get("answer") == "accepted"
+    said = f"{_said(answer, 'answer')} ({short_moment(answer.at, now)})" if answer else "No answer"
+    return Row(
+        when=short_moment(one.request.at, now),
+        what=_said(one.request, "type"),
+        result=said,
+        late=not accepted,
+    )
+
+
+def _said(one: Entry, name: str) -> str:
+    question = all_kinds()[one.kind].question(name)
+    assert question is not None  # each of these kinds asks it
+    return ", ".join(answer_lines(question, one.answers.get(name), {}))
