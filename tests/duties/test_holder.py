@@ -62,3 +62,13 @@ def test_whoever_was_named_before_the_last_was_over_is_named_anew() -> None:
     assert held(rule, entry("begin", 0), named, over, entry("begin", 3)) == [None, None]
     again = entry("grade", 4, answers={"grade": "high", "who": BEN})
     assert held(rule, entry("begin", 3), named, over, again) == [BEN]
+
+
+def test_who_accepts_something_by_name_holds_it_and_is_not_asked_who_they_are() -> None:
+    rule = duty(named=Named((NAMING,), None))
+    begun = entry("begin", 0)
+    ada = entry("grade", 1, user=ADA, answers={"grade": "high", "who": BEN})
+    ben = entry("grade", 2, user=BEN, answers={"grade": "high"})
+    assert held(rule, begun) == [None]
+    assert held(rule, begun, ada) == [ADA]
+    assert held(rule, begun, ada, ben) == [BEN]

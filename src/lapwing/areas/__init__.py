@@ -15,6 +15,7 @@ from lapwing.journal.lasting import Lasting
 AREAS = (
     "contact",
     "missing",
+    "protection",
     "assessment",
     "meetings",
     "detention",

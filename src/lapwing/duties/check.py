@@ -171,6 +171,8 @@ def _on(on: On, kinds: Mapping[str, Kind]) -> Iterator[str]:
 def _holds(named: Named, kinds: Mapping[str, Kind]) -> Iterator[str]:
     if not named.by:
         yield "nobody can be named for it; say which entry names them."
+    if named.question is None:
+        return
     wanted = "agency" if named.agency else "officer"
     for name in {name for on in named.by for name in on.kinds if name in kinds}:
         asked = kinds[name].question(named.question)

@@ -20,6 +20,7 @@ from lapwing.duties.language import (
     Runs,
 )
 from lapwing.duties.obligation import Clock, Obligation, Outcome
+from lapwing.duties.parts import set_by_law
 from lapwing.duties.states import Group, kinds_in
 from lapwing.journal.entry import Entry
 
@@ -97,9 +98,7 @@ class Course:
         """Every obligation of the duty in the group, in order of due."""
         done = self._at(self.group.all(*self.duty.done_by))
         ended = self._at(self.group.all(*(on for on in self.duty.ends if isinstance(on, On))))
-        rules = (self.duty.key, rule_of(self.duty.key))
-        waivers = self.group.all(WAIVER)
-        waived = self._at([one for one in waivers if one.entry.answers.get("duty") in rules])
+        waived = self._at(self._waivers())
         moved = self._at(self._may_move())
         begun: dict[datetime, list[Beginning]] = {}
         for beginning in self.beginnings:

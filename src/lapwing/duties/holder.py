@@ -42,7 +42,9 @@ def named_for(one: Obligation, duty: Duty, history: History, parameters: Paramet
     if duty.named is None:
         return None
     entry = _naming(one, duty.named, Group(history, duty.scope, one.key, parameters))
-    answer = entry.answers.get(duty.named.question) if entry else None
+    if entry is None or duty.named.question is None:
+        return entry.by.user if entry else None
+    answer = entry.answers.get(duty.named.question)
     return None if answer is None else str(answer)
 
 

@@ -326,12 +326,14 @@ class Named:
     """Who holds a duty by name: the officer whom an entry names in its answer to ``question``.
 
     It is the entry that began the duty where ``by`` describes that, otherwise the latest that it
-    describes in the group, since the latest ``since`` where that is given. With ``agency`` it is a
-    partner's agency that the entry names, and the duty stands on the list of that agency alone.
+    describes in the group, since the latest ``since`` where that is given. Without a question it
+    is whoever recorded that entry: who accepts something by name, says so themselves. With
+    ``agency`` it is a partner's agency that the entry names, and the duty stands on the list of
+    that agency alone.
     """
 
     by: tuple[On, ...]
-    question: str
+    question: str | None
     since: On | None = None
     agency: bool = False
 

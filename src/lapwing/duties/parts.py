@@ -11,6 +11,7 @@ from lapwing.duties.language import (
     By,
     Counted,
     Depends,
+    Duty,
     Every,
     Length,
     NotWithin,
@@ -21,6 +22,7 @@ from lapwing.duties.language import (
     Runs,
     Within,
 )
+from lapwing.duties.numbers import Numbers, Weight
 from lapwing.record.roles import Role
 
 
@@ -49,6 +51,12 @@ def parts(value: object) -> Iterator[object]:
 def numbers_of(rule: Rule) -> tuple[str, ...]:
     """The keys of the numbers that a rule names, each once, in the order in which it names them."""
     return tuple(dict.fromkeys(key for part in parts(rule) for key, _ in named(part)))
+
+
+def set_by_law(duty: Duty, numbers: Numbers) -> bool:
+    """Whether a number that is statute says when it is due; what the law sets, nobody waives."""
+    keys = (key for part in parts(duty.due) for key, _ in named(part))
+    return any(numbers[key].weight is Weight.STATUTE for key in keys)
 
 
 def named(part: object) -> list[tuple[str, Use]]:

@@ -107,6 +107,11 @@ class Words:
 
     def _named(self, named: Named) -> str:
         """Who holds it by name."""
+        if named.question is None:
+            return (
+                f"It is held by name by whoever recorded {self.any_of(named.by)}"
+                f"{self._since(named.since)}."
+            )
         kinds = [kind for on in named.by for kind in on.kinds]
         whom = "the agency that" if named.agency else "whomever"
         return (

@@ -19,6 +19,7 @@ PREFIXES = {
     "assessment": "RA",
     "meetings": "SD",
     "detention": "CU",
+    "protection": "PP",
 }
 PERSON_PREFIX = "PN"
 

@@ -38,6 +38,14 @@ create sequence record_reference_cu minvalue 1;
 -- Takes the sequence away again.
 drop sequence record_reference_cu;
 
+-- name: make_protection
+-- Makes the sequence for references of uses of police protection.
+create sequence record_reference_pp minvalue 1;
+
+-- name: drop_protection
+-- Takes the sequence away again.
+drop sequence record_reference_pp;
+
 -- name: draw
 -- Draws so many numbers from one of the sequences.
 select nextval(%(sequence)s::regclass) from generate_series(1, %(many)s);

@@ -8,6 +8,7 @@ from lapwing.areas import all_kinds
 from lapwing.base.clock_words import moment_words
 from lapwing.base.refusals import Refusal
 from lapwing.duties.obligation import Obligation, State, state
+from lapwing.duties.parts import set_by_law
 from lapwing.journal import queries as journal
 from lapwing.journal.common import DUTY_WAIVED
 from lapwing.journal.known import WITHDRAWN, replaced_by
@@ -113,6 +114,11 @@ def _waived(viewer: Viewer, place: Place, now: datetime) -> Aside | Refusal:
     if reading is None or not mine:
         return NOT_FOUND
     rule = reading.rules.duties[place.duty]
+    if set_by_law(rule, reading.rules.parameters.numbers):
+        return Refusal(
+            what="This limit is set by law, and nobody may waive it.",
+            do="Record what was done, or what ended it. If it has passed, it stays on record.",
+        )
     if not may_waive(viewer, rule.owner.key):
         owner = ROLES[rule.owner.key]
         least = max(owner.rank, Rank.SERGEANT)

@@ -57,13 +57,17 @@ where a.id = any(%(ids)s) and a.rung > 0
   and b.step = a.step and b.rung = a.rung - 1;
 
 -- name: settle
--- Settles the alerts that speak of what no longer needs anybody.
+-- Settles the alerts that speak of what no longer needs anybody. That a limit passed which the law
+-- sets is settled by no entry: somebody says that they know of it.
 with waiting as (
     select a.id
     from worklists_alert as a
     join unnest(%(rules)s::text[], %(keys)s::text[], %(begun)s::text[], %(slots)s::integer[])
         as done (rule, key, begun_by, slot) using (rule, key, begun_by, slot)
     where a.settled_at is null
+      and not exists (select from duties_obligation as o
+                      where o.duty = a.rule and o.key = a.key and o.begun_by = a.begun_by
+                        and o.slot = a.slot and o.weight = 'statute' and o.due_at <= a.at)
     order by a.id
     for update of a
 )
@@ -99,7 +103,8 @@ select a.id, a.force_id, a.case_id, a.about_id, a.rule, a.key, a.begun_by, a.slo
        a.rung, a.to_role, a.title, a.at, a.raised_at,
        exists (select from duties_obligation as o
                where o.duty = a.rule and o.key = a.key and o.begun_by = a.begun_by
-                 and o.slot = a.slot and o.outcome is null)
+                 and o.slot = a.slot
+                 and (o.outcome is null or o.weight = 'statute' and o.due_at <= a.at))
        or exists (select from duties_raised as r
                   where r.signal = a.rule and r.key = a.key and r.name = a.begun_by
                     and r.cleared_at is null),

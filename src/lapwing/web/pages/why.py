@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET
 
 from lapwing.areas import all_kinds, all_stories
 from lapwing.duties.explain import why_due
+from lapwing.duties.parts import set_by_law
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND
 from lapwing.web.addresses import case_address, waive_address
@@ -42,7 +43,8 @@ def why(request: HttpRequest, case: UUID, duty: str, begun_by: str, slot: int) -
         return refused(request, NOT_FOUND)
     rule = reading.rules.duties[duty]
     shown = clock(one, reading.rules, who, now)
-    may = not shown.state and may_waive(who, rule.owner.key)
+    law = set_by_law(rule, reading.rules.parameters.numbers)
+    may = not shown.state and not law and may_waive(who, rule.owner.key)
     page = SimpleNamespace(
         about=about_person(reading.person, now, found),
         case_href=case_address(found.id),
