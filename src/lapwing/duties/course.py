@@ -384,6 +384,12 @@ class Course:
 
     # --- Groundwork -------------------------------------------------------------------------
 
+    def _waivers(self) -> list[Placed]:
+        """What waives the duty or its rule; nothing waives what the law sets."""
+        rules = (self.duty.key, rule_of(self.duty.key))
+        found = [one for one in self.group.all(WAIVER) if one.entry.answers.get("duty") in rules]
+        return [] if found and set_by_law(self.duty, self.group.parameters.numbers) else found
+
     @staticmethod
     def _at(entries: list[Placed]) -> dict[datetime, list[Placed]]:
         found: dict[datetime, list[Placed]] = {}

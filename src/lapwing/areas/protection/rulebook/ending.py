@@ -2,7 +2,7 @@
 
 from lapwing.areas.meetings.kinds.actions import DAILY_MANAGEMENT
 from lapwing.areas.protection.rulebook import words
-from lapwing.areas.protection.rulebook.telling import LIVES_THERE
+from lapwing.areas.protection.rulebook.telling import SAME
 from lapwing.areas.protection.rulebook.words import (
     ALL_TOLD,
     CHILD_TOLD,
@@ -20,7 +20,6 @@ from lapwing.areas.protection.rulebook.words import (
     OVER,
     REVIEWED,
     TOLD_FOUND,
-    TOLD_HOME,
     USED,
     section_46,
 )
@@ -331,7 +330,7 @@ GATES = (
     _closing(
         "council-home",
         "A case closes only when the council where the child lives was told",
-        Has(On(TOLD_FOUND.kinds, where=AnyOf((LIVES_THERE.where, TOLD_HOME.where)))),
+        Has(On(TOLD_FOUND.kinds, where=AnyOf((Is("which", ("home",)), SAME)))),
         "Nobody has recorded that the council where the child lives was told.",
     ),
     _closing(

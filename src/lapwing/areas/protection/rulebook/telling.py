@@ -20,7 +20,8 @@ from lapwing.areas.protection.rulebook.words import (
 from lapwing.duties.language import AnyOf, Confidence, Duty, Is, IsNot, NotGiven, On, Once
 from lapwing.record.roles import ALLOCATED_OFFICER, DUTY_INSPECTOR
 
-LIVES_THERE = On(TOLD_FOUND.kinds, where=Is("lives_there", ("yes",)))
+SAME = Is("lives_there", ("yes",))
+LIVES_THERE = On(TOLD_FOUND.kinds, where=SAME)
 NOT_HEARD_AGAIN = On(REVIEWED.kinds, where=AnyOf((IsNot("heard", ("yes",)), NotGiven("heard"))))
 
 DUTIES = (
