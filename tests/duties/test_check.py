@@ -23,6 +23,7 @@ from lapwing.duties.language import (
     Confidence,
     Counted,
     Depends,
+    Due,
     Flagged,
     Given,
     Has,
@@ -34,6 +35,7 @@ from lapwing.duties.language import (
     Once,
     Repeated,
     Rule,
+    Runs,
     Scope,
     Stands,
     Tell,
@@ -321,6 +323,10 @@ def test_who_holds_a_duty_is_asked_for_as_an_officer() -> None:
     officer, person = Reference("who", "Who?", to="officer"), Reference("who", "Who?")
     asks = {asked: replace(KINDS["begin"], questions=(GRADE, asked)) for asked in (officer, person)}
     assert found(rule, kinds=KINDS | {"begin": asks[officer]}) == []
+    agency = duty(named=Named((BEGIN,), "who", agency=True))
+    assert found(agency, kinds=KINDS | {"begin": asks[officer]}) == [
+        "duty: begin does not ask 'who' for an agency, who would hold it."
+    ]
     assert found(rule, kinds=KINDS | {"begin": asks[person]}) == [
         "duty: begin does not ask 'who' for an officer, who would hold it."
     ]
@@ -330,6 +336,44 @@ def test_a_kind_that_is_not_there_names_nobody() -> None:
     assert found(duty(named=Named((On(("began",)),), "who"))) == [
         "duty: it names 'began', which is not a kind of entry."
     ]
+
+
+RUNS = Runs(since=BEGIN, stops=STOP, starts=BEGIN, question="by", counting="age")
+EITHER = Depends(((Has(DO), "ten"),), "hour")
+ONE_NUMBER = "time that stands still is counted by one number, which nothing moves."
+A_GRID = "what recurs in time that stands still is a grid, with a first; say so."
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (Once(within="hour", runs=RUNS), None),
+        (every("ten", "last due", first="hour", runs=RUNS), None),
+        (Once(within="hour", runs=replace(RUNS, question="", counting="")), None),
+        (Once(within=EITHER, runs=RUNS), ONE_NUMBER),
+        (Once(within="hour", catch_up="ten", runs=RUNS), ONE_NUMBER),
+        (every(EITHER, "last due", first="ten", runs=RUNS), ONE_NUMBER),
+        (every("ten", "last due", first=EITHER, runs=RUNS), ONE_NUMBER),
+        (every("ten", "last done", first="hour", runs=RUNS), A_GRID),
+        (every("ten", "last due", runs=RUNS), A_GRID),
+        (
+            Once(within="hour", runs=replace(RUNS, question="grade")),
+            "it looks at the question 'grade', which begin does not answer so.",
+        ),
+        (
+            Once(within="hour", runs=replace(RUNS, counting="by")),
+            "it looks at the question 'by', which begin does not answer so.",
+        ),
+        (
+            Once(within="hour", runs=replace(RUNS, since=On(("began",)))),
+            "it names 'began', which is not a kind of entry.",
+        ),
+    ],
+)
+def test_time_that_stands_still_is_counted_by_one_number_from_what_is_asked(
+    due: Due, said: str | None
+) -> None:
+    assert found(duty(due=due)) == ([] if said is None else [f"duty: {said}"])
 
 
 def test_a_moment_that_must_be_named_needs_no_otherwise() -> None:

@@ -646,6 +646,18 @@ def test_a_later_slot_moves_by_its_own_length_from_its_own_beginning() -> None:
     assert course(rule, entry("begin", 0), graded(5, "high")) == [(10, "overdue")]
 
 
+def test_what_the_length_of_one_looks_at_moves_it_whatever_another_s_looks_at() -> None:
+    linked = Depends(((Has(On(("link",))), "ten"),), "hour")
+    rule = duty(due=every(linked, first=BY_GRADE), retrigger="new")
+    entries = [entry("begin", 0), entry("do", 5), entry("begin", 6)]
+    assert course(rule, *entries) == [(60, "met"), (65, "overdue"), (66, "overdue")]
+    assert course(rule, *entries, graded(10, "high")) == [
+        (36, "overdue"),
+        (60, "met"),
+        (65, "overdue"),
+    ]
+
+
 def test_what_happens_in_another_case_of_the_child_moves_what_looks_across_the_child() -> None:
     across = Stands(On(("grade",), where=Is("grade", ("high",))), across=Scope.PERSON)
     rule = duty(due=Once(within=Depends(((across, "half"),), "hour")))

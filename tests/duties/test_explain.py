@@ -40,6 +40,7 @@ from lapwing.duties.language import (
     Quiet,
     Repeated,
     Rule,
+    Runs,
     Scope,
     Seen,
     Stands,
@@ -129,6 +130,9 @@ def test_who_holds_a_duty_by_name() -> None:
     assert said(duty(named=Named((GRADED,), "grade", since=STOP)))[1] == (
         f"{held} since the latest “Stopped”."
     )
+    assert said(duty(named=Named((GRADED,), "grade", agency=True)))[1] == (
+        "It is held by name by the agency that “Graded” names in answer to “What grade?”."
+    )
 
 
 @pytest.mark.parametrize(
@@ -168,6 +172,26 @@ def test_who_holds_a_duty_by_name() -> None:
             ),
         ),
         (Once(within="unheard"), "within [unheard]"),
+        (
+            Once(within="hour", runs=Runs(since=BEGIN, stops=STOP, starts=DO)),
+            (
+                "within 60 minutes, of time that runs from “Begun” and stands still from “Stopped” "
+                "until “Done”"
+            ),
+        ),
+        (
+            every(
+                "ten",
+                "last due",
+                first="hour",
+                runs=Runs(since=BEGIN, stops=STOP, starts=GRADED, question="by", counting="grade"),
+            ),
+            (
+                "every 10 minutes, counted from when it was last due, and first within 60 minutes, "
+                "of time that runs from the moment that “Begun” names in answer to “By when?” and "
+                "stands still from “Stopped” until “Graded”, but for the minutes in “What grade?”"
+            ),
+        ),
     ],
 )
 def test_when_it_is_due(due: Due, words: str) -> None:

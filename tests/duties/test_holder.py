@@ -1,5 +1,6 @@
 """Who holds a duty by name: whom its beginning names, or the latest since, if any does."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -72,3 +73,15 @@ def test_who_accepts_something_by_name_holds_it_and_is_not_asked_who_they_are() 
     assert held(rule, begun) == [None]
     assert held(rule, begun, ada) == [ADA]
     assert held(rule, begun, ada, ben) == [BEN]
+
+
+def test_nobody_is_named_before_the_latest_of_what_ends_a_naming_nor_by_it() -> None:
+    rule = duty(named=Named((NAMING,), "who", since=STOP))
+    begun = entry("begin", 4)
+    stops = [entry("stop", 0), entry("stop", 2)]
+    between = entry("grade", 1, answers={"grade": "high", "who": ADA})
+    assert held(rule, *stops, between, begun) == [None]
+    first = entry("grade", -1, answers={"grade": "high", "who": ADA})
+    assert held(rule, first, begun) == [ADA]
+    anew = replace(rule, named=Named((NAMING,), "who", since=On(("grade",))))
+    assert held(anew, between, begun) == [None]

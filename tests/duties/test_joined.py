@@ -110,3 +110,13 @@ def test_what_two_records_show_together_is_demanded_from_the_join_on() -> None:
     (meeting,) = follows(HALVES["boy-2"]).obligations
     assert (meeting.begun_at, meeting.known_at, meeting.due_at) == (at(30), at(30), at(90))
     assert (meeting.case, meeting.about) == ("boy-2", str(HALVES["boy-2"]))
+
+
+def test_a_person_s_duty_is_followed_here_though_a_case_elsewhere_has_the_same_name() -> None:
+    rule = duty(scope=Scope.PERSON)
+    known = [
+        entry("begin", 0, "here", case="own"),
+        entry("grade", 1, "there", case="boy", joined_from="half", joined_at=at(5)),
+    ]
+    (found,) = derive(rules(rule), known, PARAMETERS, UNTIL).obligations
+    assert (found.case, found.key) == ("own", "boy")

@@ -186,10 +186,10 @@ class Course:
         number: str | None = None
         value: float | None = None
         counted, times = begun_at, 1
-        named = _named_moment(self.duty.due, beginning)
+        named = _named_due(self.duty.due, beginning, begun_at, parameters)
         beside: str | None = None  # the number by which it is due before or after what is named
         if named is not None:
-            due, beside = _beside(self.duty.due, named, begun_at, parameters)
+            due, beside = named
         elif length is None:
             due = begun_at
         elif (runs := _runs(self.duty.due)) is not None and following is None:
@@ -473,24 +473,23 @@ def _catch_up(due: Due) -> str | None:
     return due.catch_up if isinstance(due, Once | Every) else None
 
 
-def _named_moment(due: Due, beginning: Beginning) -> datetime | None:
-    """The moment that the beginning entry names for its duty, if it does."""
+def _named_due(
+    due: Due, beginning: Beginning, begun: datetime, parameters: Parameters
+) -> tuple[datetime, str | None] | None:
+    """The deadline by the moment that the beginning entry names for its duty, if it names one.
+
+    With it comes the number by which it lies before or after that moment.
+    """
     if not isinstance(due, By) or beginning.entry is None:
         return None
     match beginning.entry.answers.get(due.question):
         case str(answer) if answer:
-            return parse_instant(answer)
+            named = parse_instant(answer)
         case _:
             return None
-
-
-def _beside(
-    due: Due, named: datetime, begun: datetime, parameters: Parameters
-) -> tuple[datetime, str | None]:
-    """The deadline before or after a moment that was named, and the number that says so."""
-    if isinstance(due, By) and due.after is not None:
+    if due.after is not None:
         return parameters.after(named, due.after, by=begun), due.after
-    if isinstance(due, By) and due.before is not None:
+    if due.before is not None:
         ahead = parameters.ahead_of(named, due.before, by=begun)
         if ahead > begun:
             return ahead, due.before

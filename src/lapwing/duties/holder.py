@@ -51,9 +51,8 @@ def named_for(one: Obligation, duty: Duty, history: History, parameters: Paramet
 def _naming(one: Obligation, named: Named, group: Group) -> Entry | None:
     """What began it, where that names somebody; else the latest that does, of its own time."""
     since = group.all(named.since) if named.since else []
-    after = since[-1].place if since else -1
     naming = group.all(*named.by)
     own = [placed.entry for placed in naming if placed.entry.id == one.begun_by]
-    later = [placed.entry for placed in naming if placed.place > after]
+    later = [placed.entry for placed in naming if not since or placed.place > since[-1].place]
     found = own or later
     return found[-1] if found else None
