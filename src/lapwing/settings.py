@@ -49,7 +49,7 @@ INSTALLED_APPS = [
     "allauth.usersessions",
     *(
         f"lapwing.{layer}"
-        for layer in ("record", "journal", "duties", "worklists", "web")
+        for layer in ("record", "journal", "duties", "worklists", "assurance", "web")
         if (HERE / layer / "apps.py").exists()
     ),
 ]

@@ -11,6 +11,8 @@ from lapwing.assurance.reports.reading import ReportRefused, read_report
 from lapwing.assurance.reports.report import Report
 from lapwing.assurance.reports.shown import as_json, as_lines
 from lapwing.commands import Refused
+from lapwing.commands.database import database
+from lapwing.commands.moment import the_moment
 
 SUMMARY = "Reads in an inspection report: its recommendations, time limits, findings and figures."
 MOST = 50_000_000  # bytes; the longest report is a fifth of it
@@ -21,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     kinds = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
     inspection = kinds.add_parser("inspection", help="a report of an inspectorate")
     inspection.add_argument("file", metavar="FILE", help="text, web page or PDF, or - for pasted")
+    inspection.add_argument("--by", metavar="NUMBER", help="who reads it in, by staff number")
     inspection.add_argument(
         "--dry-run", action="store_true", help="say what was read, and keep nothing"
     )
@@ -37,21 +40,49 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Reads the report and says what it holds."""
-    if not args.dry_run:
-        raise Refused("Only --dry-run is there yet: it says what was read, and keeps nothing.")
-    report = _report(args)
+    if not args.dry_run and not args.by:
+        raise Refused("Say with --by who reads it in, or with --dry-run that nothing is kept.")
+    data = _bytes(args.file)
+    report = _report(args, data)
+    kept = None if args.dry_run else _keep(args.by, report, data)
     if args.json:
-        print(json.dumps(as_json(report), indent=2, ensure_ascii=False))
+        shown = as_json(report) if kept is None else {**as_json(report), "kept": kept}
+        print(json.dumps(shown, indent=2, ensure_ascii=False))
     else:
-        print("\n".join(as_lines(report)))
+        print("\n".join([*as_lines(report), *([] if kept is None else ["", kept])]))
     return 0
 
 
-def _report(args: argparse.Namespace) -> Report:
+def _keep(number: str, report: Report, data: bytes) -> str:
+    """Keep the report in somebody's name; what became of it, in a sentence."""
+    with database():
+        from lapwing.assurance.actions import keep
+        from lapwing.base.refusals import Refusal
+        from lapwing.record.actor import acting, seeing_all
+        from lapwing.record.queries import user_numbered, viewer_of
+        from lapwing.record.viewer import actor_of
+
+        now = the_moment()
+        with seeing_all("know who reads a report in"):
+            user = user_numbered(number)
+            viewer = viewer_of(user, now) if user else None
+        if viewer is None:
+            raise Refused(f"--by {number}: nobody here has this number.")
+        with acting(actor_of(viewer)):
+            kept = keep(viewer, now, report, data)
+    if isinstance(kept, Refusal):
+        raise Refused(str(kept))
+    if kept.before:
+        return f"It was read in before, with {kept.recommendations} recommendations: nothing new."
+    whose = "this force" if kept.ours else "another force"
+    return f"Kept: a report about {whose}, with {kept.recommendations} recommendations."
+
+
+def _report(args: argparse.Namespace, data: bytes) -> Report:
     published = _day(args.published, "--published")
     recommended = _day(args.recommended, "--recommended")
     try:
-        return read_report(_bytes(args.file), published=published, recommended=recommended)
+        return read_report(data, published=published, recommended=recommended)
     except (ReportRefused, PdfRefused) as refused:
         raise Refused(str(refused)) from None
 

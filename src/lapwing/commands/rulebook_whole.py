@@ -11,6 +11,7 @@ from lapwing.areas import (
 )
 from lapwing.areas.forces import ForceNotFound, forces_folder, read_force
 from lapwing.areas.local_services import services_in
+from lapwing.assurance import numbers as assurance
 from lapwing.base.calendar_file import default_calendar
 from lapwing.casework.odd_looks import numbers as odd_looks
 from lapwing.commands import Refused
@@ -45,5 +46,6 @@ def check_forces() -> None:
             services_in(file.parent)
             telling.numbers_of(force.key)
             odd_looks.numbers_of(force.key)
+            assurance.numbers_of(force.key)
         except (NumbersError, ValueError) as error:
             raise Refused(f"A force's folder is not right.\n{error}") from None

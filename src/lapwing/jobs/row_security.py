@@ -16,7 +16,7 @@ from psycopg import sql
 from lapwing.areas import all_kinds
 from lapwing.base.named_sql import queries
 from lapwing.record.access import Act, Asker, InSql, Level, Part, Tie, at_least_sql, row_of
-from lapwing.record.access.policy import JOINERS, POLICY
+from lapwing.record.access.policy import ANSWERABLE, ASSURANCE, JOINERS, POLICY
 from lapwing.record.access.walk import Term
 
 SQL = queries("jobs/row_security.sql")
@@ -141,8 +141,23 @@ def _seen(case: str, part: Part, least: Level = Level.WHOLE) -> str:
 
 def _joins(force: str) -> str:
     """Whether whoever asks may say, in this force, whether two records are of one person."""
-    asks = f"asker.active and asker.{HOLDS[JOINERS]} and asker.force = {force}"
+    return _holds(JOINERS, force)
+
+
+def _holds(roles: frozenset[str], force: str) -> str:
+    """Whether whoever asks holds one of these roles in this force."""
+    asks = f"asker.active and asker.{HOLDS[roles]} and asker.force = {force}"
     return f"exists (select from lapwing_asker() as asker where {asks})"
+
+
+def of_assurance(table: str, *, writers: frozenset[str] = ASSURANCE) -> Guard:
+    """A report or what became of it: read by whoever answers for the force, kept by assurance."""
+    force = f"{table}.force_id"
+    return Guard(
+        table=table,
+        reads=f"{SEES_ALL} or {_holds(ANSWERABLE, force)}",
+        writes=f"{SEES_ALL} or (by_user_id {MINE} and {_holds(writers, force)})",
+    )
 
 
 def the_asker() -> str:
@@ -244,6 +259,14 @@ def guards() -> tuple[Guard, ...]:
         Guard(table="web_draft", reads=own, writes=own),
         # What came from a phone is its writer's, and theirs who say who is who.
         Guard(table="web_arrived", reads=placed, writes=placed),
+        of_assurance("assurance_inspection"),
+        Guard(
+            table="assurance_recommendation",
+            reads=f"{SEES_ALL} or {_holds(ANSWERABLE, 'assurance_recommendation.force_id')}",
+            writes=f"{SEES_ALL} or {_holds(ASSURANCE, 'assurance_recommendation.force_id')}",
+        ),
+        # An owner brings evidence of their own; who may take which step is asked before.
+        of_assurance("assurance_step", writers=ANSWERABLE),
         Guard(table="web_sealingkey", reads=SEES_ALL, writes=SEES_ALL),
     )
 

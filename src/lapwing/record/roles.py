@@ -131,6 +131,9 @@ YOUTH_JUSTICE = Role(
 PRIVACY_OFFICER = Role(key="privacy-officer", title="Privacy officer")
 PROFESSIONAL_STANDARDS = Role(key="professional-standards", title="Professional standards")
 
+# Those who answer to inspectorates for the whole force; they see reports and no case.
+ASSURANCE_LEAD = Role(key="assurance-lead", title="Assurance lead")
+
 # Those who run Lapwing; they see no case.
 SYSTEM_ADMINISTRATOR = Role(key="system-administrator", title="System administrator")
 

@@ -33,6 +33,8 @@ ACTS = {
     Act.KEEP_CONFLICTS: "keep conflicts",
     Act.TRIAGE: "work the queue",
     Act.SAMPLE_WORK: "sample work",
+    Act.READ_INSPECTIONS: "read inspections",
+    Act.KEEP_INSPECTIONS: "keep inspections",
 }
 PARTS = {
     Part.SAFETY: "safety",

@@ -34,15 +34,13 @@ def expected(cell: Cell) -> Answer:
         return NOTHING, "not active"
     if cell.act in {"find people", "add a person", "see staff", "go on duty", "manage users"}:
         return _in_general(cell)
-    if cell.act == "keep conflicts":
+    if cell.act in {
+        *("keep conflicts", "work the queue", "sample work"),
+        *("read inspections", "keep inspections"),
+    }:
         if "system-administrator" in cell.roles:
             return NOTHING, "those who run Lapwing"
-        return YES if cell.same_force and "professional-standards" in cell.roles else NOT_YOURS
-    if cell.act in {"work the queue", "sample work"}:
-        if "system-administrator" in cell.roles:
-            return NOTHING, "those who run Lapwing"
-        theirs = _of_the_unit(cell) if cell.act == "work the queue" else _samples_work(cell)
-        return YES if cell.same_force and theirs else NOT_YOURS
+        return YES if cell.same_force and _of_the_force(cell) else NOT_YOURS
     if "system-administrator" in cell.roles:
         return NOTHING, "those who run Lapwing"
     if "locked" in cell.ties:
@@ -55,6 +53,19 @@ def expected(cell: Cell) -> Answer:
     if answer == NOT_YOURS and _seeing(cell._replace(part="existence"))[0] == NOTHING:
         return HIDDEN
     return answer
+
+
+def _of_the_force(cell: Cell) -> bool:
+    """Whether this work, which is about no one case, is theirs."""
+    if cell.act == "keep conflicts":
+        return "professional-standards" in cell.roles
+    if cell.act == "work the queue":
+        return _of_the_unit(cell)
+    if cell.act == "sample work":
+        return _samples_work(cell)
+    if cell.act == "read inspections" and _is_inspector_or_above(cell):
+        return True
+    return "assurance-lead" in cell.roles
 
 
 def _in_general(cell: Cell) -> Answer:
@@ -205,6 +216,22 @@ def _watching(cell: Cell) -> Answer:
     if cell.act == "review looks" and not standards:
         return NOT_YOURS
     return YES if standards or cell.sensitivity != "covert" else NOT_YOURS
+
+
+def _is_inspector_or_above(cell: Cell) -> bool:
+    """Whether any of their roles ranks as an inspector's or above."""
+    return bool(
+        cell.roles
+        & {
+            "force-incident-manager",
+            "duty-inspector",
+            "duty-superintendent",
+            "chief-officer-on-call",
+            "missing-lead",
+            "safeguarding-inspector",
+            "head-of-public-protection",
+        }
+    )
 
 
 def _meets_children(cell: Cell) -> bool:

@@ -9,6 +9,7 @@ from lapwing.base.refusals import Refusal
 from lapwing.record.access.rule import Rule
 from lapwing.record.access.words import Act, Handling, Level, Part, Sensitivity, Tie
 from lapwing.record.roles import (
+    ASSURANCE_LEAD,
     CHIEF_OFFICER,
     CONTROL_ROOM_SUPERVISOR,
     CUSTODY_HEALTHCARE,
@@ -33,7 +34,8 @@ OVERSEERS = frozenset({PRIVACY_OFFICER.key, PROFESSIONAL_STANDARDS.key})
 STANDARDS = frozenset({PROFESSIONAL_STANDARDS.key})
 PARTNERS = frozenset(role.key for role in ROLES.values() if role.partner)
 REPORTERS = frozenset({CUSTODY_HEALTHCARE.key, LIAISON_AND_DIVERSION.key})
-OPERATIONAL = frozenset(ROLES) - PARTNERS - ADMINISTRATORS - OVERSEERS - REPORTERS
+ASSURANCE = frozenset({ASSURANCE_LEAD.key})
+OPERATIONAL = frozenset(ROLES) - PARTNERS - ADMINISTRATORS - OVERSEERS - REPORTERS - ASSURANCE
 PROTECTION = frozenset({SAFEGUARDING_INSPECTOR.key, HEAD_OF_PUBLIC_PROTECTION.key})
 SECONDERS = frozenset({DUTY_SUPERINTENDENT.key, CHIEF_OFFICER.key, HEAD_OF_PUBLIC_PROTECTION.key})
 UNIT_LEADS = PROTECTION | {SAFEGUARDING_SERGEANT.key}
@@ -48,6 +50,7 @@ SAMPLERS = frozenset(
     )
 )
 STATISTICS = frozenset({MISSING_LEAD.key, HEAD_OF_PUBLIC_PROTECTION.key})
+ANSWERABLE = ASSURANCE | {key for key in OPERATIONAL if ROLES[key].rank >= Rank.INSPECTOR}
 SUPERVISORS = frozenset(key for key in OPERATIONAL if ROLES[key].rank >= Rank.SERGEANT)
 JOINERS = SUPERVISORS | {SAFEGUARDING_UNIT.key, MISSING_TEAM.key}
 
@@ -77,6 +80,8 @@ IN_GENERAL = frozenset(
         Act.MANAGE_USERS,
         Act.KEEP_CONFLICTS,
         Act.SAMPLE_WORK,
+        Act.READ_INSPECTIONS,
+        Act.KEEP_INSPECTIONS,
         Act.TRIAGE,
     }
 )
@@ -112,7 +117,7 @@ POLICY: tuple[Rule, ...] = (
         "otherwise they could give themselves the right to look.",
         acts=ABOUT_A_CASE
         | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS, Act.SAMPLE_WORK}
-        | {Act.TRIAGE},
+        | {Act.READ_INSPECTIONS, Act.KEEP_INSPECTIONS, Act.TRIAGE},
         roles=ADMINISTRATORS,
         answer=Level.NOTHING,
         refusal=Refusal(
@@ -543,6 +548,26 @@ POLICY: tuple[Rule, ...] = (
         "assessments wait and for what; of each it shows what the rules above give.",
         acts=frozenset({Act.TRIAGE}),
         roles=UNIT,
+        own_force=True,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="inspections",
+        title="Inspections and recommendations",
+        sentence="Whoever is an inspector or above, and the assurance lead, read what inspectors "
+        "reported of forces and what became of each recommendation.",
+        acts=frozenset({Act.READ_INSPECTIONS}),
+        roles=ANSWERABLE,
+        own_force=True,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="assurance",
+        title="Keeping inspections",
+        sentence="The assurance lead reads inspection reports in, says who owns each "
+        "recommendation, and closes it; nobody closes one that they own.",
+        acts=frozenset({Act.KEEP_INSPECTIONS}),
+        roles=ASSURANCE,
         own_force=True,
         answer=Level.WHOLE,
     ),

@@ -30,6 +30,8 @@ class Act(StrEnum):
     JOIN = "say whether two records are of one person"
     KEEP_CONFLICTS = "say who has a conflict of interest"
     SAMPLE_WORK = "draw samples of work and review them"
+    READ_INSPECTIONS = "read inspection reports and what became of recommendations"
+    KEEP_INSPECTIONS = "read inspection reports in, and close recommendations"
     TRIAGE = "work the queue of the safeguarding unit"
     # Seeing, as lists and pages ask for it; ``asking`` turns each into SEE and the part it means.
     SEE_CASE = "see a case"
