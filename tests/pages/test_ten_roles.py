@@ -61,6 +61,11 @@ TRIED: Mapping[str, tuple[str, str, str]] = {
     "see who is on duty": ("see who is on duty", "", ""),
     "say who has a conflict of interest": ("say who has a conflict of interest", "", ""),
     "manage users": ("manage users", "", ""),
+    "read inspections": (
+        "read inspection reports and what became of recommendations",
+        "",
+        "",
+    ),
     "sample work": ("draw samples of work and review them", "", ""),
     "work the unit's queue": ("work the queue of the safeguarding unit", "", ""),
 }
@@ -114,14 +119,21 @@ TABLE: Mapping[str, Expected] = {
         may=JOINERS, ring=POINTED, places=JOINING, withdraws=True, reviews_as=SERGEANTS
     ),
     "duty-inspector": Expected(
-        may=JOINERS, ring=POINTED, places=JOINING, withdraws=True, reviews_as=INSPECTORS
+        may=JOINERS | {"read inspections"},
+        ring=POINTED,
+        places=(*JOINING[:-1], "Inspections", JOINING[-1]),
+        withdraws=True,
+        reviews_as=INSPECTORS,
     ),
     "safeguarding-inspector": Expected(
         may=JOINERS
         | POINTED
         | {"say how sensitive a case is"}
-        | {"work the unit's queue", "sample work"},
-        places=(*JOINING[:4], "Triage queue", *JOINING[4:-1], "Samples", JOINING[-1]),
+        | {"work the unit's queue", "sample work", "read inspections"},
+        places=(
+            *(*JOINING[:4], "Triage queue", *JOINING[4:-1]),
+            *("Samples", "Inspections", JOINING[-1]),
+        ),
         withdraws=True,
         reviews_as=INSPECTORS,
     ),
@@ -448,6 +460,7 @@ def walk(at: AtWork) -> None:
 ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Open cases": "/open/",
     "Diary": "/diary/", "Triage queue": "/triage/", "Samples": "/samples/",
+    "Inspections": "/inspections/",
     "Find a child": "/children/", "Needs you": "/needs-you/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
     "On record twice?": "/twice/",
@@ -477,6 +490,8 @@ def try_places(at: AtWork) -> None:
     at.note("join two records", MAY if joins else at.refused("/twice/"))
     samples = "Samples" in at.places
     at.note("sample work", MAY if samples else at.refused("/samples/"))
+    reads = "Inspections" in at.places
+    at.note("read inspections", MAY if reads else at.refused("/inspections/"))
     queue = "Triage queue" in at.places
     at.note("work the unit's queue", MAY if queue else at.refused("/triage/"))
     at.note("see who is on duty", MAY if "Who is on duty" in at.places else MAY_NOT)

@@ -39,6 +39,7 @@ PLACES: Final = (
     Place(name="handover", text="Handover", href="/handover/", act=Act.GO_ON_DUTY),
     Place(name="on-record-twice", text="On record twice?", href="/twice/", act=Act.JOIN),
     Place(name="samples", text="Samples", href="/samples/", act=Act.SAMPLE_WORK),
+    Place(name="inspections", text="Inspections", href="/inspections/", act=Act.READ_INSPECTIONS),
     BROKEN_GLASS,
     Place(name="looks", text="Who has looked", href="/looks/", act=Act.READ_LOG),
     Place(name="odd-looks", text="Odd looks", href="/looks/odd/", act=Act.REVIEW_LOOKS),
