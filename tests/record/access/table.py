@@ -227,6 +227,7 @@ def _is_inspector_or_above(cell: Cell) -> bool:
             "duty-inspector",
             "duty-superintendent",
             "chief-officer-on-call",
+            "custody-inspector",
             "missing-lead",
             "safeguarding-inspector",
             "head-of-public-protection",
