@@ -80,6 +80,12 @@ def test_a_grid_goes_on_from_what_had_run_as_the_duty_began(
     assert [when for when, _ in found] == expected
 
 
+def test_a_grid_of_days_goes_on_by_one_day_at_a_time() -> None:
+    grid = rule(every("day", "last due", first="day", runs=RUNS))
+    found = course(grid, begun(0), entry("grade", 5), until=3000)
+    assert [when for when, _ in found] == [1440, 2880, 4320]
+
+
 def test_such_a_length_is_a_window_of_time() -> None:
     assert named(Once(within="hour", runs=RUNS)) == [("hour", Use.WINDOW)]
     assert named(every("ten", "last due", first="hour", runs=RUNS)) == [
