@@ -106,7 +106,7 @@ def _demanded(
         cursor.execute(
             SQL["agenda"].replace("{visible}", condition.sql),
             {
-                "duty": agenda.duty,
+                "duties": list(agenda.duties),
                 "before": before,
                 "now": now,
                 "most": MOST,

@@ -289,7 +289,7 @@ order by o.about_id, (o.outcome is null) desc, o.due_at, o.begun_at, o.id
 limit %(most)s;
 
 -- name: agenda
--- What a rule demands of a daily meeting: one line a case, with the first meeting at which it is
+-- What rules demand of a daily meeting: one line a case, with the first meeting at which it is
 -- open, and whether it was done since the meeting before.
 select c.id, c.reference, o.about_id,
        (select n."full" from record_personname as n where n.person_id = o.about_id
@@ -298,7 +298,7 @@ select c.id, c.reference, o.about_id,
        bool_or(coalesce(o.outcome = 'done' and o.closed_at > %(before)s, false))
            and not bool_or(o.outcome is null and o.due_at <= %(before)s)
 from duties_obligation as o join record_case as c on c.id = o.case_id
-where o.duty = %(duty)s and o.begun_at <= %(now)s and {visible}
+where o.duty = any(%(duties)s) and o.begun_at <= %(now)s and {visible}
   and (o.outcome is null or (o.outcome = 'done' and o.closed_at > %(before)s))
 group by c.id, o.about_id
 order by min(o.due_at) filter (where o.outcome is null) nulls last, c.id

@@ -16,7 +16,7 @@ TELL_OF_ABUSE = ("contact-received", "assessment-submitted")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Agenda:
-    """One daily meeting: its code in an entry, its name in the force's week, and its rule.
+    """One daily meeting: its code in an entry, its name in the force's week, and its rules.
 
     ``of_missing`` says that every child who is missing belongs on it; otherwise it is each child
     of whom domestic abuse was told since the meeting before. What the rule demands is checked
@@ -26,7 +26,7 @@ class Agenda:
     code: str
     held: str
     title: str
-    duty: str
+    duties: tuple[str, ...]
     of_missing: bool
 
 
@@ -35,21 +35,21 @@ AGENDAS = (
         code=DAILY_MANAGEMENT,
         held="daily management",
         title="Daily management meeting",
-        duty="dmm-coverage",
+        duties=("dmm-coverage", "pp-dmm", "pp-dmm/ended", "cus-dmm"),
         of_missing=True,
     ),
     Agenda(
         code=DAILY_MISSING,
         held="missing",
         title="Daily missing meeting",
-        duty="missing-daily-meeting-considered",
+        duties=("missing-daily-meeting-considered",),
         of_missing=True,
     ),
     Agenda(
         code=DAILY_DOMESTIC_ABUSE,
         held="domestic abuse",
         title="Daily domestic abuse meeting",
-        duty="da-daily-meeting",
+        duties=("da-daily-meeting",),
         of_missing=False,
     ),
 )

@@ -43,6 +43,7 @@ from lapwing.web.present.keeping import keeping
 from lapwing.web.present.packages import packages_on
 from lapwing.web.present.paging import Part, part
 from lapwing.web.present.person import about_person, is_grown_up
+from lapwing.web.present.protection import protection
 from lapwing.web.present.rights import may_say
 from lapwing.web.present.risk import NO_RISK, risk
 from lapwing.web.reading import Reading, read
@@ -50,8 +51,12 @@ from lapwing.web.viewing import viewer
 from lapwing.worklists import queries as worklists
 from lapwing.worklists.triage import FIELD
 
-DETENTION = "detention"
-TEMPLATES = {MISSING: "pages/episode.html", DETENTION: "pages/custody.html"}
+DETENTION, PROTECTION = "detention", "protection"
+TEMPLATES = {
+    MISSING: "pages/episode.html",
+    DETENTION: "pages/custody.html",
+    PROTECTION: "pages/protection.html",
+}
 MOST_ENTRIES = 20  # what one reads at a glance; the older stand a link away, in parts
 MOST_ALERTS = 10
 MOST_ENQUIRIES = 10  # of those that are done: what is still to do is always shown whole
@@ -93,6 +98,8 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
         _add_episode(page, who, found, reading)
     if found.kind == DETENTION:
         page.custody = custody(reading, case, mine)
+    if found.kind == PROTECTION:
+        page.protection = protection(reading, case, mine)
     template = TEMPLATES.get(found.kind, "pages/case.html")
     return show(request, template, page, title=case_title(found.kind))
 
