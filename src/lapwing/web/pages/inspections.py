@@ -214,6 +214,7 @@ def recommendation(request: HttpRequest, recommendation: UUID) -> HttpResponseBa
     )
     page = SimpleNamespace(
         line=_line(who, found, now),
+        text=found.text,
         parts=found.parts,
         report=found.inspection_title,
         report_href=reverse("inspection", kwargs={"inspection": found.inspection}),
@@ -274,7 +275,7 @@ def _line(who: Viewer, one: queries.Held, now: datetime) -> SimpleNamespace:
     return SimpleNamespace(
         href=_href(one),
         number=one.number,
-        text=one.text,
+        text=" ".join((one.text, *(("; ".join(one.parts) + ".",) if one.parts else ()))),
         kind=one.kind.capitalize(),
         area=_area(one),
         when=_when(one),
