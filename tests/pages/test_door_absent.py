@@ -23,11 +23,6 @@ def held() -> int:
 
 def test_what_is_absent_holds_no_connection(officer: Make) -> None:
     someone = officer()
-    page = someone.page
-    # A page that is cut off while it is made leaves its connection: that is not what is asked here.
-    expect(page.locator(".lapwing-person")).to_be_visible()
-    page.wait_for_load_state("load")
-    page.goto("about:blank")  # what listens for news stops
     ask = someone.page.request.get
     for _ in range(3):
         for address in ("/no", "/no/", "/how-you-sign-in/999/remove/", "/cases/none/"):

@@ -27,9 +27,7 @@ def cut_off(site: str, cookie: str, after: float) -> None:
 
 def test_what_is_cut_off_holds_no_connection(officer: Make) -> None:
     someone = officer()
-    someone.page.wait_for_load_state("load")
     (session,) = (c for c in someone.page.context.cookies() if c["name"] == "lapwing")
-    someone.page.goto("about:blank")  # what listens for news stops
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         with ThreadPoolExecutor(8) as phones:

@@ -137,7 +137,7 @@ def test_another_sites_form_does_nothing_however_it_was_made(
 ) -> None:
     someone = officer()
     elsewhere = site.replace("127.0.0.1", "localhost")
-    page = someone.page
+    page = someone.go("/")
     # The same cookies, a good hidden field, and another site that sends it.
     token = page.locator("[name=csrfmiddlewaretoken]").first.input_value()
     page.route(
@@ -187,7 +187,7 @@ def test_another_sites_link_opens_a_page_but_no_other_site_reads_or_frames_one(
 )
 def test_every_answer_carries_the_policy(officer: Make, path: str) -> None:
     someone = officer()
-    expect(someone.page.locator(".lapwing-person")).to_be_visible()
+    expect(someone.go("/").locator(".lapwing-person")).to_be_visible()
     answer = someone.page.request.get(someone.site + path)
     headers: dict[str, Any] = answer.headers
     assert "require-trusted-types-for 'script'" in headers["content-security-policy"]

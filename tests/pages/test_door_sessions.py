@@ -139,7 +139,7 @@ def test_one_sees_where_one_is_signed_in_and_ends_it_there(officer: Make) -> Non
 def test_nobody_ends_a_session_of_somebody_else(officer: Make, cast: Cast) -> None:
     mine, other, again = officer(), officer("response-officer"), officer()
     for each in (mine, other, again):
-        expect(each.page.locator(".lapwing-person")).to_be_visible()
+        expect(each.go("/").locator(".lapwing-person")).to_be_visible()
     page = mine.go("/signed-in/")
     button = page.get_by_role("button", name=re.compile("^Sign out there"))
     theirs = UserSession.objects.get(user_id=cast.users["response-officer"])
@@ -252,7 +252,7 @@ def test_the_back_button_shows_nothing_after_signing_out(
 
 def test_signing_out_has_the_browser_forget_everything(officer: Make) -> None:
     someone = officer()
-    page = someone.page
+    page = someone.go("/")
     page.evaluate("() => localStorage.setItem('left-behind', 'a name')")
     with page.expect_response("**/sign-out/") as answered:
         page.get_by_role("button", name="Sign out").click()

@@ -41,7 +41,7 @@ def test_the_diary_is_walked_by_its_links_and_read_on_a_phone(officer: Make, cas
         domestic_abuse="yes", danger_now="no",
     )  # fmt: skip
     sergeant = officer()
-    page = sergeant.page
+    page = sergeant.go("/")
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Diary").click()
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_contain_text("Meetings, ")

@@ -24,7 +24,7 @@ def test_somebody_is_added_and_given_a_post(
     )
     record.give_post(administrator, "system-administrator", cast.team, since=now, now=now)
     someone = officer("runs-it", color_scheme=scheme, viewport={"width": width, "height": 900})
-    page = someone.page
+    page = someone.go("/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Who works here")
     assert violations(page) == []
     page.screenshot(path=tmp_path / "staff.png", full_page=True)

@@ -440,6 +440,7 @@ def test_each_role_can_do_what_is_published_and_nothing_else(
 
 def walk(at: AtWork) -> None:
     """Everything that one person tries, from their front page."""
+    at.officer.go("/")
     links = at.page.get_by_role("navigation", name="Main").get_by_role("link")
     names = {address: place for place, address in ADDRESSES.items()}
     hrefs = [one.get_attribute("href") or "" for one in links.all()]

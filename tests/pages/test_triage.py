@@ -37,7 +37,7 @@ def test_the_queue_is_narrowed_told_of_what_comes_and_fits_a_phone(
     record.give_post(user, "safeguarding-unit", cast.team, since=now, now=now)
     record.begin_tour(user, "safeguarding-unit", cast.team, now=now, planned_until=None)
     assess(cast, domestic_abuse="yes")
-    page = officer("unit").page
+    page = officer("unit").go("/")
     page.get_by_role("link", name="Triage queue").click()
     expect(page.get_by_role("heading", name="1 assessment waits")).to_be_visible()
     expect(page.get_by_text("Share floor: about domestic abuse")).to_be_visible()

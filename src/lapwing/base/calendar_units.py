@@ -1,6 +1,7 @@
 """The units in which the rulebook counts time, and the words for a length of it."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Unit(StrEnum):
@@ -29,6 +30,7 @@ MOST = 1_000_000  # of any unit; a longer length is a slip of the keyboard
 MOST_YEARS = 200  # or as many months or days
 
 
+@lru_cache(256)
 def split_unit(text: str) -> tuple[Unit, str]:
     """The unit and the name of the meeting, if it has one; ``ValueError`` if it is no unit."""
     word, _, meeting = text.partition(":")
