@@ -3,6 +3,7 @@
 const NAME = "lapwing-patrol";
 const TABLES = ["outbox", "sent", "draft", "about"];
 let opening = null;
+let forgotten = false; // somebody signs out here: an answer still under way brings nothing back
 
 function open() {
   opening ??= new Promise((resolve, reject) => {
@@ -30,7 +31,7 @@ async function within(mode, work) {
 
 export const all = (table) => within("readonly", (from) => from(table).getAll());
 export const one = (table, id) => within("readonly", (from) => from(table).get(id));
-export const put = (table, value) => within("readwrite", (to) => to(table).put(value));
+export const put = (table, value) => within("readwrite", (to) => (forgotten ? null : to(table).put(value)));
 export const drop = (table, id) => within("readwrite", (from) => from(table).delete(id));
 
 // The report takes the place of its draft: there is never a moment with both, or with neither.
@@ -45,8 +46,11 @@ export const settle = (id, became) => within("readwrite", (to) => {
 });
 
 // Signing out leaves nothing but sealed reports, which nobody can read here and which must be sent.
-export const forget = () => within("readwrite", (to) => {
-  to("draft").clear();
-  to("sent").clear();
-  to("about").clear();
-});
+export const forget = () => {
+  forgotten = true;
+  return within("readwrite", (to) => {
+    to("draft").clear();
+    to("sent").clear();
+    to("about").clear();
+  });
+};
