@@ -133,6 +133,9 @@ def test_who_holds_a_duty_by_name() -> None:
     assert said(duty(named=Named((GRADED,), "grade", agency=True)))[1] == (
         "It is held by name by the agency that “Graded” names in answer to “What grade?”."
     )
+    assert said(duty(named=Named((GRADED,), None)))[1] == (
+        "It is held by name by whoever recorded “Graded”."
+    )
 
 
 @pytest.mark.parametrize(
