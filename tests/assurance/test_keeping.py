@@ -1,7 +1,10 @@
 """A report read in for real, once; steps through their gates; and who may see and do what."""
 
+import json
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from datetime import UTC, date, datetime
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -12,6 +15,7 @@ from lapwing.assurance.models import Inspection, Recommendation
 from lapwing.assurance.reports.reading import read_report
 from lapwing.assurance.standing import PROOFS, State, What
 from lapwing.base.refusals import Refusal
+from lapwing.commands import importing, main
 from lapwing.journal.models import Look
 from lapwing.record import actions as record
 from lapwing.record import queries as people
@@ -200,3 +204,23 @@ def test_the_same_recommendation_of_another_force_is_found(who: Who) -> None:
         assert (nearest.of, nearest.number, how.share) == ("Moorland Constabulary", 2, 1.0)
         assert mine.clocks("northshire", date(2026, 3, 2))
         assert nearest.clocks("northshire", date(2026, 3, 2)) == ()
+
+
+def test_the_command_reads_a_report_in_by_name_and_twice_is_harmless(
+    who: Who, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(importing, "database", nullcontext)
+    monkeypatch.setattr(importing, "the_moment", lambda: NOW)
+    who("assurance-lead")
+    file = tmp_path / "report.txt"
+    file.write_text(fictional.OLD)
+    given = ["import", "inspection", str(file)]
+    assert main([*given, "--by", "assurance-lead"]) == 0
+    assert "Kept: a report about this force, with 5 recommendations." in capsys.readouterr().out
+    assert main([*given, "--by", "assurance-lead", "--json"]) == 0
+    assert "read in before" in json.loads(capsys.readouterr().out)["kept"]
+    for by, why in (("nobody", "nobody here has"), ("sergeant", "roles"), ("", "--by")):
+        assert main([*given, *(["--by", by] if by else [])]) == 1
+        assert why in capsys.readouterr().err
+    with seeing_all("test"):
+        assert Inspection.objects.count() == 1
