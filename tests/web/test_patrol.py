@@ -28,7 +28,7 @@ from lapwing.web.forms.new_child import NEW_CHILD
 from lapwing.web.models import Arrived, SealingKey
 from lapwing.web.moment import the_moment
 from lapwing.web.pages import patrol as page
-from lapwing.web.patrol import actions, queries
+from lapwing.web.patrol import actions, arriving, queries
 from lapwing.web.patrol.form import KIND, steps, version
 from tests.web.conftest import PASSWORD, World
 
@@ -237,6 +237,38 @@ def test_who_is_not_plainly_meant_waits_for_its_writer_and_is_recorded_when_they
     twice = client.post(f"/needs-you/{kept.id}/", {"act": "this", "person": str(world.child)})
     assert twice.status_code == 302
     assert len(submitted()) == 1
+
+
+def test_whoever_a_report_waits_for_is_told_on_every_page_within_seconds(
+    browsing: SignIn, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[set[str]] = []
+    monkeypatch.setattr(arriving, "tell_pages", told.append)
+    officer, sergeant = browsing("response-officer"), browsing("sergeant")
+    says, line = "1 report from a phone needs you", "/live/banner/"
+    assert says not in officer.get(line).content.decode()
+    plain = seal(world.users["response-officer"], TEGAN | TOLD)
+    assert json.loads(send(officer, plain).content)["state"] == "recorded"
+    assert told == []
+    vague = TEGAN | {"birth": ["unknown"]}
+    send(officer, seal(world.users["response-officer"], vague | TOLD))
+    assert told == [{"northmere"}]  # every open page asks again
+    answer = officer.get(line).content.decode()
+    assert says in answer
+    assert 'href="/needs-you/"' in answer
+    shown = written(r'name="shown" id="alerts-shown" value="([^"]+)"', answer)
+    assert officer.get(line, {"shown": shown}).status_code == 204
+    page = officer.get("/drafts/").content.decode()
+    assert says in page
+    assert '<span class="lapwing-count">1<span' in page.split("/needs-you/")[1].split("</a>")[0]
+    assert says not in sergeant.get(line).content.decode()
+    (kept,) = (one for one in arrived() if not one.sent_as)
+    with seeing_all("a test"):
+        Arrived.objects.filter(pk=kept.pk).update(arrived=kept.arrived - queries.WRITERS_OWN)
+    assert says in sergeant.get(line).content.decode()
+    form = {"act": "form", "person": str(world.child)}
+    assert sergeant.post(f"/needs-you/{kept.id}/", form).status_code == 302
+    assert says not in officer.get(line).content.decode()  # it is in somebody's hands
 
 
 def test_a_child_who_is_nobody_on_record_is_put_there_only_by_a_person(

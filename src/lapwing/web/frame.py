@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from lapwing.web.places import BROKEN_GLASS, Place
+from lapwing.web.places import BROKEN_GLASS, NEEDS_YOU, Place
 
 Params = Mapping[str, object]
 
@@ -36,7 +36,7 @@ class Frame:
 
     ``idle`` is after how many seconds without a sign of life the session is locked, and ``left``
     how many it has left whatever is done. ``home`` is where they begin, as it is
-    called.
+    called; ``reports`` how many that came from phones wait for them.
     """
 
     title: str
@@ -45,6 +45,7 @@ class Frame:
     navigation: tuple[Params, ...] = ()
     home: str = ""
     alerts: int = 0
+    reports: int = 0
     edition: str = ""
     demo: bool = False
     idle: int = 0
@@ -52,30 +53,36 @@ class Frame:
     error: bool = False
     glass: tuple[OpenGlass, ...] = ()
 
+    @property
+    def waits(self) -> str:
+        """What the live line says, by which it is noticed that it would say something else."""
+        return f"{self.alerts}.{self.reports}"
+
 
 def navigation(
-    current: str, places: Iterable[Place], *, alerts: int, glass: int
+    current: str, places: Iterable[Place], *, alerts: int, glass: int, reports: int
 ) -> tuple[Params, ...]:
     """The ways to go; a count is said in words to those who cannot see it.
 
-    ``glass`` is how much broken glass waits.
+    ``glass`` is how much broken glass waits, ``reports`` how many that came from phones.
     """
     return tuple(
         {
             "href": place.href,
-            "html": Markup(escape(place.text)) + _counted(place.name, alerts, glass),
+            "html": Markup(escape(place.text)) + _counted(place.name, alerts, glass, reports),
             "current": place.name == current,
         }
         for place in places
     )
 
 
-def _counted(name: str, alerts: int, glass: int) -> Markup:
+def _counted(name: str, alerts: int, glass: int, reports: int) -> Markup:
     if name == "alerts":
         return _count(alerts)
-    if name == BROKEN_GLASS.name and glass:
+    waiting = {BROKEN_GLASS.name: glass, NEEDS_YOU.name: reports}.get(name, 0)
+    if waiting:
         said = '{}<span class="govuk-visually-hidden"> waiting</span>'
-        return Markup(f'<span class="lapwing-count">{said}</span>').format(glass)
+        return Markup(f'<span class="lapwing-count">{said}</span>').format(waiting)
     return Markup("")
 
 

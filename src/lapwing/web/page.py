@@ -13,9 +13,9 @@ from lapwing.web.again import again_of, is_shown_already
 from lapwing.web.frame import Frame, SignedIn, navigation
 from lapwing.web.middleware import moment_of
 from lapwing.web.open_glass import glass_open_here, glass_waiting
-from lapwing.web.places import places_of
+from lapwing.web.places import NEEDS_YOU, places_of
 from lapwing.web.signing import session
-from lapwing.web.viewing import alerts_waiting, signed_in, viewer
+from lapwing.web.viewing import alerts_waiting, reports_waiting, signed_in, viewer
 
 
 def show(
@@ -50,13 +50,15 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
     alerts = alerts_waiting(request) if person else 0
     waiting = glass_waiting(request) if person else None
     places = places_of(viewer(request), heard=waiting is not None) if person else ()
+    reports = reports_waiting(request) if NEEDS_YOU in places else 0
     return Frame(
         title=title,
         csrf=csrf_field(request),
         person=person,
-        navigation=navigation(here, places, alerts=alerts, glass=waiting or 0),
+        navigation=navigation(here, places, alerts=alerts, glass=waiting or 0, reports=reports),
         home=places[0].text if places else "",
         alerts=alerts,
+        reports=reports,
         edition=__version__,
         demo=is_demo(),
         idle=int(session.idle(request.session).total_seconds()),

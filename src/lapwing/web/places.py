@@ -27,6 +27,7 @@ class Place:
 BROKEN_GLASS: Final = Place(
     name="glass-reviews", text="Broken glass", href="/glass/", act=Act.REVIEW_GLASS
 )
+NEEDS_YOU: Final = Place(name="needs-you", text="Needs you", href="/needs-you/", act=Act.ADD_PERSON)
 PLACES: Final = (
     Place(name="worklist", text="Worklist", href="/", act=Act.GO_ON_DUTY),
     Place(name="missing-now", text="Children missing now", href="/missing/", act=Act.FIND_PEOPLE),
@@ -35,7 +36,7 @@ PLACES: Final = (
     Place(name="triage", text="Triage queue", href="/triage/", act=Act.TRIAGE),
     Place(name="find-child", text="Find a child", href="/children/", act=Act.FIND_PEOPLE),
     Place(name="alerts", text="Alerts", href="/alerts/", act=Act.GO_ON_DUTY),
-    Place(name="needs-you", text="Needs you", href="/needs-you/", act=Act.ADD_PERSON),
+    NEEDS_YOU,
     Place(name="handover", text="Handover", href="/handover/", act=Act.GO_ON_DUTY),
     Place(name="on-record-twice", text="On record twice?", href="/twice/", act=Act.JOIN),
     Place(name="samples", text="Samples", href="/samples/", act=Act.SAMPLE_WORK),

@@ -13,6 +13,7 @@ from lapwing.record.roles import ROLES
 from lapwing.record.viewer import Viewer
 from lapwing.web.frame import SignedIn
 from lapwing.web.middleware import moment_of
+from lapwing.web.patrol.queries import how_many_wait
 from lapwing.web.places import may_open
 from lapwing.web.signing import session
 from lapwing.worklists import queries as worklists
@@ -87,6 +88,11 @@ def signed_in(request: HttpRequest) -> SignedIn | None:
 def alerts_waiting(request: HttpRequest) -> int:
     """How many alerts wait for whoever asks."""
     return head_of(request).alerts
+
+
+def reports_waiting(request: HttpRequest) -> int:
+    """How many reports from phones wait for whoever asks."""
+    return how_many_wait(viewer(request), moment_of(request))
 
 
 def head_of(request: HttpRequest) -> Head:

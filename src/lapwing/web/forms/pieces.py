@@ -104,6 +104,7 @@ def when_piece(
     twice: Mapping[str, Ambiguous],
     now: datetime,
     was: datetime | None = None,
+    asks: str = "When did this happen?",
 ) -> Piece:
     """ "When did this happen?": now, or when it was said before, unless another time is given."""
     choice = typed.one(WHEN) or (SAME if was else NOW)
@@ -114,7 +115,7 @@ def when_piece(
         else (NOW, "Now, as I record it", ""),
         (EARLIER, other, "Give the time it happened, not the time you learnt of it"),
     )
-    params = _radios(WHEN, "When did this happen?", "", options, choice, "")
+    params = _radios(WHEN, asks, "", options, choice, "")
     parts = _moment_params(WHEN, "The date and time it happened", "", typed, error, now, "")
     return Piece(
         name=WHEN, component="radios", params=params, parts=parts, twice=_which(WHEN, typed, twice)

@@ -54,6 +54,6 @@ def live_banner(request: HttpRequest) -> HttpResponse:
     An answer without content leaves the line alone, so that it is not read out again and again.
     """
     frame = frame_of(request, title="")
-    if request.GET.get("shown") == str(frame.alerts):
+    if request.GET.get("shown") == frame.waits:
         return HttpResponse(status=204)
     return HttpResponse(render_to_string("pieces/live_banner.html", {"frame": frame}))

@@ -1,6 +1,7 @@
 """Adding a photograph to a case, and the photograph itself, to whoever reads the case."""
 
 from dataclasses import replace
+from datetime import datetime
 from types import SimpleNamespace
 from uuid import UUID, uuid4
 
@@ -16,7 +17,7 @@ from lapwing.record.access import NOT_FOUND
 from lapwing.record.access.deciding import NOT_YOURS
 from lapwing.web.addresses import case_address
 from lapwing.web.forms.offers import Offers
-from lapwing.web.forms.pieces import form_pieces
+from lapwing.web.forms.pieces import Piece, form_pieces, when_piece
 from lapwing.web.forms.read import WHEN, Problem, Read, control_id, read_form
 from lapwing.web.forms.summary import error_summary
 from lapwing.web.forms.typed import Typed, typed_from
@@ -76,7 +77,7 @@ def add_photograph(request: HttpRequest, case: UUID) -> HttpResponse:
         back=case_address(case),
         summary=error_summary(problems) if problems else None,
         wrong=" ".join(one.says for one in problems if one.question == FILE),
-        pieces=form_pieces(ASKED, typed, _read_with(checked, problems), Offers(), now),
+        pieces=_pieces(typed, checked, problems, now),
         key=key,
         most=MOST_BYTES // 1_000_000,
     )
@@ -114,8 +115,15 @@ def _came(request: HttpRequest) -> tuple[bytes, str]:
     return b"", f"{TOO_LARGE.what} {TOO_LARGE.do}" if large else NO_FILE
 
 
-def _read_with(checked: Read | None, problems: list[Problem]) -> Read | None:
-    return replace(checked, problems=tuple(problems)) if checked else None
+def _pieces(
+    typed: Typed, checked: Read | None, problems: list[Problem], now: datetime
+) -> tuple[Piece, ...]:
+    """What it shows, and when it was taken, in the words of a photograph."""
+    read = replace(checked, problems=tuple(problems)) if checked else None
+    asked = form_pieces(ASKED, typed, read, Offers(), now, asks_when=False)
+    wrong = next((one.says for one in problems if one.question == WHEN), "")
+    twice = checked.twice if checked else {}
+    return (*asked, when_piece(typed, wrong, twice, now, asks="When was it taken?"))
 
 
 def _of_file(says: str) -> Problem:

@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 
 from lapwing.casework import door
 from lapwing.casework.draft import Draft, Recorded, Refused, Sending, refused
+from lapwing.duties.actions import tell_pages
 from lapwing.journal.common import NOTE_ADDED
 from lapwing.matching.bands import Band
 from lapwing.matching.description import Description
@@ -77,6 +78,7 @@ def _placed(viewer: Viewer, sealed: Sealed, opened: Opened, now: datetime) -> Be
         if isinstance(outcome, Recorded):
             sent_as = f"{outcome.case}/{outcome.entry.id}"
             return Became(report=report.id, arrived=report.arrived, sent_as=sent_as)
+    tell_pages({viewer.force})  # it waits: whoever it waits for sees so within seconds
     return Became(report=report.id, arrived=report.arrived)
 
 

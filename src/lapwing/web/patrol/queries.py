@@ -7,6 +7,7 @@ from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from django.db.models import Q
 
 from lapwing.record.access import Act, Facts, may
 from lapwing.record.access.policy import REPORTERS
@@ -83,6 +84,19 @@ def waiting(viewer: Viewer, now: datetime) -> tuple[Report, ...]:
         for row in found
         if row.user_id == viewer.user or row.role in REPORTERS or now - row.arrived >= WRITERS_OWN
     )[:MOST]
+
+
+def how_many_wait(viewer: Viewer, now: datetime) -> int:
+    """How many reports wait for the viewer: their own at once, others' after the writer's time.
+
+    What somebody has laid into the form is in their hands, and waits for nobody else.
+    """
+    rows = Arrived.objects.filter(sent_as="", decided_by=None)
+    mine = Q(user_id=viewer.user)
+    if may(viewer, Act.JOIN, Facts(force=viewer.force)) is None:
+        too_long = Q(arrived__lte=now - WRITERS_OWN) | Q(role__in=REPORTERS)
+        mine |= Q(force=viewer.force) & too_long
+    return rows.filter(mine).count()
 
 
 def still_waiting(user: UUID, which: Iterable[UUID]) -> frozenset[UUID]:

@@ -66,7 +66,7 @@ def agency_line(told: values.Line, viewer: Viewer, now: datetime, came: Mapping[
     line = replace(line, title=told.title if told.for_me else line.act, holder=whose, nobody=False)
     if package := came.get(told.begun_by):
         # They see the package and not the case, nor why what they owe is due.
-        line = replace(line, case_href=package, why_href="")
+        line = replace(line, child="Package", case_href=package, why_href="")
         if PACKAGE_ANSWERED in theirs:
             title = told.title if told.for_me else PACKAGE_ANSWERED.does
             return replace(line, title=title, act=PACKAGE_ANSWERED.does, act_href=package)
