@@ -2,7 +2,7 @@
 
 import pytest
 
-from lapwing.matching.places import Place, address_key, place
+from lapwing.matching.places import Place, address_key, house_as_written, place
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,18 @@ def test_an_address_is_one_however_it_is_typed(
 )
 def test_two_addresses_are_two(one: tuple[str, str], other: tuple[str, str]) -> None:
     assert address_key(*one) != address_key(*other)
+
+
+@pytest.mark.parametrize(
+    ("lines", "written"),
+    [
+        ("Flat 3, 39 Victoria  Close, Thornworth", "39 victoria close"),
+        ("12a Mill Road\nMarshside", "12a mill road"),
+        ("Flat 2 16 Mill Avenue", "flat 2 16 mill avenue"),
+        ("Rose Cottage, Mill Lane", ""),
+        ("Flat 3", ""),
+        ("", ""),
+    ],
+)
+def test_a_house_and_its_street_as_they_are_written(lines: str, written: str) -> None:
+    assert house_as_written(lines) == written

@@ -25,6 +25,7 @@ from lapwing.bench.population import population
 from lapwing.casework.draft import Recorded
 from lapwing.casework.people import identify
 from lapwing.matching.description import Description
+from lapwing.matching.heavy import WRITTEN_THE_SAME
 from lapwing.matching.identifiers import nhs_number
 from lapwing.record import actions, queries, search
 from lapwing.record.actor import acting, seeing_all
@@ -337,6 +338,35 @@ def test_a_name_that_half_the_town_has_is_answered_and_can_be_narrowed(world: Wo
     results = find(world, "smith")
     assert (len(results.found), results.count) == (20, 61)
     assert ids(find(world, "smith 1 sept 2015"))[0] == wanted.person
+
+
+def test_a_house_and_street_weigh_among_namesakes_without_a_postcode(world: World) -> None:
+    namesakes = [new_person("Oliver Smith")] * 3
+    made = actions.make_people(namesakes, force="northmere", by=world.sergeant.user, now=NOW)
+    wanted = made[1].person
+    home = actions.address_of("Flat 3, 39 Victoria Close, Thornworth", "NM58 5AL", now=NOW)
+    actions.move(wanted, home, since=NOW, now=NOW)
+    told = Description(given="Oliver", family="Smith", address="flat 3,  39 Victoria  Close")
+    weighed: list[dict[Any, int]] = []
+
+    def again(execute: Any, sql: str, values: Any, *rest: Any) -> Any:
+        """Ask the function that finds them what was asked of it, and keep what it says."""
+        if "lapwing_people_with_keys" in sql and not weighed:
+            weighed.append({})
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    "select * from lapwing_people_with_keys(%(keys)s::int[], %(counted)s::int[],"
+                    " %(weights)s::int[], %(house)s, %(adds)s)",
+                    values,
+                )
+                weighed[0].update(cursor.fetchall())
+        return execute(sql, values, *rest)
+
+    with connection.execute_wrapper(again):
+        assert find_described(world.sergeant, [told])[0].person == wanted
+    one, right, other = (weighed[0][each.person] for each in made)
+    assert one == other
+    assert right - one == WRITTEN_THE_SAME > 0
 
 
 def test_a_number_leads_to_somebody_however_many_have_the_name(world: World) -> None:

@@ -107,17 +107,22 @@ end
 $$;
 
 -- The people whom a key leads to, and how much all the keys weigh together that they share with what
--- was asked, or how many they are where nothing is said of that. As the owner for the same reason; it
--- gives nothing else of them.
+-- was asked, or how many they are where nothing is said of that; and what a house and its street add
+-- where they live or lived at one that is written so. As the owner for the same reason; it gives
+-- nothing else of them.
 drop function if exists lapwing_people_with_keys(int[]);
 drop function if exists lapwing_people_with_keys(int[], int[], int[]);
+drop function if exists lapwing_people_with_keys(int[], int[], int[], text, int);
 create function lapwing_people_with_keys(
-    asked int[], counted int[] default null, weights int[] default null
+    asked int[], counted int[] default null, weights int[] default null,
+    house text default '', adds int default 0
 ) returns table (person_id uuid, shared bigint)
 language sql stable security definer set search_path = pg_catalog, pg_temp rows 200 as $$
     select k.person_id, (select sum(coalesce(weights[array_position(counted, own.key)], 1))
                          from unnest(k.keys) as own (key)
                          where own.key = any(coalesce(counted, asked)))
+                        + case when house <> '' and strpos(lower(k.told), house) > 0
+                               then adds else 0 end
     from public.record_personkeys as k where k.keys && asked
 $$;
 

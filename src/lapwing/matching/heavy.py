@@ -16,6 +16,9 @@ BUDGET = 200  # rows; measured: more brings no more people into the first ten, a
 USUAL = 3  # rows under a key that is not known to be heavy
 MOST_COMPARED = 30  # people; by what their keys weigh they find as many as 60 did by number
 IF_MISTYPED = 60  # rows more, for names that may have been meant
+# Sixteenths of a bit, for a house and street that are written the same. Local: it decides whom of
+# many namesakes to weigh, where no postcode was told, under whose keys they would be.
+WRITTEN_THE_SAME = 16 * 8
 HEAVY = 50  # rows from which on a key is counted as heavy
 
 

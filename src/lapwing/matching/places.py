@@ -22,6 +22,7 @@ _KINDS = frozenset({
 })  # fmt: skip
 _PUNCTUATION = re.compile(r"[,;./\n]")
 _PIECES = re.compile(r"[,;\n]")
+_HOUSE_AND_STREET = re.compile(r"\d[a-z]?\s+[^\W\d]{3,}")
 _STREETS = frozenset({
     "road", "st", "avenue", "lane", "drive", "close", "court", "crescent", "gardens", "place",
     "square", "terrace", "way",
@@ -87,6 +88,14 @@ def house_and_street(lines: str) -> str:
     where, first = place(lines), _first_line(lines)
     numbered = any(character.isdigit() for character in where.house)
     return f"{where.house}|{first}" if first and numbered else ""
+
+
+def house_as_written(lines: str) -> str:
+    """The part of an address with a house and its street, in small letters: "39 victoria close"."""
+    for piece in _PIECES.split(lines.lower()):
+        if _HOUSE_AND_STREET.search(piece):
+            return " ".join(piece.split())
+    return ""
 
 
 def _first_line(lines: str) -> str:

@@ -30,8 +30,9 @@ from lapwing.matching.bands import NO_NAME_IN_COMMON, Band, Judged, judge, numbe
 from lapwing.matching.compare import DIFFERENT, Field
 from lapwing.matching.description import Description
 from lapwing.matching.explain import Line, waterfall
-from lapwing.matching.heavy import MOST_COMPARED, look_under, weights_of
+from lapwing.matching.heavy import MOST_COMPARED, WRITTEN_THE_SAME, look_under, weights_of
 from lapwing.matching.model import shipped
+from lapwing.matching.places import house_as_written
 from lapwing.matching.score import Score, best
 from lapwing.record import described, looking
 from lapwing.record.access import Act, Facts, may, visible
@@ -308,12 +309,15 @@ def _candidates(
     also: Iterable[UUID] = (),
 ) -> dict[UUID, Known]:
     """Those whose keys of these weigh most, and these also, with what is known of each."""
-    named = list(also)
+    told, named = tuple(told), list(also)
+    houses = [house for each in told if (house := house_as_written(each.address))]
     values = {
         "keys": list(under.keys),
         "counted": list(under.weights),
         "weights": list(under.weights.values()),
         "numbers": list(described.numbers_of(told).intersection(under.keys)),
+        "house": houses[0] if houses else "",
+        "adds": WRITTEN_THE_SAME,
         "most": MOST_COMPARED,
         "bound": MOST_WEIGHED,
         "also": named,

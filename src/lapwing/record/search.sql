@@ -35,7 +35,8 @@ with led as (
            found.person_id = any(array(select numbered.person_id
                                        from lapwing_people_with_keys(%(numbers)s::int[])
                                             as numbered)) as numbered
-    from lapwing_people_with_keys(%(keys)s::int[], %(counted)s::int[], %(weights)s::int[]) as found
+    from lapwing_people_with_keys(%(keys)s::int[], %(counted)s::int[], %(weights)s::int[],
+                                  %(house)s, %(adds)s) as found
     order by numbered desc, found.shared desc
     offset 0
 ), likeliest as (
