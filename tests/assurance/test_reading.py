@@ -187,6 +187,22 @@ def test_a_review_has_no_days_until_somebody_says_when_the_first_report_was() ->
     assert "is not given" not in whys(said)
 
 
+def test_a_pasted_report_with_the_feet_of_pages_and_titles_that_ask() -> None:
+    report = read(
+        "Hallamdale Police: an inspection\n\nPublished: 17 January 2025\n\nRecommendations\n\n"
+        "Within three months, Hallamdale Police should:\n\n• grade each child’s risk; and\n\n"
+        "Page 14 of 60\n\n• offer interviews on return.\n\nArea for improvement\n\n"
+        "The force needs to improve how quickly it visits offenders\n\nIt was slow before.\n"
+    )
+    assert [(one.text, one.parts) for one in report.recommendations] == [
+        (
+            "Within three months, Hallamdale Police should:",
+            ("grade each child’s risk", "offer interviews on return"),
+        ),
+        ("The force needs to improve how quickly it visits offenders", ()),
+    ]
+
+
 def test_headings_and_tables_that_say_by_when() -> None:
     report = read(fictional.TABLE)
     assert report.about.published == date(2025, 8, 1)

@@ -27,7 +27,7 @@ INDENT = 2  # spaces by which a list in a list stands further in
 _AROUND = re.compile(
     r"\bcookies?\b|^skip to (?:main )?content|^quickly exit this site|^share(?: this)?:?$"
     r"|^back to (?:top|publication)|^sorry, there was a technical problem"
-    r"|\bbeta\b.*\b(?:website|site)\b",
+    r"|^page\s+\d+(?:\s+of\s+\d+)?$|^\d+\s+of\s+\d+$|\bbeta\b.*\b(?:website|site)\b",
     re.IGNORECASE,
 )
 # A line that says what it is begins a block, however full the one above it is.

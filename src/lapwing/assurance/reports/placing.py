@@ -122,6 +122,7 @@ class _Walk:
         self.earlier = False
         self.limit: TimeLimit | None = None
         self.findings = False
+        self.titles = False  # the next heading is the title of what is asked
         self.studies = 0
         self.study = 0
         self.study_box = 0
@@ -136,7 +137,7 @@ class _Walk:
         elif self.study and not self.study_box and _COMMENT.match(block.text):
             self.study = 0
         else:
-            self.untitled = False
+            self.untitled = self.titles = False
         return Placed(
             block=block,
             area=self.area,
@@ -162,6 +163,10 @@ class _Walk:
             self.asks, self.earlier = asks_in(text) if ":" in text else None, False
             return
         asks, limit = asks_in(text), limit_in(text)
+        if asks is None and self.titles and len(text.split()) > LONGEST_AREA // 2:
+            self.titles = False
+            return
+        self.titles = asks is not None
         named = self._area(block)
         if asks is not None:
             self.asks, self.asks_level = asks, block.level
