@@ -185,6 +185,34 @@ def test_a_force_s_file_names_all_its_faults() -> None:
     )
 
 
+def test_a_force_confirms_a_number_with_who_and_when() -> None:
+    text = '[confirmed]\nreview = { by = "Insp Ó Súilleabháin", on = 2026-03-02 }'
+    found = overlay(NUMBERS, text, "f", "n")
+    review = found["review"]
+    assert not NUMBERS["review"].verified
+    assert review.verified
+    assert review.confirmed == "Insp Ó Súilleabháin on 2 March 2026"
+    assert (review.weight, review.force) == (NUMBERS["review"].weight, None)
+    assert found["limit"] == NUMBERS["limit"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'nothing = { by = "x", on = 2026-03-02 }',
+        'review = { by = " ", on = 2026-03-02 }',
+        'review = { by = "x" }',
+        'review = { by = "x", on = "yesterday" }',
+        'review = { by = "x", on = 2026-03-02T10:00:00 }',
+        'review = { by = "x", on = 2026-03-02, value = 9 }',
+        'review = "x"',
+    ],
+)
+def test_a_confirmation_without_who_or_when_is_none(line: str) -> None:
+    with pytest.raises(NumbersError, match=r"must be a number that a rule uses, with who"):
+        overlay(NUMBERS, f"[confirmed]\n{line}", "f", "n")
+
+
 def test_a_number_stands_in_one_area() -> None:
     with pytest.raises(NumbersError, match=r"The number limit stands in two areas\."):
         together([NUMBERS, NUMBERS])

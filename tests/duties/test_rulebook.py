@@ -59,6 +59,7 @@ def test_a_duty_is_published_with_all_that_it_is_made_of() -> None:
                     weight=Weight.STATUTE,
                     source="An Act",
                     verified=False,
+                    confirmed="",
                     values={"2020-01-01": 60},
                 ),
             ),

@@ -61,6 +61,7 @@ def _rule(rule: Published) -> list[str]:
 
 def _number(number: PublishedNumber) -> str:
     weight = f"**{number.weight}**{'' if number.verified else ', unverified'}"
+    weight += f", confirmed by {number.confirmed}" if number.confirmed else ""
     since = "; ".join(f"{value:g} from {day}" for day, value in number.values.items())
     changed = f" ({since})" if len(number.values) > 1 else ""
     return f"| {number.title} | {number.words}{changed} | {weight} | {number.source} |"

@@ -14,6 +14,7 @@ class Cited:
     weight: Weight
     source: str
     verified: bool
+    confirmed: str = ""  # by whom of a force, and when
 
 
 def cited(obligation: Obligation, duty: Duty, numbers: Numbers) -> Cited:
@@ -25,7 +26,12 @@ def cited(obligation: Obligation, duty: Duty, numbers: Numbers) -> Cited:
 def cited_number(number: Number) -> Cited:
     """What one number rests on; a force's own choice is local, however strict it is."""
     weight = number.weight if number.force is None else Weight.LOCAL
-    return Cited(weight=weight, source=number.source, verified=number.verified)
+    return Cited(
+        weight=weight,
+        source=number.source,
+        verified=number.verified,
+        confirmed=number.confirmed,
+    )
 
 
 def cited_rule(rule: Duty) -> Cited:

@@ -140,4 +140,6 @@ def _rests_on(obligation: Obligation, duty: Duty, parameters: Parameters) -> str
     rests_on = cited(obligation, duty, parameters.numbers)
     title = "" if number is None else f" ({parameters.numbers[number].title})"
     verified = "" if rests_on.verified else " Nobody has verified that."
+    if rests_on.confirmed:
+        verified = f" Confirmed by {rests_on.confirmed}."
     return f"{_WEIGHTS[rests_on.weight]}{title}: {rests_on.source.removesuffix('.')}.{verified}"

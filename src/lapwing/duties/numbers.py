@@ -14,6 +14,7 @@ POINTS = "points"  # of a checklist's score
 PEOPLE = "people"
 AGE = "years of age"
 AMOUNTS = (POINTS, PEOPLE, AGE)  # what an answer is compared with
+CONFIRMED = "confirmed"  # the table of a force's file that names what it has checked
 COUNTED = (TIMES, *AMOUNTS)  # what is no length of time
 
 
@@ -34,6 +35,7 @@ class Number:
     """One number: its values by the date each took effect, its unit, weight and source.
 
     ``loosens`` says in which direction a change would loosen it ("more" for a longest time).
+    ``confirmed`` says who of a force compared it with its source, and when.
     """
 
     key: str
@@ -45,6 +47,7 @@ class Number:
     loosens: str
     verified: bool
     force: str | None = None
+    confirmed: str = ""
 
     def value_on(self, day: date) -> float:
         """The value in force on a day; before the first date, the first value."""
@@ -123,11 +126,14 @@ def overlay(national: Mapping[str, Number], text: str, where: str, force: str) -
     """A force's numbers laid over the national ones; a statutory one may not be loosened.
 
     A force gives a new value, its source and the date from which it holds; whatever else it
-    leaves out stays as it is, and so does what held before that date.
+    leaves out stays as it is, and so does what held before that date. What it compared with the
+    source stands in one table, a line each: ``[confirmed]``, ``key = { by = "…", on = … }``.
     """
     faults: list[str] = []
     laid = dict(national)
-    for key, table in _tables(text, where).items():
+    tables = _tables(text, where)
+    confirmed = tables.pop(CONFIRMED, {})
+    for key, table in tables.items():
         if key not in national:
             faults.append(f"{where}: [{key}] is not a number that any rule uses.")
             continue
@@ -146,6 +152,14 @@ def overlay(national: Mapping[str, Number], text: str, where: str, force: str) -
             )
         weight = old.weight if old.weight is Weight.STATUTE else Weight.LOCAL
         laid[key] = replace(new, weight=weight, force=force)
+    for key, said in confirmed.items():
+        try:
+            laid[key] = replace(laid[key], verified=True, confirmed=_confirmed(said))
+        except (KeyError, TypeError, ValueError):
+            faults.append(
+                f"{where}: [{CONFIRMED}] {key} must be a number that a rule uses, with who "
+                'compared it with its source and when: { by = "a name", on = 2026-03-02 }.'
+            )
     if faults:
         raise NumbersError("\n".join(faults))
     return laid
@@ -156,6 +170,16 @@ def _tables(text: str, where: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise NumbersError(f"{where} is not TOML: {error}.") from None
+
+
+def _confirmed(said: Mapping[str, Any]) -> str:
+    """Who confirmed a number and when, in words."""
+    by, on = said["by"], said["on"]
+    if set(said) != {"by", "on"} or not isinstance(by, str) or type(on) is not date:
+        raise ValueError("says something else")
+    if not by.strip():
+        raise ValueError("names nobody")
+    return f"{by.strip()} on {on:%-d %B %Y}"
 
 
 def _laid_over(old: Number, new: Number) -> Number:

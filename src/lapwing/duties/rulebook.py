@@ -28,6 +28,7 @@ class PublishedNumber:
     weight: Weight
     source: str
     verified: bool
+    confirmed: str
     values: Mapping[str, float]
 
 
@@ -123,6 +124,7 @@ def _number(number: Number) -> PublishedNumber:
         weight=rests_on.weight,
         source=rests_on.source,
         verified=rests_on.verified,
+        confirmed=rests_on.confirmed,
         values={day.isoformat(): amount for day, amount in number.values},
     )
 

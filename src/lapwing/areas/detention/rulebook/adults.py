@@ -107,7 +107,7 @@ DUTIES = (
         owner=CUSTODY_SERGEANT,
         begins=(AUTHORISED,),
         due=Once(within="detention-parent"),
-        done_by=(On(("detention-parent-told",), where=Is("who", ("parent", "carer", "council"))),),
+        done_by=(On(("detention-parent-told",)),),
         ends=(ENDED,),
         escalate=CUSTODY,
         why="Somebody is looking for this child.",

@@ -267,7 +267,6 @@ SIGNALS = (
         when=Seen(
             On(
                 ASKED.kinds,
-                where=Is("type", (ALTERNATIVE, SECURE)),
                 given=(
                     Has(SECURE_ASKED, since=ANSWERED),
                     Has(ALTERNATIVE_ASKED, since=ANSWERED),

@@ -1,6 +1,6 @@
 """Reviews: after six hours, then every nine, by somebody who comes, sees the child and hears."""
 
-from lapwing.areas.detention.kinds.reviewing import IN_PERSON, LIVE_LINK, TELEPHONE
+from lapwing.areas.detention.kinds.reviewing import IN_PERSON, TELEPHONE
 from lapwing.areas.detention.rulebook import words
 from lapwing.areas.detention.rulebook.words import (
     AUTHORISED,
@@ -15,7 +15,6 @@ from lapwing.areas.detention.rulebook.words import (
 from lapwing.duties.language import (
     OWNER,
     AllOf,
-    AnyOf,
     ByAnother,
     ByRankOf,
     Confidence,
@@ -25,7 +24,6 @@ from lapwing.duties.language import (
     Has,
     Is,
     Lacks,
-    NotGiven,
     On,
     Once,
     Repeated,
@@ -49,12 +47,6 @@ IN_THE_ROOM = On(
     where=AllOf((Is("mode", (IN_PERSON,)), Is("child_seen", ("yes",)))),
     called="a review in person that saw the child",
 )
-UNSEEN = On(
-    REVIEWED.kinds,
-    where=AnyOf((Is("child_seen", ("no",)), NotGiven("child_seen"))),
-    called="a review that did not see the child",
-)
-
 DUTIES = (
     Duty(
         key="cus-rev-6",
@@ -159,7 +151,7 @@ SIGNALS = (
         key="cus-rev-mode/remote",
         title="Two reviews running from afar",
         when=Repeated(
-            On(REVIEWED.kinds, where=Is("mode", (LIVE_LINK, TELEPHONE))),
+            REVIEWED,
             times="detention-reviews-remote",
             within="detention-extended",
             since=On(REVIEWED.kinds, where=Is("mode", (IN_PERSON,))),
@@ -173,7 +165,7 @@ SIGNALS = (
         key="cus-rev-mode/unseen",
         title="Nobody who reviewed has seen the child",
         when=Repeated(
-            UNSEEN,
+            REVIEWED,
             times="detention-reviews-unseen",
             within="detention-extended",
             since=On(REVIEWED.kinds, where=Is("child_seen", ("yes",))),
