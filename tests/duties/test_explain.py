@@ -422,6 +422,10 @@ def test_a_signal() -> None:
         (Tell(SERGEANT, after="1d"), "the response sergeant is told 1 day after it is overdue"),
         (Tell(SERGEANT, after="0h"), "the response sergeant is told when it is overdue"),
         (Tell(SERGEANT, after="2d"), "the response sergeant is told 2 days after it is overdue"),
+        (
+            Tell(SERGEANT, after="1wd"),
+            "the response sergeant is told 1 working day after it is overdue",
+        ),
     ],
 )
 def test_a_step_of_a_ladder(tell: Tell, words: str) -> None:
