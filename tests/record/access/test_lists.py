@@ -37,6 +37,7 @@ OUTSIDE = {
     *("school-safeguarding-lead", "health-safeguarding", "youth-justice"),
 }
 OVERSEERS = {"privacy-officer", "professional-standards"}
+ASSURANCE = {"assurance-lead"}  # who keep inspections, and see no case
 REPORTERS = {"custody-healthcare", "liaison-and-diversion"}  # who record, and see nothing
 
 
@@ -46,13 +47,19 @@ def should(act: Act, who: Viewer, force: str) -> bool:
         who.active
         and who.force == force
         and "system-administrator" not in who.roles
-        and bool(who.roles - OUTSIDE - OVERSEERS - (set() if act == Act.RECORD else REPORTERS))
+        and bool(
+            who.roles
+            - OUTSIDE
+            - OVERSEERS
+            - ASSURANCE
+            - (set() if act == Act.RECORD else REPORTERS)
+        )
     )
 
 
 def test_each_role_is_of_one_sort() -> None:
     assert not OPERATIONAL & ADMINISTRATORS
-    assert set(ROLES) == OPERATIONAL | ADMINISTRATORS | OUTSIDE | OVERSEERS | REPORTERS
+    assert set(ROLES) == OPERATIONAL | ADMINISTRATORS | OUTSIDE | OVERSEERS | ASSURANCE | REPORTERS
 
 
 @pytest.mark.parametrize("act", [Act.SEE_CASE, Act.SEE_PERSON, Act.RECORD])
