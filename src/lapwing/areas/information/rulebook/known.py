@@ -22,6 +22,9 @@ RISKS = (
     On(("contact-child-voice",), where=Is("child_harm", ("yes",))),
     On(("missing-people-assessed",), where=Is("risk", ("yes",))),
     On(("household-flagged",), where=Is("what", ("risk-to-children", "sex-offender", "exploits"))),
+    # Whoever uses the power has reason to fear significant harm: that is the risk.
+    On(("protection-used",)),
+    On(("detention-child-voice",), where=Is("child_harm", ("yes",))),
 )
 # Social care was told, or meets with the police: of the child, on whichever case.
 TOLD = (
@@ -34,6 +37,8 @@ TOLD = (
             "meetings-strategy-held",
             "missing-strategy-requested",
             "missing-strategy-held",
+            # A council that is told of police protection is told why.
+            "protection-council-told",
         )
     ),
 )

@@ -54,3 +54,41 @@ Tue 10:01 | contact-child-voice | child_harm: yes | case baby-2 | about baby
   silent: invest-share-new-risk (boy-2)
   silent: invest-share-new-risk (girl-2)
   invest-share-new-risk (baby-2): Wed 00:00 open
+
+story: invest-share-new-risk
+title: Police protection is a risk that is known; the council that is told of it need not be told again
+start: 2026-03-02
+
+Mon 10:00 | protection-used | mode: removed; requested_by: nobody; entered: no
+Mon 10:40 | protection-council-told | which: found; channel: telephone; lives_there: yes
+Mon 10:50 | detention-child-voice | occasion: booking-in; child_harm: yes | case boy-held
+Mon 10:00 | protection-used | mode: kept-hospital; requested_by: nobody; entered: no | case girl | about girl
+Mon 12:00 | protection-person-told | who: parent; outcome: told; others: no | case girl | about girl
+Mon 10:00 | protection-used | mode: removed; requested_by: nobody; entered: no | case baby | about baby
+Mon 11:00 | meetings-strategy-requested | case baby-2 | about baby
+as at: Tue 05:00
+  invest-share-new-risk: Tue 00:00 met
+  silent: invest-share-new-risk (boy-held)
+  invest-share-new-risk (girl): Tue 00:00 overdue
+  invest-share-new-risk (baby): Tue 00:00 met
+  alert: invest-share-new-risk to safeguarding-unit at Mon 10:00
+  alert: invest-share-new-risk (girl) to safeguarding-sergeant at Tue 00:00
+  alert: invest-share-new-risk (girl) to safeguarding-inspector at Tue 04:00
+
+story: invest-share-new-risk
+title: A child in a custody suite tells of harm: a bed that the council is asked for tells it nothing of that
+start: 2026-03-02
+
+Mon 10:00 | detention-child-voice | occasion: booking-in; child_harm: yes
+Mon 11:00 | detention-accommodation-asked | type: alternative
+Mon 10:00 | detention-child-voice | occasion: review; child_harm: yes | case girl | about girl
+Mon 20:00 | assessment-immediate-referral | authority: a; told: t; said: s; answer: a | case girl-2 | about girl
+Mon 10:00 | detention-child-voice | occasion: booking-in; child_harm: no | case baby | about baby
+Mon 10:00 | detention-child-voice | occasion: release; child_harm: unknown | case other | about other
+as at: Tue 05:00
+  invest-share-new-risk: Tue 00:00 overdue
+  invest-share-new-risk (girl): Tue 00:00 met
+  silent: invest-share-new-risk (baby)
+  silent: invest-share-new-risk (other)
+  alert: invest-share-new-risk to safeguarding-sergeant at Tue 00:00
+  alert: invest-share-new-risk to safeguarding-inspector at Tue 04:00
