@@ -99,6 +99,7 @@ class Expected:
 SHIFT = (
     "Worklist",
     "Children missing now",
+    "Detained or protected now",
     "Open cases",
     "Diary",
     "Find a child",
@@ -131,7 +132,7 @@ TABLE: Mapping[str, Expected] = {
         | {"say how sensitive a case is"}
         | {"work the unit's queue", "sample work", "read inspections"},
         places=(
-            *(*JOINING[:4], "Triage queue", *JOINING[4:-1]),
+            *(*JOINING[:5], "Triage queue", *JOINING[5:-1]),
             *("Samples", "Inspections", JOINING[-1]),
         ),
         withdraws=True,
@@ -460,6 +461,7 @@ def walk(at: AtWork) -> None:
 
 ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Open cases": "/open/",
+    "Detained or protected now": "/held/",
     "Diary": "/diary/", "Triage queue": "/triage/", "Samples": "/samples/",
     "Inspections": "/inspections/",
     "Find a child": "/children/", "Needs you": "/needs-you/",

@@ -66,6 +66,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "alerts": ("/alerts/", frozenset()),
     "live-banner": ("/live/banner/", frozenset()),
     "missing-now": ("/missing/", frozenset({"person"})),
+    "held-now": ("/held/", frozenset()),
     "open-cases-of": ("/open/contact/", frozenset()),
     "diary": ("/diary/", frozenset()),
     "appointments": ("/diary/appointments/", frozenset()),
@@ -127,7 +128,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
 ALWAYS = ("case",)
 TURNS = 14  # a page that is not asked for always is asked for once in so many situations
 FOR_OFFICERS = (  # partners find nobody
-    *("missing-now", "open-cases-of", "find-child", "begin", "assessments-together"),
+    *("missing-now", "held-now", "open-cases-of", "find-child", "begin", "assessments-together"),
 )
 # Pages on which nobody's record stands, or that only take what a page above has sent; each is tried
 # where it is made. A new page belongs here or above, and the test below says so.
@@ -313,9 +314,11 @@ def situations(force: str) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("role", ["system-administrator", "local-authority", "privacy-officer"])
 def test_an_empty_board_is_never_shown_to_whoever_may_see_nobody(place: Place, role: str) -> None:
-    page = signed_in(reader(role, "northmere"), role).get("/missing/")
-    assert page.status_code == 403
-    assert "No child is missing" not in page.content.decode()
+    client = signed_in(reader(role, "northmere"), role)
+    for address, empty in (("/missing/", "No child is missing"), ("/held/", "No child is in")):
+        page = client.get(address)
+        assert page.status_code == 403
+        assert empty not in page.content.decode()
 
 
 ALL = [(role, "northmere") for role in ROLES] + [("sergeant", "eastmarsh")]

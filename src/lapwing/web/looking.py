@@ -61,6 +61,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "glass-reviews": "review broken glass",
         "handover": "hand over",
         "handover-pack": "take a copy out: a handover pack",
+        "held-now": "read the board of children detained or protected now",
         "live-banner": "be told of a new alert",
         "looks": "read who looked",
         "make-package": "make a package to share",

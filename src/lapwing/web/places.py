@@ -31,6 +31,7 @@ NEEDS_YOU: Final = Place(name="needs-you", text="Needs you", href="/needs-you/",
 PLACES: Final = (
     Place(name="worklist", text="Worklist", href="/", act=Act.GO_ON_DUTY),
     Place(name="missing-now", text="Children missing now", href="/missing/", act=Act.FIND_PEOPLE),
+    Place(name="held-now", text="Detained or protected now", href="/held/", act=Act.FIND_PEOPLE),
     Place(name="open-cases", text="Open cases", href="/open/", act=Act.FIND_PEOPLE),
     Place(name="diary", text="Diary", href="/diary/", act=Act.FIND_PEOPLE),
     Place(name="triage", text="Triage queue", href="/triage/", act=Act.TRIAGE),

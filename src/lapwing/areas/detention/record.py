@@ -62,8 +62,11 @@ class CustodyRecord:
 
     state: State
     since: datetime
+    arrival: Entry
+    authorised: Entry | None
+    place: Entry | None
+    away: Entry | None
     relevant_time: datetime | None
-    authorised_at: datetime | None
     adult_asked_at: datetime | None
     adult_arrived_at: datetime | None
     adult_here: bool
@@ -94,8 +97,11 @@ def custody_record(entries: Iterable[Entry]) -> CustodyRecord | None:
     return CustodyRecord(
         state=state,
         since=since,
+        arrival=arrival,
+        authorised=_last(told, "detention-authorised"),
+        place=_last(told, "detention-authorised", "detention-placed"),
+        away=_last(told, "detention-taken-out") if state is State.AWAY else None,
         relevant_time=parse_instant(relevant) if isinstance(relevant, str) else None,
-        authorised_at=_at(_first(told, "detention-authorised")),
         adult_asked_at=_at(_first(told, "detention-adult-asked")),
         adult_arrived_at=_at(_first(told, "detention-adult-arrived")),
         adult_here=bool(adult) and adult[-1].kind == "detention-adult-arrived",
@@ -156,6 +162,10 @@ def _requests(told: Sequence[Entry]) -> tuple[Asked, ...]:
 
 def _first(told: Iterable[Entry], kind: str) -> Entry | None:
     return next((one for one in told if one.kind == kind), None)
+
+
+def _last(told: Sequence[Entry], *kinds: str) -> Entry | None:
+    return next((one for one in reversed(told) if one.kind in kinds), None)
 
 
 def _at(one: Entry | None) -> datetime | None:

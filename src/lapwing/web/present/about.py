@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fact:
-    """One fact: what it is, and what is known of it."""
+    """One fact: what it is, and what is known of it; ``late`` where that should not be so."""
 
     label: str
     text: str
+    late: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

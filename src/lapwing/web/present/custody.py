@@ -12,21 +12,12 @@ from lapwing.journal.entry import Entry
 from lapwing.web.forms.answers import answer_lines
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.about import Fact
-from lapwing.web.present.due import Due, due
+from lapwing.web.present.due import due
+from lapwing.web.present.law_clock import LawClock
 from lapwing.web.reading import Reading
 
 # States in which something is wrong, whatever else was recorded.
 WRONG = frozenset({State.HELD})
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ClockWords:
-    """One of the four clocks: when it is due and what is then, or why it does not run."""
-
-    title: str
-    law: str
-    due: Due | None
-    words: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +38,7 @@ class Custody:
     wrong: bool
     since: str
     facts: tuple[Fact, ...]
-    clocks: tuple[ClockWords, ...]
+    clocks: tuple[LawClock, ...]
     reviews: tuple[Row, ...]
     requests: tuple[Row, ...]
     unseen: bool
@@ -64,7 +55,7 @@ def custody(reading: Reading, case: UUID, obligations: tuple[Obligation, ...]) -
         wrong=record.state in WRONG,
         since=short_moment(record.since, now),
         facts=_facts(record, now),
-        clocks=tuple(_clock(one, record, now) for one in running(obligations, now)),
+        clocks=tuple(clock_words(one, record, now) for one in running(obligations, now)),
         reviews=tuple(_review(one, now) for one in record.reviews),
         requests=tuple(_request(one, now) for one in record.requests),
         unseen=bool(record.reviews) and not record.seen_at_review,
@@ -72,28 +63,50 @@ def custody(reading: Reading, case: UUID, obligations: tuple[Obligation, ...]) -
 
 
 def _facts(record: CustodyRecord, now: datetime) -> tuple[Fact, ...]:
-    asked, arrived = record.adult_asked_at, record.adult_arrived_at
-    adult = f"Asked {short_moment(asked, now)}" if asked else "Nobody was asked yet"
-    if arrived:
-        here = "is here" if record.adult_here else "came, and left"
-        adult = f"Arrived {short_moment(arrived, now)}, and {here}"
+    authorised = record.authorised
     return (
-        Fact(label="Counted from", text=_moment(record.relevant_time, now)),
-        Fact(label="Detention authorised", text=_moment(record.authorised_at, now)),
-        Fact(label="Appropriate adult", text=adult),
+        counted_from(record, now),
+        Fact(
+            label="Detention authorised", text=_moment(authorised.at if authorised else None, now)
+        ),
+        adult(record, now),
         Fact(label="Charged", text=_moment(record.charged_at, now)),
     )
+
+
+def counted_from(record: CustodyRecord, now: datetime) -> Fact:
+    """From when the detention is counted."""
+    return Fact(label="Counted from", text=_moment(record.relevant_time, now))
+
+
+def adult(record: CustodyRecord, now: datetime) -> Fact:
+    """Whether an appropriate adult was asked, came, and is with the child."""
+    asked, arrived = record.adult_asked_at, record.adult_arrived_at
+    words = f"Asked {short_moment(asked, now)}" if asked else "Nobody was asked yet"
+    if arrived:
+        here = "is here" if record.adult_here else "came, and left"
+        words = f"Arrived {short_moment(arrived, now)}, and {here}"
+    return Fact(label="Appropriate adult", text=words, late=not (asked or arrived))
+
+
+def where_words(record: CustodyRecord) -> str:
+    """Where the child is: away from the station, or at which station and in what room."""
+    if record.away is not None:
+        return f"{_said(record.away, 'going')}: {_said(record.away, 'where')}"
+    station = _said(record.arrival, "station") or "A police station"
+    return f"{station}: {_said(record.place, 'place')}" if record.place else station
 
 
 def _moment(moment: datetime | None, now: datetime) -> str:
     return short_moment(moment, now) if moment else "Not yet"
 
 
-def _clock(one: Running, record: CustodyRecord, now: datetime) -> ClockWords:
+def clock_words(one: Running, record: CustodyRecord, now: datetime) -> LawClock:
+    """One of the four clocks: when it is due and what is then, or why it does not run."""
     words = one.what
     if one.due_at is None:
         words = "Nothing is due by it now." if record.held else "It does not run: not held."
-    return ClockWords(
+    return LawClock(
         title=one.clock.title,
         law=one.clock.law,
         due=due(one.due_at, now) if one.due_at else None,

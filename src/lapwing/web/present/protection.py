@@ -12,20 +12,12 @@ from lapwing.journal.entry import Entry
 from lapwing.web.forms.answers import answer_lines
 from lapwing.web.jinja import short_moment
 from lapwing.web.present.about import Fact
-from lapwing.web.present.due import Due, due
+from lapwing.web.present.due import due
+from lapwing.web.present.law_clock import LawClock
 from lapwing.web.reading import Reading
 
 # States in which something is wrong, whatever else was recorded.
 WRONG = frozenset({State.USED, State.NOT_NEEDED, State.ENDED})
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ClockWords:
-    """One clock: when it is due, or that it does not run."""
-
-    title: str
-    law: str
-    due: Due | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,7 +37,7 @@ class Protection:
     wrong: bool
     at_station: bool
     facts: tuple[Fact, ...]
-    clocks: tuple[ClockWords, ...]
+    clocks: tuple[LawClock, ...]
     tellings: tuple[TellingWords, ...]
 
 
@@ -61,13 +53,14 @@ def protection(
         state=use.state.value,
         wrong=use.state in WRONG,
         at_station=use.at_station,
-        facts=_facts(use, reading.names, now),
-        clocks=tuple(_clock(one, now) for one in running(obligations, now)),
+        facts=facts(use, reading.names, now),
+        clocks=tuple(clock_words(one, now) for one in running(obligations, now)),
         tellings=tuple(_telling(one, now) for one in use.tellings),
     )
 
 
-def _facts(use: Use, names: Mapping[str, str], now: datetime) -> tuple[Fact, ...]:
+def facts(use: Use, names: Mapping[str, str], now: datetime) -> tuple[Fact, ...]:
+    """How the power was used, who answers for the child, where they are, and the last review."""
     officer, reviewed = use.officer, use.reviewed
     accepted = "Nobody has accepted yet"
     if officer is not None:
@@ -75,7 +68,7 @@ def _facts(use: Use, names: Mapping[str, str], now: datetime) -> tuple[Fact, ...
         accepted = f"{by}, since {short_moment(officer.at, now)}"
     return (
         Fact(label="Used", text=f"{short_moment(use.used.at, now)}: {_said(use.used, 'mode')}"),
-        Fact(label="Designated officer", text=accepted),
+        Fact(label="Designated officer", text=accepted, late=officer is None),
         Fact(label="Where the child is", text=_where(use.place, now)),
         Fact(label="Last review", text=short_moment(reviewed.at, now) if reviewed else "None yet"),
     )
@@ -88,8 +81,9 @@ def _where(place: Entry | None, now: datetime) -> str:
     return f"{_said(place, 'type')}, since {short_moment(place.at, now)}. {where}"
 
 
-def _clock(one: Running, now: datetime) -> ClockWords:
-    return ClockWords(
+def clock_words(one: Running, now: datetime) -> LawClock:
+    """One clock of a use: when it is due, or that it does not run."""
+    return LawClock(
         title=one.clock.title,
         law=one.clock.law,
         due=due(one.due_at, now) if one.due_at else None,
