@@ -53,3 +53,15 @@ def test_what_does_a_duty_belongs_on_a_case_on_which_the_duty_may_stand() -> Non
                 if begun.anywhere or area_of(key) not in ("", area_of(does.key)):
                     wrong.append((duty.key, does.key, key))
     assert wrong == []
+
+
+def test_whoever_holds_a_duty_may_record_what_does_it() -> None:
+    kinds = all_kinds()
+    wrong = [
+        duty.key
+        for book in all_rulebooks()
+        for duty in book.duties
+        if duty.does and kinds[duty.does].by and duty.owner not in kinds[duty.does].by
+    ]
+    # Whoever used the power sees to it that an inspector accepts, and may not do so themselves.
+    assert wrong == ["pp-designate"]

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from datetime import timedelta
+from itertools import chain
 from time import monotonic
 
 from lapwing.areas.forces import ForceNotFound, read_force
@@ -64,6 +65,7 @@ def run(args: argparse.Namespace) -> int:
         # Django's models can be imported only once it has been set up.
         from lapwing.jobs.demo.actions import is_empty
         from lapwing.jobs.demo.calls import FEW, subjects, volume
+        from lapwing.jobs.demo.kept import FEW_KEPT, kept_children, kept_in
         from lapwing.jobs.demo.load import load
         from lapwing.jobs.demo.tell import tell
 
@@ -78,14 +80,20 @@ def run(args: argparse.Namespace) -> int:
         began = monotonic()
         demo = tell(force, days=args.days, scale=scale, seed=args.seed, at=now)
         wanted = FEW if args.scale is None else volume(scale, args.days)
+        keeps = FEW_KEPT if args.scale is None else kept_in(scale, args.days)
         since = now - timedelta(days=args.days)
+        kept = tuple(kept_children(force, demo.people, keeps, since=since, at=now, seed=args.seed))
+        # Each child who was kept has cases of several kinds.
+        more = len({entry.case for one in kept for entry in one.entries})
         loaded = load(
             demo,
             password=PASSWORD,
             now=now,
             progress=_progress,
-            calls=subjects(force, demo.people, wanted, since=since, at=now, seed=args.seed),
-            heard=_Heard(wanted.calls + wanted.assessments),
+            calls=chain(
+                kept, subjects(force, demo.people, wanted, since=since, at=now, seed=args.seed)
+            ),
+            heard=_Heard(wanted.calls + wanted.assessments + more),
         )
         took = monotonic() - began
     said = {
@@ -94,6 +102,7 @@ def run(args: argparse.Namespace) -> int:
         "cases": sum(not case.standing for case in demo.cases),
         "calls": wanted.calls,
         "assessments": wanted.assessments,
+        "children kept by the police": len(kept),
         "entries": loaded.recorded,
         "refused by gates": loaded.refused,
         "surprises": len(loaded.surprises),

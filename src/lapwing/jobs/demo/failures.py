@@ -89,6 +89,12 @@ PLAN_OUT_OF_DATE = 0.28
 PLAN_MERE_INFORMATION = 0.18
 PLAN_NOT_REVIEWED_AFTER = 0.30
 
+# --- While the police keep a child --------------------------------------------------------------
+
+# Inspectors found a child in police protection at whom nobody looked for eighteen hours.
+PROTECTION_REVIEW_LATE = 0.2
+PROTECTION_GAP_HOURS = (9.0, 18.0)
+
 # --- About the record itself --------------------------------------------------------------------
 
 # Most things are written down within minutes; some at the end of the tour, a few next day.

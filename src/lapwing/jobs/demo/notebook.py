@@ -27,7 +27,14 @@ WRITTEN_LATE = frozenset(
 )
 # These go home at the end of their tour of duty and others take over; the rest keep a case.
 IN_TOURS = frozenset(
-    {"call-handler", "control-room-supervisor", "response-officer", "sergeant", "duty-inspector"}
+    {
+        "call-handler",
+        "control-room-supervisor",
+        "custody-sergeant",
+        "duty-inspector",
+        "response-officer",
+        "sergeant",
+    }
 )
 # A report that comes so late in a tour is taken by those who come on duty next.
 TOO_LATE_IN_A_TOUR = timedelta(hours=1)

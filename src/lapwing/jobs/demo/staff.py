@@ -25,6 +25,7 @@ OTHERS = {
     "encompass-desk": 1,
     "safeguarding-unit": 4,
     "local-authority": 4,
+    "custody-sergeant": 4,
 }
 
 

@@ -9,6 +9,7 @@ from lapwing.areas.protection.kinds.who import (
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Option, Text, YesNo
 from lapwing.journal.seriousness import CONCERN, ROUTINE, SERIOUS, SaidBy
+from lapwing.record.roles import SAFEGUARDING_UNIT
 
 ORDER_DECIDED = Kind(
     key="protection-order-decided",
@@ -114,7 +115,7 @@ CHECKED_AFTER = Kind(
     does="Record how the child is, a day after",
     seriousness=CONCERN,
     after_closing=True,
-    by=CONSTABLES,
+    by=(*CONSTABLES, SAFEGUARDING_UNIT),
     questions=(
         YesNo("plan_holds", "Is what was planned being done?"),
         Text("how", "How is the child, and who saw them?", long=True),
