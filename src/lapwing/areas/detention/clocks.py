@@ -26,7 +26,7 @@ CLOCKS = (
     CustodyClock(
         key="detention",
         title="Detention",
-        law=pace("41 to 44"),
+        law="Police and Criminal Evidence Act 1984, sections 41 to 44",
         duties=("cus-24h", "cus-24h/hospital", "cus-36h", "cus-96h/warrant", "cus-96h"),
     ),
     CustodyClock(key="review", title="Next review", law=pace("40"), duties=("cus-rev-6",)),

@@ -14,9 +14,8 @@ CODE_C = "PACE Code C"
 
 
 def pace(section: str) -> str:
-    """A section of the Act that the clocks come from, or several: ``41 to 44``."""
-    several = "s" if " to " in section else ""
-    return f"Police and Criminal Evidence Act 1984, section{several} {section}"
+    """A section of the Act that the clocks come from."""
+    return f"Police and Criminal Evidence Act 1984, section {section}"
 
 
 # --- Entries --------------------------------------------------------------------------------------
