@@ -97,6 +97,10 @@ Mon 09:00 | missing-reported | in_care: no | case other-missing
 Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case other
 Mon 10:30 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case other
 Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case other
+Mon 09:00 | detention-arrived | how: arrested; age: 15 | case held-custody
+Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case held
+Mon 10:30 | assessment-shared | recipients: social-care; names: n; what: w; power: children-act-2004; consent: obtained; receipt: r | by safeguarding-unit | case held
+Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case held
 Mon 10:00 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case many-1
 Mon 10:01 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case many-2
 Mon 10:02 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case many-3
@@ -106,6 +110,7 @@ Mon 11:00 | assessment-grade-approved | child_focused: yes; decision: agreed; gr
   silent: cra-shared (girl)
   silent: cra-shared (baby)
   silent: cra-shared (other)
+  silent: cra-shared (held)
   silent: cra-shared (many-3)
   silent: cra-csc-status-checked (girl)
 
