@@ -34,20 +34,20 @@ def entry(
     minutes: int = 0,
     late: int = 0,
     *,
-    id: str = "used",  # noqa: A002
+    named: str = "used",
     role: str = "duty-inspector",
     **answers: Answer,
 ) -> Entry:
     """An entry so many minutes after the use, recorded so much later than it happened."""
     at = USED + minutes * MINUTE
     return Entry(
-        id=id,
+        id=named,
         kind=kind,
         case="boy",
         about="boy",
         at=at,
         recorded=at + late * MINUTE,
-        by=Author(user=f"{role}{len(id)}", role=role),
+        by=Author(user=f"{role}{len(named)}", role=role),
         answers=answers,
     )
 
@@ -76,7 +76,7 @@ def said(draw: st.DrawFn) -> Entry:
         kind.key,
         draw(st.integers(0, 6000)),
         draw(st.integers(0, 6000)),
-        id=f"said{draw(st.integers(0, 10**9))}",
+        named=f"said{draw(st.integers(0, 10**9))}",
         role=draw(st.sampled_from(("response-officer", "duty-inspector", "duty-superintendent"))),
         **answers,
     )
@@ -107,7 +107,7 @@ def test_an_end_that_nobody_knew_of_in_time_takes_back_no_alarm(
     entries: list[Entry], ended: int, unknown_for: int
 ) -> None:
     late = (4320 - ended) + unknown_for
-    end = entry(ENDS, ended, late, id="end", reason="order")
+    end = entry(ENDS, ended, late, named="end", reason="order")
     told = {
         (one.to, one.at)
         for one in alerts(RULES, (FIRST, *entries, end), PARAMETERS, USED + 3 * LIMIT)
@@ -155,14 +155,14 @@ def test_it_is_hours_that_pass_whatever_the_clocks_do(begun: str, over: str) -> 
     [(4319, "met"), (4320, "met"), (4321, "met late")],
 )
 def test_the_last_minute_is_in_time_and_the_next_is_not(minutes: int, becomes: str) -> None:
-    (one,) = limits(entry(ENDS, minutes, id="end", reason="order"), until=USED + 2 * LIMIT)
+    (one,) = limits(entry(ENDS, minutes, named="end", reason="order"), until=USED + 2 * LIMIT)
     assert state(one, USED + 2 * LIMIT) == becomes
 
 
 @pytest.mark.parametrize("hours", [73, 1, 80])
 def test_a_child_who_is_still_kept_after_it_is_never_quiet(hours: int) -> None:
     until = USED + LIMIT + timedelta(hours=hours)
-    waived = entry("duty-waived", 60, id="waived", duty="pp-72h", reason="Nobody knew of it.")
+    waived = entry("duty-waived", 60, named="waived", duty="pp-72h", reason="Nobody knew of it.")
     (one,) = limits(waived, until=until)
     assert state(one, until) == "overdue"
 
@@ -174,5 +174,5 @@ def test_a_force_may_not_give_itself_longer() -> None:
 
 
 def test_a_second_use_before_the_end_of_the_first_moves_nothing() -> None:
-    again = entry("protection-used", 600, id="again", mode="removed")
+    again = entry("protection-used", 600, named="again", mode="removed")
     assert [one.due_at for one in limits(again, until=USED + 2 * LIMIT)] == [USED + LIMIT]
