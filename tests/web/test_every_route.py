@@ -74,6 +74,8 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "agenda-pdf": ("/agendas/daily-management/agenda.pdf", frozenset()),
     "attendance": ("/attendance/", frozenset()),
     "minutes": ("/cases/{case}/minutes/{report}.pdf", frozenset()),
+    "certificate": ("/cases/{case}/certificate/", frozenset()),
+    "certificate-pdf": ("/cases/{case}/certificate.pdf", frozenset()),
     "schools": ("/schools/", frozenset()),
     "school-pdf": ("/schools/sheet.pdf?of=x", frozenset()),
     "diary-week-ics": ("/diary/week.ics", frozenset()),

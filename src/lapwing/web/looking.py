@@ -43,6 +43,8 @@ DOING: Mapping[str, str] = MappingProxyType(
         "briefing": "take a copy out: a briefing sheet",
         "case": "read a case",
         "case-list": "read one list of a case",
+        "certificate": "read a certificate to the court",
+        "certificate-pdf": "take a copy out: a certificate to the court",
         "check-entry": "check an entry before recording it",
         "check-beginning": "check what begins a case before recording it",
         "child": "read a child's record",

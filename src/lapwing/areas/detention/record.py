@@ -106,7 +106,7 @@ def custody_record(entries: Iterable[Entry]) -> CustodyRecord | None:
         adult_arrived_at=_at(_first(told, "detention-adult-arrived")),
         adult_here=bool(adult) and adult[-1].kind == "detention-adult-arrived",
         reviews=tuple(one for one in told if one.kind == "detention-reviewed"),
-        requests=_requests(told),
+        requests=requests_of(told),
         charged_at=_at(_first(told, "detention-charged")),
     )
 
@@ -148,7 +148,8 @@ def _after(one: Entry, state: State, before: State, *, certified: bool) -> State
             return _NEXT.get(kind)
 
 
-def _requests(told: Sequence[Entry]) -> tuple[Asked, ...]:
+def requests_of(told: Sequence[Entry]) -> tuple[Asked, ...]:
+    """Every request for accommodation, each with what the council answered to it."""
     answers = [one for one in told if one.kind == "detention-accommodation-answered"]
     return tuple(
         Asked(

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from lapwing.areas import case_title
@@ -57,6 +58,7 @@ TEMPLATES = {
     DETENTION: "pages/custody.html",
     PROTECTION: "pages/protection.html",
 }
+PAPERS = {MISSING: (("briefing", "Briefing sheet (PDF)"),)}
 MOST_ENTRIES = 20  # what one reads at a glance; the older stand a link away, in parts
 MOST_ALERTS = 10
 MOST_ENQUIRIES = 10  # of those that are done: what is still to do is always shown whole
@@ -85,12 +87,8 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
     page.may_share = not found.standing and may(who, Act.SHARE, facts_of(who, found)) is None
     page.may_print = not found.standing and may(who, Act.EXPORT, facts_of(who, found)) is None
     page.may_photograph = not found.standing and may_say(who, found, PHOTOGRAPH_ADDED)
-    page.briefing = found.kind == MISSING
-    page.minutes = [
-        (minutes_address(case, one.id), f"Minutes, {short_moment(one.at, now)} (PDF)")
-        for one in reading.of_case(case)
-        if one.kind in HELD and page.may_print
-    ]
+    page.prints = _prints(found, reading) if page.may_print else ()
+    page.certificate = ""
     page.together = (
         together_address(found.person) if found.kind == FIELD and not page.partner else ""
     )
@@ -98,6 +96,8 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
         _add_episode(page, who, found, reading)
     if found.kind == DETENTION:
         page.custody = custody(reading, case, mine)
+        if page.custody is not None and page.custody.refused:
+            page.certificate = reverse("certificate", kwargs={"case": case})
     if found.kind == PROTECTION:
         page.protection = protection(reading, case, mine)
     template = TEMPLATES.get(found.kind, "pages/case.html")
@@ -172,6 +172,19 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> Simple
         other_cases=[one for one in reading.cases if one.id != case.id],
         now=reading.now,
     )
+
+
+def _prints(case: CaseRecord, reading: Reading) -> list[tuple[str, str]]:
+    """The papers that may be made of a case: where each stands, and what it is."""
+    papers = [
+        (reverse(name, kwargs={"case": case.id}), words)
+        for name, words in PAPERS.get(case.kind, ())
+    ]
+    return papers + [
+        (minutes_address(case.id, one.id), f"Minutes, {short_moment(one.at, reading.now)} (PDF)")
+        for one in reading.of_case(case.id)
+        if one.kind in HELD
+    ]
 
 
 def _add_episode(page: SimpleNamespace, who: Viewer, case: CaseRecord, reading: Reading) -> None:

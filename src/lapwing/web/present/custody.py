@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from lapwing.areas import all_kinds
+from lapwing.areas.detention.certificate import certificate_of
 from lapwing.areas.detention.clocks import Running, running
 from lapwing.areas.detention.record import Asked, CustodyRecord, State, custody_record
 from lapwing.duties.obligation import Obligation
@@ -42,12 +43,14 @@ class Custody:
     reviews: tuple[Row, ...]
     requests: tuple[Row, ...]
     unseen: bool
+    refused: bool  # bail, so that the court will ask why the child was kept
 
 
 def custody(reading: Reading, case: UUID, obligations: tuple[Obligation, ...]) -> Custody | None:
     """The custody record of a case as it stands; nothing where no arrival was recorded."""
-    entries, now = reading.of_case(case), reading.moment
-    record = custody_record(sorted(entries, key=lambda one: (one.at, one.recorded)))
+    now = reading.moment
+    entries = sorted(reading.of_case(case), key=lambda one: (one.at, one.recorded))
+    record = custody_record(entries)
     if record is None:
         return None
     return Custody(
@@ -59,6 +62,7 @@ def custody(reading: Reading, case: UUID, obligations: tuple[Obligation, ...]) -
         reviews=tuple(_review(one, now) for one in record.reviews),
         requests=tuple(_request(one, now) for one in record.requests),
         unseen=bool(record.reviews) and not record.seen_at_review,
+        refused=certificate_of(entries).refused is not None,
     )
 
 

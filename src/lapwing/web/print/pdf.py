@@ -11,6 +11,7 @@ import typst
 from lapwing.web.print.sheets import (
     AgendaSheet,
     Briefing,
+    CertificateSheet,
     ChronologySheet,
     Handover,
     MinutesSheet,
@@ -19,12 +20,20 @@ from lapwing.web.print.sheets import (
 )
 
 Sheet = (
-    AgendaSheet | Briefing | ChronologySheet | Handover | MinutesSheet | PackageSheet | SchoolSheet
+    AgendaSheet
+    | Briefing
+    | CertificateSheet
+    | ChronologySheet
+    | Handover
+    | MinutesSheet
+    | PackageSheet
+    | SchoolSheet
 )
 
 TEMPLATES: Mapping[type[Sheet], str] = {
     AgendaSheet: "agenda.typ",
     Briefing: "briefing.typ",
+    CertificateSheet: "certificate.typ",
     ChronologySheet: "chronology.typ",
     Handover: "handover.typ",
     MinutesSheet: "minutes.typ",

@@ -205,3 +205,25 @@ class PackageSheet:
     sent: str
     digest: str
     document: Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PartOfSheet:
+    """Some facts of a sheet under one heading."""
+
+    title: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CertificateSheet:
+    """The certificate to the court of why a child was kept at a police station after charge."""
+
+    force: str
+    made: str
+    made_by: str
+    law: str
+    reference: str
+    parts: tuple[PartOfSheet, ...]
+    officer: str
+    certified: str
