@@ -1,4 +1,4 @@
-"""The certificate to the court: looked over on its page, and printed where the record carries it."""
+"""The certificate to the court: looked over on its page, printed where the record carries it."""
 
 from collections.abc import Callable
 from datetime import timedelta
