@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from lapwing.areas import all_kinds, all_rulebooks, all_stories, national_numbers
+from lapwing.areas.published import everything
 from lapwing.commands import main
-from lapwing.commands.rulebook import everything
 from lapwing.commands.rulebook_page import page
 from lapwing.duties.rulebook import Published, read_awaited
 

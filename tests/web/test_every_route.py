@@ -140,6 +140,8 @@ ELSEWHERE = {
     *("ways-in", "set-up-app", "add-passkey", "codes-on-paper", "new-codes", "remove-factor"),
     *("signed-in-where", "end-session", "stay", "sign-out", "policy-report", "healthy"),
     *("open-cases", "keys-and-help", "absent", "acknowledge", "close-glass"),
+    # The rules and the words of the record are open to anybody: tests/web/test_published.py.
+    *("rulebooks", "published-rulebook", "published-rule", "published-kinds", "published-kind"),
     # They show what their form shows, and are sent by it; the PDF shows what the case page does.
     *("check-beginning", "check-entry", "recorded", "briefing"),
     # The empty form on a phone and what keeps it there hold nothing of anybody; what it sends, and

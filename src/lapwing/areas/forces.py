@@ -99,6 +99,7 @@ class Force:
     care_homes: tuple[CareHome, ...]
     sign_ins: tuple[SignIn, ...]
     desks: tuple[Desk, ...] = ()
+    publishes_rulebook: bool = True
 
     @property
     def numbers(self) -> Path:
@@ -140,6 +141,17 @@ def read_force(key: str, folder: Path | None = None) -> Force:
 
 
 @cache
+def publishing() -> tuple[Force, ...]:
+    """The forces with a folder that let anybody read their rulebook, by name."""
+    try:
+        folder = forces_folder()
+    except ForceNotFound:
+        return ()
+    found = (read_force(file.parent.name, folder) for file in folder.glob("*/force.toml"))
+    return tuple(sorted((one for one in found if one.publishes_rulebook), key=lambda one: one.name))
+
+
+@cache
 def desk_to_ring(force: str, kind: str) -> str:
     """The desk that answers for a force's cases of a kind, with its number, if there is one."""
     try:
@@ -164,7 +176,14 @@ def _force(told: Mapping[str, Any], folder: Path) -> Force:
         care_homes=tuple(CareHome(**row) for row in told.get("care_home", ())),
         sign_ins=tuple(SignIn(**row) for row in told.get("signin", ())),
         desks=tuple(Desk(**row) for row in told.get("desk", ())),
+        publishes_rulebook=_yes_or_no(told.get("publishes_rulebook", True)),
     )
+
+
+def _yes_or_no(told: object) -> bool:
+    if not isinstance(told, bool):
+        raise TypeError(f"publishes_rulebook is true or false, and not {told!r}")
+    return told
 
 
 def _problems(force: Force) -> list[str]:

@@ -3,14 +3,13 @@
 import argparse
 import json
 from dataclasses import asdict
-from importlib import resources
 
-from lapwing.areas import AREAS, all_kinds, all_rulebooks, all_stories, national_numbers
-from lapwing.commands.rulebook_kinds import described, kinds_page
+from lapwing.areas import AREAS, all_kinds
+from lapwing.areas.dictionary import described
+from lapwing.areas.published import areas, everything
+from lapwing.commands.rulebook_kinds import kinds_page
 from lapwing.commands.rulebook_page import page
 from lapwing.commands.rulebook_whole import check_rulebook
-from lapwing.duties.rulebook import Awaited, Published, published, read_awaited
-from lapwing.duties.sentences import Words
 
 SUMMARY = "Prints every rule that Lapwing keeps, built in or awaited, with its sources and stories."
 
@@ -51,24 +50,3 @@ def _print_kinds(args: argparse.Namespace) -> int:
         for kind in kinds:
             print(f"{kind.key:44} {kind.edition:2} {len(kind.questions):3} {kind.happened}")
     return 0
-
-
-def everything() -> tuple[Published, ...]:
-    """Every rule of every area, and those awaited."""
-    words = Words(
-        kinds=all_kinds(),
-        numbers=national_numbers(),
-        signals={signal.key: signal.title for book in all_rulebooks() for signal in book.signals},
-    )
-    return published(all_rulebooks(), _awaited(), national_numbers(), words, all_stories())
-
-
-def areas() -> dict[str, str]:
-    """The title of each area, built or awaited."""
-    built = {book.area: book.title for book in all_rulebooks()}
-    return {field.area: field.title for field in _awaited()} | built
-
-
-def _awaited() -> tuple[Awaited, ...]:
-    text = (resources.files("lapwing.areas") / "awaited.toml").read_text(encoding="utf-8")
-    return read_awaited(text)

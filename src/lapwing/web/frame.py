@@ -36,7 +36,8 @@ class Frame:
 
     ``idle`` is after how many seconds without a sign of life the session is locked, and ``left``
     how many it has left whatever is done. ``home`` is where they begin, as it is
-    called; ``reports`` how many that came from phones wait for them.
+    called; ``reports`` how many that came from phones wait for them; ``rulebook`` whether a force's
+    rulebook is published.
     """
 
     title: str
@@ -52,6 +53,7 @@ class Frame:
     left: int = 0
     error: bool = False
     glass: tuple[OpenGlass, ...] = ()
+    rulebook: bool = False
 
     @property
     def waits(self) -> str:

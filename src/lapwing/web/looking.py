@@ -20,7 +20,7 @@ from lapwing.record.actor import Actor, acting
 from lapwing.record.identity import fresh_id
 from lapwing.record.looking import Seen, noticing
 from lapwing.record.viewer import Viewer, actor_of
-from lapwing.web.middleware import asked_by_the_page_itself, moment_of
+from lapwing.web.middleware import PUBLISHED, asked_by_the_page_itself, moment_of
 from lapwing.web.signing import session
 from lapwing.web.viewing import NobodyThere, role_title, user_id, viewer
 
@@ -106,7 +106,10 @@ def in_the_readers_name(answer: Answer) -> Answer:
     """Answer in the name of whoever is signed in, and log what they are about to be shown."""
 
     def with_reader(request: HttpRequest) -> HttpResponseBase:
-        if request.path.startswith(settings.STATIC_URL) or not request.user.is_authenticated:
+        # What is published is asked in nobody's name, so that the database gives it nothing.
+        if request.path.startswith((settings.STATIC_URL, *PUBLISHED)):
+            return answer(request)
+        if not request.user.is_authenticated:
             return answer(request)
         reader = _reader(request)
         if reader is None:  # still choosing a role, and already the owner of their own drafts

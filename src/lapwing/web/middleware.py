@@ -20,6 +20,8 @@ MOMENT = "lapwing.moment"
 OPEN_TO_ALL = ("/sign-in/", "/healthz", REPORTS)
 # The empty form on a phone and what keeps it there: the same for everybody, and nothing of anybody.
 OPEN_AS_THEY_STAND = frozenset({"/patrol/", "/sw.js", "/app.webmanifest"})
+# The rules and the words of the record, which anybody may read: about nobody, and the same for all.
+PUBLISHED = ("/rulebook/", "/kinds/")
 READY = "/patrol/ready/"
 
 
@@ -89,7 +91,7 @@ def signed_in_only(answer: Answer) -> Answer:
 
     def with_person(request: HttpRequest) -> HttpResponseBase:
         if (
-            request.path.startswith((settings.STATIC_URL, *OPEN_TO_ALL))
+            request.path.startswith((settings.STATIC_URL, *OPEN_TO_ALL, *PUBLISHED))
             or request.path in OPEN_AS_THEY_STAND
         ):
             return answer(request)

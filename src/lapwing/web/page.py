@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from markupsafe import Markup
 
 from lapwing import __version__
+from lapwing.areas.forces import publishing
 from lapwing.web.again import again_of, is_shown_already
 from lapwing.web.frame import Frame, SignedIn, navigation
 from lapwing.web.middleware import moment_of
@@ -65,6 +66,7 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
         left=session.seconds_left(request.session, moment_of(request)) if person else 0,
         error=error,
         glass=glass_open_here(request) if person else (),
+        rulebook=bool(publishing()),
     )
 
 

@@ -28,7 +28,7 @@ from lapwing.web.viewing import viewer
 
 SHEETS = (
     "colours", "night", "frame", "pieces", "worklist", "case", "forms", "mend", "lock", "door",
-    "print", "patrol",
+    "print", "patrol", "published",
 )  # fmt: skip
 # Everything that the shell is made of: each is looked up by its own fingerprint where it has one,
 # and the modules that others name also as they name them.
