@@ -1,10 +1,11 @@
-"""The numbers by which recommendations are followed, and the force's own over Lapwing's."""
+"""The numbers of assurance, for following and for withholding, and the force's own over them."""
 
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib import resources
 
+from lapwing.assurance.disclosure import Care
 from lapwing.duties.in_force import own_file
 from lapwing.duties.numbers import Numbers, overlay, read_numbers
 
@@ -21,3 +22,13 @@ def numbers_of(force: str) -> Numbers:
 def lengths_on(force: str, day: date) -> Mapping[str, tuple[int, str]]:
     """How long each number is on a day, with its unit."""
     return {one.key: (int(one.value_on(day)), one.unit) for one in numbers_of(force)}
+
+
+def care_on(force: str, day: date) -> Care:
+    """What the force is careful of on a day, in tables that leave it."""
+    values = {one.key: int(one.value_on(day)) for one in numbers_of(force)}
+    return Care(
+        threshold=values["withhold-below"],
+        nearest=values["round-to"],
+        noughts_told=bool(values["noughts-told"]),
+    )
