@@ -1,4 +1,4 @@
-"""Reads in what others wrote; so far inspection reports, as text, a web page or PDF."""
+"""Reads in what others wrote: inspection reports, and a custody system's day."""
 
 import argparse
 import json
@@ -10,11 +10,11 @@ from lapwing.assurance.reports.from_pdf import PdfRefused
 from lapwing.assurance.reports.reading import ReportRefused, read_report
 from lapwing.assurance.reports.report import Report
 from lapwing.assurance.reports.shown import as_json, as_lines
-from lapwing.commands import Refused
+from lapwing.commands import Refused, import_custody
 from lapwing.commands.database import database
 from lapwing.commands.moment import the_moment
 
-SUMMARY = "Reads in an inspection report: its recommendations, time limits, findings and figures."
+SUMMARY = "Reads in an inspection report, or a custody system's day."
 MOST = 50_000_000  # bytes; the longest report is a fifth of it
 
 
@@ -36,10 +36,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DAY",
         help="when the earlier report was published whose recommendations this one repeats",
     )
+    import_custody.add_arguments(
+        kinds.add_parser("custody", help="a custody system's day, as CSV, one row an event")
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Reads the report and says what it holds."""
+    """Reads in what is named, and says what it held and what became of it."""
+    return import_custody.run(args) if args.what == "custody" else _inspection(args)
+
+
+def _inspection(args: argparse.Namespace) -> int:
     if not args.dry_run and not args.by:
         raise Refused("Say with --by who reads it in, or with --dry-run that nothing is kept.")
     data = _bytes(args.file)
