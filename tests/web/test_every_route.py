@@ -74,6 +74,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "agenda-pdf": ("/agendas/daily-management/agenda.pdf", frozenset()),
     "attendance": ("/attendance/", frozenset()),
     "minutes": ("/cases/{case}/minutes/{report}.pdf", frozenset()),
+    "child-sheet": ("/cases/{case}/sheet.pdf", frozenset()),
     "certificate": ("/cases/{case}/certificate/", frozenset()),
     "certificate-pdf": ("/cases/{case}/certificate.pdf", frozenset()),
     "schools": ("/schools/", frozenset()),

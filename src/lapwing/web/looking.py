@@ -48,6 +48,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "check-entry": "check an entry before recording it",
         "check-beginning": "check what begins a case before recording it",
         "child": "read a child's record",
+        "child-sheet": "take a copy out: a child's sheet",
         "chronology": "read a child's chronology",
         "chronology-csv": "take a copy out: a chronology as a table",
         "chronology-pdf": "take a copy out: a chronology on paper",

@@ -11,6 +11,7 @@ from lapwing.web.pages import (
     case,
     case_list,
     child,
+    child_sheet,
     chronology,
     chronology_papers,
     chronology_picture,
@@ -152,6 +153,7 @@ urlpatterns = [
     path("cases/<uuid:case>/as-known/", case.as_known, name="as-known"),
     path("attendance/", attendance.attendance_page, name="attendance"),
     path("cases/<uuid:case>/minutes/<uuid:entry>.pdf", minutes.minutes, name="minutes"),
+    path("cases/<uuid:case>/sheet.pdf", child_sheet.child_sheet, name="child-sheet"),
     path("cases/<uuid:case>/certificate/", custody_papers.certificate, name="certificate"),
     path(
         "cases/<uuid:case>/certificate.pdf",

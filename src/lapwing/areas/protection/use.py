@@ -79,9 +79,10 @@ class Telling:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Use:
-    """One use of the power, by its entries in effect."""
+    """One use of the power, by its entries in effect: ``entries`` is all since it began."""
 
     state: State
+    entries: tuple[Entry, ...]
     used: Entry
     officer: Entry | None
     place: Entry | None
@@ -116,6 +117,7 @@ def use_of(entries: Iterable[Entry]) -> Use | None:
     since = told[(after or begins)[0] :]
     return Use(
         state=_state(since),
+        entries=tuple(since),
         used=since[0],
         officer=_last(since, "protection-designated"),
         place=_last(since, "protection-accommodated"),

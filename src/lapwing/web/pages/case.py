@@ -58,7 +58,11 @@ TEMPLATES = {
     DETENTION: "pages/custody.html",
     PROTECTION: "pages/protection.html",
 }
-PAPERS = {MISSING: (("briefing", "Briefing sheet (PDF)"),)}
+PAPERS = {
+    MISSING: ("briefing", "Briefing sheet (PDF)"),
+    DETENTION: ("child-sheet", "Sheet for handover (PDF)"),
+    PROTECTION: ("child-sheet", "Police protection sheet (PDF)"),
+}
 MOST_ENTRIES = 20  # what one reads at a glance; the older stand a link away, in parts
 MOST_ALERTS = 10
 MOST_ENQUIRIES = 10  # of those that are done: what is still to do is always shown whole
@@ -176,10 +180,8 @@ def _page(who: Viewer, case: CaseRecord, reading: Reading, some: Part) -> Simple
 
 def _prints(case: CaseRecord, reading: Reading) -> list[tuple[str, str]]:
     """The papers that may be made of a case: where each stands, and what it is."""
-    papers = [
-        (reverse(name, kwargs={"case": case.id}), words)
-        for name, words in PAPERS.get(case.kind, ())
-    ]
+    own = PAPERS.get(case.kind)
+    papers = [(reverse(own[0], kwargs={"case": case.id}), own[1])] if own else []
     return papers + [
         (minutes_address(case.id, one.id), f"Minutes, {short_moment(one.at, reading.now)} (PDF)")
         for one in reading.of_case(case.id)

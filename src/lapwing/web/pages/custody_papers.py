@@ -1,6 +1,5 @@
 """The papers of a custody record: the certificate to the court, looked over and then printed."""
 
-from collections.abc import Iterable
 from types import SimpleNamespace
 from uuid import UUID
 
@@ -18,12 +17,12 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
-from lapwing.web.pages.papers import force_words, sent
-from lapwing.web.present.certificate import LAW, Part, certificate_words
+from lapwing.web.pages.papers import force_words, on_paper, sent
+from lapwing.web.present.certificate import LAW, certificate_words
 from lapwing.web.present.person import about_person
 from lapwing.web.present.rights import may_say
 from lapwing.web.print.pdf import pdf
-from lapwing.web.print.sheets import CertificateSheet, Fact, PartOfSheet
+from lapwing.web.print.sheets import CertificateSheet
 from lapwing.web.reading import read
 from lapwing.web.viewing import viewer
 
@@ -83,14 +82,3 @@ def certificate_on_paper(request: HttpRequest, case: UUID) -> HttpResponseBase:
         certified=words.certified,
     )
     return sent(pdf(sheet), f"certificate-{found.reference}.pdf")
-
-
-def on_paper(parts: Iterable[Part]) -> tuple[PartOfSheet, ...]:
-    """The parts of a page as a sheet has them."""
-    return tuple(
-        PartOfSheet(
-            title=one.title,
-            facts=tuple(Fact(label=fact.label, text=fact.text) for fact in one.facts),
-        )
-        for one in parts
-    )

@@ -27,6 +27,7 @@ from lapwing.web.present.entries import Told, references_of, told
 from lapwing.web.present.household import said_before_meeting
 from lapwing.web.present.person import age, born, home
 from lapwing.web.present.risk import risk
+from lapwing.web.present.said import Part
 from lapwing.web.print.pdf import pdf
 from lapwing.web.print.sheets import (
     Briefing,
@@ -36,6 +37,7 @@ from lapwing.web.print.sheets import (
     Fact,
     Handover,
     HandoverEpisode,
+    PartOfSheet,
 )
 from lapwing.web.reading import Reading, read
 from lapwing.web.signing.proof import proved
@@ -206,6 +208,17 @@ def force_words(who: Viewer) -> str:
 def _role(key: str) -> str:
     role = ROLES.get(key)
     return role.title if role else key
+
+
+def on_paper(parts: Iterable[Part]) -> tuple[PartOfSheet, ...]:
+    """The parts of a page as a sheet has them."""
+    return tuple(
+        PartOfSheet(
+            title=one.title,
+            facts=tuple(Fact(label=fact.label, text=fact.text) for fact in one.facts),
+        )
+        for one in parts
+    )
 
 
 def sent(content: bytes, name: str) -> HttpResponse:

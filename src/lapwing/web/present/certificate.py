@@ -15,7 +15,7 @@ from lapwing.web.addresses import record_address
 from lapwing.web.present.about import Fact
 from lapwing.web.present.person import age, born
 from lapwing.web.present.rights import may_say
-from lapwing.web.present.said import NOT_ON_RECORD, fact, said, said_at, said_by
+from lapwing.web.present.said import NOT_ON_RECORD, Part, fact, said, said_at, said_by
 from lapwing.web.reading import Reading
 
 LAW = "Police and Criminal Evidence Act 1984, section 38(6) and (7)"
@@ -24,14 +24,6 @@ _LACKS: Mapping[str, str] = {
     BAIL_DECIDED.key: "That bail is refused, and on which grounds",
     CERTIFIED.key: "Why the child is kept, as the custody officer certifies it",
 }
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Part:
-    """Some of what the court is told, under one heading."""
-
-    title: str
-    facts: tuple[Fact, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,9 +1,12 @@
 """What an entry says, for paper: one answer in words, or plainly that it is not on record."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 
 from lapwing.areas import all_kinds
-from lapwing.base.clock_words import moment_words
+from lapwing.base.clock import london
+from lapwing.base.clock_words import moment_words, time_words
 from lapwing.journal.entry import Entry
 from lapwing.record.roles import ROLES
 from lapwing.web.forms.answers import answer_lines
@@ -11,6 +14,14 @@ from lapwing.web.present.about import Fact
 
 NOT_ON_RECORD = "Not on record"
 _NOTHING = (None, "", ())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """Some of what a paper tells, under one heading."""
+
+    title: str
+    facts: tuple[Fact, ...]
 
 
 def said(entry: Entry | None, name: str, names: Mapping[str, str]) -> str:
@@ -35,6 +46,12 @@ def said_by(entry: Entry | None, names: Mapping[str, str]) -> str:
     role = ROLES.get(entry.by.role)
     name = names.get(entry.by.user, "Somebody whose name you may not see")
     return f"{name}, {role.title.lower()}" if role else name
+
+
+def dated(instant: datetime) -> str:
+    """A time in few words that means the same on every day on which the paper is read."""
+    local = london(instant)
+    return f"{local:%a} {local.day} {local:%b} {local.year}, {time_words(instant)}"
 
 
 def fact(label: str, text: str) -> Fact:

@@ -12,6 +12,7 @@ from lapwing.web.print.sheets import (
     AgendaSheet,
     Briefing,
     CertificateSheet,
+    ChildSheet,
     ChronologySheet,
     Handover,
     MinutesSheet,
@@ -23,6 +24,7 @@ Sheet = (
     AgendaSheet
     | Briefing
     | CertificateSheet
+    | ChildSheet
     | ChronologySheet
     | Handover
     | MinutesSheet
@@ -34,6 +36,7 @@ TEMPLATES: Mapping[type[Sheet], str] = {
     AgendaSheet: "agenda.typ",
     Briefing: "briefing.typ",
     CertificateSheet: "certificate.typ",
+    ChildSheet: "child_sheet.typ",
     ChronologySheet: "chronology.typ",
     Handover: "handover.typ",
     MinutesSheet: "minutes.typ",

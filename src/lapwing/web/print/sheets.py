@@ -227,3 +227,22 @@ class CertificateSheet:
     parts: tuple[PartOfSheet, ...]
     officer: str
     certified: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChildSheet:
+    """One child whom the police keep, on one page: in detention, or in police protection.
+
+    ``wrong`` is said where the child is kept as they should not be; ``signs`` who signs it.
+    """
+
+    force: str
+    made: str
+    made_by: str
+    title: str
+    child: str
+    reference: str
+    state: str
+    wrong: bool
+    parts: tuple[PartOfSheet, ...]
+    signs: tuple[str, ...]
