@@ -66,6 +66,7 @@ TRIED: Mapping[str, tuple[str, str, str]] = {
         "",
         "",
     ),
+    "read measures": ("read how often duties were met", "", ""),
     "sample work": ("draw samples of work and review them", "", ""),
     "work the unit's queue": ("work the queue of the safeguarding unit", "", ""),
 }
@@ -117,12 +118,16 @@ TABLE: Mapping[str, Expected] = {
     "response-officer": Expected(may=OFFICER, ring=POINTED, places=SHIFT),
     "missing-team": Expected(may=JOINERS, ring=POINTED, places=JOINING),
     "sergeant": Expected(
-        may=JOINERS, ring=POINTED, places=JOINING, withdraws=True, reviews_as=SERGEANTS
+        may=JOINERS | {"read measures"},
+        ring=POINTED,
+        places=(*JOINING[:-1], "Measures", JOINING[-1]),
+        withdraws=True,
+        reviews_as=SERGEANTS,
     ),
     "duty-inspector": Expected(
-        may=JOINERS | {"read inspections"},
+        may=JOINERS | {"read inspections", "read measures"},
         ring=POINTED,
-        places=(*JOINING[:-1], "Inspections", JOINING[-1]),
+        places=(*JOINING[:-1], "Inspections", "Measures", JOINING[-1]),
         withdraws=True,
         reviews_as=INSPECTORS,
     ),
@@ -130,10 +135,10 @@ TABLE: Mapping[str, Expected] = {
         may=JOINERS
         | POINTED
         | {"say how sensitive a case is"}
-        | {"work the unit's queue", "sample work", "read inspections"},
+        | {"work the unit's queue", "sample work", "read inspections", "read measures"},
         places=(
             *(*JOINING[:5], "Triage queue", *JOINING[5:-1]),
-            *("Samples", "Inspections", JOINING[-1]),
+            *("Samples", "Inspections", "Measures", JOINING[-1]),
         ),
         withdraws=True,
         reviews_as=INSPECTORS,
@@ -463,7 +468,7 @@ ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Open cases": "/open/",
     "Detained or protected now": "/held/",
     "Diary": "/diary/", "Triage queue": "/triage/", "Samples": "/samples/",
-    "Inspections": "/inspections/",
+    "Inspections": "/inspections/", "Measures": "/measures/",
     "Find a child": "/children/", "Needs you": "/needs-you/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
     "On record twice?": "/twice/",
@@ -495,6 +500,8 @@ def try_places(at: AtWork) -> None:
     at.note("sample work", MAY if samples else at.refused("/samples/"))
     reads = "Inspections" in at.places
     at.note("read inspections", MAY if reads else at.refused("/inspections/"))
+    counts = "Measures" in at.places
+    at.note("read measures", MAY if counts else at.refused("/measures/"))
     queue = "Triage queue" in at.places
     at.note("work the unit's queue", MAY if queue else at.refused("/triage/"))
     at.note("see who is on duty", MAY if "Who is on duty" in at.places else MAY_NOT)

@@ -42,6 +42,7 @@ PLACES: Final = (
     Place(name="on-record-twice", text="On record twice?", href="/twice/", act=Act.JOIN),
     Place(name="samples", text="Samples", href="/samples/", act=Act.SAMPLE_WORK),
     Place(name="inspections", text="Inspections", href="/inspections/", act=Act.READ_INSPECTIONS),
+    Place(name="measures", text="Measures", href="/measures/", act=Act.READ_MEASURES),
     BROKEN_GLASS,
     Place(name="looks", text="Who has looked", href="/looks/", act=Act.READ_LOG),
     Place(name="odd-looks", text="Odd looks", href="/looks/odd/", act=Act.REVIEW_LOOKS),

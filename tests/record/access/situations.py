@@ -31,6 +31,7 @@ ACTS = {
     Act.SEE_STAFF: "see staff",
     Act.MANAGE_USERS: "manage users",
     Act.KEEP_CONFLICTS: "keep conflicts",
+    Act.READ_MEASURES: "read measures",
     Act.TRIAGE: "work the queue",
     Act.SAMPLE_WORK: "sample work",
     Act.READ_INSPECTIONS: "read inspections",

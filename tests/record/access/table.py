@@ -36,7 +36,7 @@ def expected(cell: Cell) -> Answer:
         return _in_general(cell)
     if cell.act in {
         *("keep conflicts", "work the queue", "sample work"),
-        *("read inspections", "keep inspections"),
+        *("read inspections", "keep inspections", "read measures"),
     }:
         if "system-administrator" in cell.roles:
             return NOTHING, "those who run Lapwing"
@@ -64,6 +64,8 @@ def _of_the_force(cell: Cell) -> bool:
     if cell.act == "sample work":
         return _samples_work(cell)
     if cell.act == "read inspections" and _is_inspector_or_above(cell):
+        return True
+    if cell.act == "read measures" and _supervises(cell):
         return True
     return "assurance-lead" in cell.roles
 
@@ -232,6 +234,14 @@ def _is_inspector_or_above(cell: Cell) -> bool:
             "safeguarding-inspector",
             "head-of-public-protection",
         }
+    )
+
+
+def _supervises(cell: Cell) -> bool:
+    """Whether any of their roles is a sergeant's or above."""
+    return _is_inspector_or_above(cell) or bool(
+        cell.roles
+        & {"control-room-supervisor", "sergeant", "safeguarding-sergeant", "custody-sergeant"}
     )
 
 

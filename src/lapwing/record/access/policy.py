@@ -82,6 +82,7 @@ IN_GENERAL = frozenset(
         Act.SAMPLE_WORK,
         Act.READ_INSPECTIONS,
         Act.KEEP_INSPECTIONS,
+        Act.READ_MEASURES,
         Act.TRIAGE,
     }
 )
@@ -117,7 +118,7 @@ POLICY: tuple[Rule, ...] = (
         "otherwise they could give themselves the right to look.",
         acts=ABOUT_A_CASE
         | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS, Act.SAMPLE_WORK}
-        | {Act.READ_INSPECTIONS, Act.KEEP_INSPECTIONS, Act.TRIAGE},
+        | {Act.READ_INSPECTIONS, Act.KEEP_INSPECTIONS, Act.READ_MEASURES, Act.TRIAGE},
         roles=ADMINISTRATORS,
         answer=Level.NOTHING,
         refusal=Refusal(
@@ -568,6 +569,18 @@ POLICY: tuple[Rule, ...] = (
         "recommendation, and closes it; nobody closes one that they own.",
         acts=frozenset({Act.KEEP_INSPECTIONS}),
         roles=ASSURANCE,
+        own_force=True,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="measures",
+        title="How often duties were met",
+        sentence="The assurance lead, inspectors and above read how often each duty was met in the "
+        "force, and supervisors below them how often in their own team. A figure counts no covert "
+        "case, and none from which its reader is locked out; the cases behind it are read by the "
+        "rules above.",
+        acts=frozenset({Act.READ_MEASURES}),
+        roles=SUPERVISORS | ASSURANCE,
         own_force=True,
         answer=Level.WHOLE,
     ),

@@ -32,6 +32,7 @@ class Act(StrEnum):
     SAMPLE_WORK = "draw samples of work and review them"
     READ_INSPECTIONS = "read inspection reports and what became of recommendations"
     KEEP_INSPECTIONS = "read inspection reports in, and close recommendations"
+    READ_MEASURES = "read how often duties were met"
     TRIAGE = "work the queue of the safeguarding unit"
     # Seeing, as lists and pages ask for it; ``asking`` turns each into SEE and the part it means.
     SEE_CASE = "see a case"

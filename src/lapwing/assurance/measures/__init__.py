@@ -1,0 +1,1 @@
+"""How each duty was met: counted, drawn with its limits, and watched for a fall."""

@@ -1,0 +1,446 @@
+"""Measures: how often each duty was met, its control chart, and the cases behind each figure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from types import SimpleNamespace
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from lapwing.areas import all_rulebooks
+from lapwing.assurance.measures import queries
+from lapwing.assurance.measures.control import Control, individuals, proportions
+from lapwing.assurance.measures.counts import WORDS, Asked, By, Counts, How
+from lapwing.assurance.measures.spans import SPANS, USUAL, Span, period_mark, period_words
+from lapwing.base.clock_text import instant_text, parse_instant
+from lapwing.base.clock_words import moment_words, span_words
+from lapwing.base.refusals import Refusal
+from lapwing.duties.in_force import in_force
+from lapwing.record import looking
+from lapwing.record.access import NOT_FOUND, OPERATIONAL, Act
+from lapwing.record.roles import ROLES
+from lapwing.record.viewer import Viewer
+from lapwing.web.middleware import moment_of
+from lapwing.web.page import show
+from lapwing.web.pages.help import refused
+from lapwing.web.pages.only import only_for
+from lapwing.web.print.table import as_csv
+from lapwing.web.viewing import viewer
+
+COLUMNS = (
+    *("rule", "duty", "field of work", "apart by", "of", "met in time", "met late"),
+    *("late and still open", "never done", "waived in time", "ended before its time"),
+    *("rate (per cent)", "median lateness (hours)", "nine in ten late by (hours)"),
+    *("median told after (hours)", "nine in ten told after (hours)", "as at (UTC)"),
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Chosen:
+    """What somebody chose to see: over which span, of which team, as at when."""
+
+    span: Span
+    team: UUID | None
+    as_at: datetime
+    given: bool  # whether the moment was theirs, and not just now
+
+    def asked(self, *duties: str) -> Asked:
+        """The figures of it."""
+        return Asked(
+            since=self.span.since(self.as_at),
+            until=self.as_at,
+            as_at=self.as_at,
+            duties=duties,
+            team=self.team,
+        )
+
+    def query(self, **more: str) -> str:
+        """The same as part of an address; the moment stands in it, so that it says the same."""
+        said = {"span": self.span.key, "as-at": instant_text(self.as_at), **more}
+        if self.team is not None:
+            said["team"] = str(self.team)
+        return f"?{urlencode(said)}"
+
+
+def chosen(request: HttpRequest, who: Viewer) -> Chosen | Refusal:
+    """What is asked for in an address, or why it cannot be counted."""
+    now = moment_of(request)
+    span = SPANS.get(request.GET.get("span", USUAL))
+    given, team = request.GET.get("as-at", "").strip(), request.GET.get("team", "")
+    try:
+        as_at = parse_instant(given) if given else now
+        wanted = UUID(team) if team else None
+    except ValueError:
+        span = None
+        as_at, wanted = now, None
+    if span is None or as_at > now or (wanted and wanted not in queries.teams(who)):
+        return Refusal(
+            what="This cannot be counted.",
+            do="Choose a span, a team of yours, and a moment that has come, "
+            "such as 2026-03-02T09:00:00Z.",
+        )
+    return Chosen(span=span, team=wanted, as_at=as_at, given=bool(given))
+
+
+@require_GET
+@only_for(Act.READ_MEASURES)
+def measures(request: HttpRequest) -> HttpResponseBase:
+    """Every duty that came due, by its field of work, with its figures."""
+    who = viewer(request)
+    choice = chosen(request, who)
+    if isinstance(choice, Refusal):
+        return refused(request, choice, status=400)
+    looking.asked(measures=choice.query())
+    found = queries.counted(who, choice.asked(), By.ALL)
+    areas = []
+    for book in all_rulebooks():
+        lines = [
+            _duty_line(duty.key, duty.title, found[duty.key, ""], choice)
+            for duty in book.duties
+            if (duty.key, "") in found
+        ]
+        if lines:
+            areas.append(SimpleNamespace(title=book.title, lines=lines))
+    page = SimpleNamespace(
+        **_frame(who, choice, reverse("measures")),
+        areas=areas,
+        csv=reverse("measures-csv") + choice.query(),
+        whole=queries.of_whole_force(who),
+    )
+    return show(request, "pages/measures.html", page, title="Measures", here="measures")
+
+
+@require_GET
+@only_for(Act.READ_MEASURES)
+def measure(request: HttpRequest, duty: str) -> HttpResponseBase:
+    """One duty: how it stands, its charts with the same as tables, and apart by team and tour."""
+    # Altair takes a third of a second to be read, which no start of a server has to wait for.
+    from lapwing.web.present.control_chart import control_chart
+
+    who = viewer(request)
+    rule = in_force(who.force).duties.get(duty)
+    if rule is None:
+        return refused(request, NOT_FOUND)
+    choice = chosen(request, who)
+    if isinstance(choice, Refusal):
+        return refused(request, choice, status=400)
+    looking.asked(measures=f"{duty} {choice.query()}")
+    asked = choice.asked(duty)
+    counts = queries.counted(who, asked, By.ALL).get((duty, ""), Counts())
+    periods = _periods(who, choice, duty)
+    rated = [one for one in periods if one.counts.judged]
+    told = [one for one in periods if one.counts.told_after]
+    rates = proportions([(one.counts.of(How.MET), one.counts.judged) for one in rated])
+    delays = individuals([_hours(_median(one.counts.told_after)) for one in told], least=0.0)
+    page = SimpleNamespace(
+        **_frame(who, choice, reverse("measure", kwargs={"duty": duty})),
+        rule=duty,
+        title=rule.title,
+        owner=ROLES[rule.owner.key].title,
+        back=reverse("measures") + choice.query(),
+        csv=reverse("measures-csv") + choice.query(duty=duty),
+        facts=_facts(counts),
+        stood=_stood(counts, choice, duty),
+        judged=counts.judged,
+        rates=_chart_lines(rated, rates, choice, duty, percent=True),
+        rates_says=_says(rates, percent=True),
+        rates_svg=control_chart(
+            [one.mark for one in rated], _percent(rates), title="Met in time, per cent"
+        )
+        if rated
+        else None,
+        delays=_chart_lines(told, delays, choice, duty, percent=False),
+        delays_says=_says(delays, percent=False),
+        delays_svg=control_chart(
+            [one.mark for one in told], delays, title="Median hours until it was told"
+        )
+        if told
+        else None,
+        apart=_apart(who, choice, duty),
+    )
+    return show(request, "pages/measure.html", page, title="Measure", here="measures")
+
+
+@require_GET
+@only_for(Act.READ_MEASURES)
+def measure_cases(request: HttpRequest, duty: str) -> HttpResponseBase:
+    """The cases behind a figure, as far as whoever asks may see them."""
+    who = viewer(request)
+    rule = in_force(who.force).duties.get(duty)
+    choice = chosen(request, who)
+    if rule is None:
+        return refused(request, NOT_FOUND)
+    if isinstance(choice, Refusal):
+        return refused(request, choice, status=400)
+    by = next((one for one in queries.PARTS if one.value == request.GET.get("by", "all")), None)
+    how = [one for one in How if one.value in request.GET.getlist("how")]
+    if by is None or len(how) != len(set(request.GET.getlist("how"))):
+        return refused(request, NOT_FOUND)
+    part = request.GET.get("part") if by is not By.ALL else None
+    looking.asked(measures=f"the cases of {duty} {choice.query()}")
+    found = queries.cases(who, choice.asked(duty), by, part, how)
+    page = SimpleNamespace(
+        title=rule.title,
+        back=reverse("measure", kwargs={"duty": duty}) + choice.query(),
+        as_at=moment_words(choice.as_at),
+        which=_which(who, by, part, how),
+        sees=bool(found.total) or not who.roles.isdisjoint(OPERATIONAL),
+        total=found.total,
+        lines=[
+            SimpleNamespace(
+                reference=one.reference,
+                href=reverse("case", kwargs={"case": one.case}),
+                team=one.team or "No team",
+                how=WORDS[one.how],
+                due=one.due_at,
+                closed=one.closed_at,
+            )
+            for one in found.lines
+        ],
+    )
+    return show(request, "pages/measure_cases.html", page, title="Cases", here="measures")
+
+
+@require_GET
+@only_for(Act.READ_MEASURES)
+def measures_csv(request: HttpRequest) -> HttpResponseBase:
+    """The figures as a table for a spreadsheet: of every duty, or of one by period and apart."""
+    who = viewer(request)
+    choice = chosen(request, who)
+    if isinstance(choice, Refusal):
+        return refused(request, choice, status=400)
+    duty = request.GET.get("duty", "")
+    looking.asked(measures=f"{duty} {choice.query()}".strip())
+    areas = {one.key: book.title for book in all_rulebooks() for one in book.duties}
+    titles = {key: one.title for key, one in in_force(who.force).duties.items()}
+    rows = []
+    for by in (By.ALL, choice.span.by, By.TEAM, By.TOUR) if duty else (By.ALL,):
+        names = _part_names(who, by)
+        counted = queries.counted(who, choice.asked(*([duty] if duty else [])), by)
+        rows += [
+            (
+                *(key, titles.get(key, key), areas.get(key, "")),
+                *(by.value, names(part) if by is not By.ALL else ""),
+                *(str(counts.of(how)) for how in How),
+                "" if counts.rate is None else f"{100 * counts.rate:.1f}",
+                *_cells(counts.lateness),
+                *_cells(counts.told_after),
+                instant_text(choice.as_at),
+            )
+            for (key, part), counts in counted.items()
+        ]
+    response = HttpResponse(as_csv(COLUMNS, rows), content_type="text/csv; charset=utf-8")
+    response.headers["Content-Disposition"] = 'attachment; filename="measures.csv"'
+    return response
+
+
+# --- In words -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Period:
+    """One period of a chart, with its figures."""
+
+    key: str
+    words: str
+    mark: str
+    counts: Counts
+
+
+def _frame(who: Viewer, choice: Chosen, here: str) -> Mapping[str, object]:
+    teams = queries.teams(who)
+    own = ", ".join(teams.values()) or "which holds no case"
+    return {
+        "here": here,
+        "again": here + choice.query(),
+        "as_at": moment_words(choice.as_at),
+        "moment": instant_text(choice.as_at) if choice.given else "",
+        "span": choice.span,
+        "spans": tuple(SPANS.values()),
+        "team": str(choice.team or ""),
+        "teams": {str(team): name for team, name in teams.items()},
+        "of": teams[choice.team] if choice.team else "",
+        "one_team": "" if queries.of_whole_force(who) else own,
+    }
+
+
+def _duty_line(key: str, title: str, counts: Counts, choice: Chosen) -> SimpleNamespace:
+    return SimpleNamespace(
+        title=title,
+        href=reverse("measure", kwargs={"duty": key}) + choice.query(),
+        rate=_rate(counts.rate),
+        judged=counts.judged,
+        met=counts.of(How.MET),
+        late=counts.of(How.LATE),
+        overdue=counts.of(How.OVERDUE),
+        missed=counts.of(How.MISSED),
+        waived=counts.of(How.WAIVED),
+        late_by=_two(counts.lateness),
+        told_after=_two(counts.told_after),
+    )
+
+
+def _periods(who: Viewer, choice: Chosen, duty: str) -> list[Period]:
+    by = choice.span.by
+    counted = queries.counted(who, choice.asked(duty), by)
+    return [
+        Period(
+            key=first.isoformat(),
+            words=period_words(by, first),
+            mark=period_mark(by, first),
+            counts=counted.get((duty, first.isoformat()), Counts()),
+        )
+        for first in choice.span.starts(choice.as_at)
+    ]
+
+
+def _facts(counts: Counts) -> Mapping[str, str]:
+    return {
+        "Met in time": _rate(counts.rate),
+        "Late by": _two(counts.lateness) or "Nothing was late",
+        "Told after it was done": _two(counts.told_after) or "Nothing was done",
+    }
+
+
+def _stood(counts: Counts, choice: Chosen, duty: str) -> list[SimpleNamespace]:
+    return [
+        SimpleNamespace(
+            words=WORDS[how], count=counts.of(how), href=_cases(choice, duty, how=how.value)
+        )
+        for how in How
+    ]
+
+
+def _cases(choice: Chosen, duty: str, **more: str) -> str:
+    return reverse("measure-cases", kwargs={"duty": duty}) + choice.query(**more)
+
+
+def _chart_lines(
+    periods: Sequence[Period], chart: Control, choice: Chosen, duty: str, *, percent: bool
+) -> list[SimpleNamespace]:
+    by = choice.span.by.value
+    return [
+        SimpleNamespace(
+            words=one.words,
+            href=_cases(choice, duty, by=by, part=one.key),
+            met=one.counts.of(How.MET),
+            judged=one.counts.judged,
+            value=_value(point.value, percent=percent),
+            limits=(
+                f"{_value(point.low, percent=percent)} to {_value(point.high, percent=percent)}"
+                if chart.told
+                else "Too few to say"
+            ),
+            signs=[sign.value for sign in point.signs],
+        )
+        for one, point in zip(periods, chart.points, strict=True)
+    ]
+
+
+def _says(chart: Control, *, percent: bool) -> str:
+    if not chart.points:
+        return ""
+    mean = f"The mean is {_value(chart.mean, percent=percent)}."
+    if not chart.told:
+        return f"{mean} There are too few figures to say what is ordinary."
+    odd = sum(bool(point.signs) for point in chart.points)
+    if not odd:
+        return f"{mean} Nothing in it is more than the ordinary ups and downs."
+    return f"{mean} {odd} of {len(chart.points)} say that something changed; each has its sign."
+
+
+def _percent(chart: Control) -> Control:
+    return Control(
+        mean=100 * chart.mean,
+        told=chart.told,
+        points=tuple(
+            type(one)(
+                value=100 * one.value, low=100 * one.low, high=100 * one.high, signs=one.signs
+            )
+            for one in chart.points
+        ),
+    )
+
+
+def _apart(who: Viewer, choice: Chosen, duty: str) -> list[SimpleNamespace]:
+    """By team, where they read more than one, and by tour of duty when it came due."""
+    found = []
+    for by, title in ((By.TEAM, "By team"), (By.TOUR, "By the tour in which it came due")):
+        if by is By.TEAM and (choice.team or not queries.of_whole_force(who)):
+            continue
+        names = _part_names(who, by)
+        counted = queries.counted(who, choice.asked(duty), by)
+        found.append(
+            SimpleNamespace(
+                title=title,
+                lines=[
+                    SimpleNamespace(
+                        words=names(part),
+                        href=_cases(choice, duty, by=by.value, part=part),
+                        met=counts.of(How.MET),
+                        judged=counts.judged,
+                        rate=_rate(counts.rate),
+                        late_by=_two(counts.lateness),
+                        told_after=_two(counts.told_after),
+                    )
+                    for (_, part), counts in sorted(
+                        counted.items(), key=lambda one: names(one[0][1])
+                    )
+                ],
+            )
+        )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What the parts of a figure are called."""
+
+    by: By
+    teams: Mapping[str, str]
+
+    def __call__(self, part: str) -> str:
+        if self.by is By.TEAM:
+            return self.teams.get(part, "No team")
+        if self.by is By.TOUR:
+            return part.capitalize() or "No tour"
+        return period_words(self.by, date.fromisoformat(part))
+
+
+def _part_names(who: Viewer, by: By) -> _Names:
+    return _Names(by, {str(team): name for team, name in queries.teams(who).items()})
+
+
+def _which(who: Viewer, by: By, part: str | None, how: Sequence[How]) -> str:
+    words = [WORDS[one] for one in how]
+    if part is not None:
+        words.append(_part_names(who, by)(part))
+    return ", ".join(words) or "Everything that came due"
+
+
+def _median(two: tuple[timedelta, timedelta] | None) -> timedelta:
+    return two[0] if two else timedelta(0)
+
+
+def _hours(length: timedelta) -> float:
+    return length.total_seconds() / 3600
+
+
+def _cells(two: tuple[timedelta, timedelta] | None) -> tuple[str, str]:
+    return ("", "") if two is None else (f"{_hours(two[0]):.2f}", f"{_hours(two[1]):.2f}")
+
+
+def _value(value: float, *, percent: bool) -> str:
+    return f"{100 * value:.1f} per cent" if percent else span_words(timedelta(hours=value))
+
+
+def _rate(rate: float | None) -> str:
+    return "None came due" if rate is None else f"{100 * rate:.1f} per cent"
+
+
+def _two(two: tuple[timedelta, timedelta] | None) -> str:
+    return "" if two is None else f"{span_words(two[0])}; nine in ten {span_words(two[1])}"

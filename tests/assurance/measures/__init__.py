@@ -1,0 +1,1 @@
+"""Tests of assurance: what inspectors said, and what became of it."""
