@@ -27,7 +27,7 @@ from tests.reach import so_far
 pytestmark = [pytest.mark.quality, pytest.mark.thorough]
 PARAMETERS = Parameters(numbers=national_numbers(), calendar=default_calendar())
 EDGES = sorted(Path(__file__).parent.glob("*/edges.story"))
-FIELDS = ("contact", "protection", "assessment", "meetings", "detention")
+FIELDS = ("contact", "protection", "assessment", "meetings", "detention", "inspection")
 ALIKE = {
     # Nothing was assessed since the latest that was otherwise: whether the risk is named there or
     # not comes to the same, and named it reads as what is meant.

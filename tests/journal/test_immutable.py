@@ -47,7 +47,7 @@ def test_replication_does_not_switch_the_triggers_off(filled: None) -> None:
         modes = connection.execute(
             "select tgenabled from pg_trigger where tgname in ('refuse_change', 'refuse_truncate')"
         ).fetchall()
-    assert modes == [("A",)] * 28
+    assert modes == [("A",)] * 36
 
 
 def test_the_application_may_only_read_and_add(filled: None) -> None:

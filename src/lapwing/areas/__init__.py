@@ -21,6 +21,7 @@ AREAS = (
     "detention",
     "household",
     "information",
+    "inspection",
 )
 
 

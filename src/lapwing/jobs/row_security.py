@@ -267,6 +267,20 @@ def guards() -> tuple[Guard, ...]:
         ),
         # An owner brings evidence of their own; who may take which step is asked before.
         of_assurance("assurance_step", writers=ANSWERABLE),
+        of_assurance("assurance_audit"),
+        Guard(
+            table="assurance_auditedcase",
+            reads=f"{SEES_ALL} or {_holds(ANSWERABLE, 'assurance_auditedcase.force_id')}",
+            writes=f"{SEES_ALL} or {_holds(ASSURANCE, 'assurance_auditedcase.force_id')}",
+        ),
+        # Nobody reads another's mark by themselves: a second marker must not see the first's.
+        Guard(
+            table="assurance_auditmark",
+            reads=f"{SEES_ALL} or by_user_id {MINE}",
+            writes=f"{SEES_ALL} or (by_user_id {MINE} "
+            f"and {_holds(ANSWERABLE, 'assurance_auditmark.force_id')})",
+        ),
+        of_assurance("assurance_auditstep", writers=ANSWERABLE),
         Guard(table="web_sealingkey", reads=SEES_ALL, writes=SEES_ALL),
     )
 

@@ -28,6 +28,36 @@ begin
 end
 $$;
 
+-- name: never_changed
+-- Makes a procedure by which the tables that it is given become insert-only, each whatever it was
+-- granted by default, and can be given again.
+create or replace procedure journal_never_changed(tables text[]) language plpgsql as $$
+declare
+    kept text;
+    granted record;
+begin
+    foreach kept in array tables loop
+        execute format(
+            'create or replace trigger refuse_change before update or delete on %I '
+            'for each row execute function journal_refuse_change()', kept);
+        execute format(
+            'create or replace trigger refuse_truncate before truncate on %I '
+            'for each statement execute function journal_refuse_change()', kept);
+        execute format('alter table %I enable always trigger refuse_change', kept);
+        execute format('alter table %I enable always trigger refuse_truncate', kept);
+        for granted in
+            select distinct pg_get_userbyid(acl.grantee) as role
+            from pg_class as t, aclexplode(t.relacl) as acl
+            where t.oid = kept::regclass and acl.grantee <> t.relowner and acl.grantee <> 0
+        loop
+            execute format('revoke all on %I from %I', kept, granted.role);
+            execute format('grant select, insert on %I to %I', kept, granted.role);
+        end loop;
+    end loop;
+end
+$$;
+revoke all on procedure journal_never_changed from public;
+
 -- name: refuse_change_of_looks
 -- The same for the log of looks.
 create trigger refuse_change before update or delete on journal_look

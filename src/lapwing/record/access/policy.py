@@ -554,9 +554,10 @@ POLICY: tuple[Rule, ...] = (
     ),
     Rule(
         key="inspections",
-        title="Inspections and recommendations",
+        title="Inspections, recommendations and audits",
         sentence="Whoever is an inspector or above, and the assurance lead, read what inspectors "
-        "reported of forces and what became of each recommendation.",
+        "reported of forces, what became of each recommendation, and how the force's own audits "
+        "stand. Whoever may not read a case knows it there by its number alone.",
         acts=frozenset({Act.READ_INSPECTIONS}),
         roles=ANSWERABLE,
         own_force=True,
@@ -564,9 +565,10 @@ POLICY: tuple[Rule, ...] = (
     ),
     Rule(
         key="assurance",
-        title="Keeping inspections",
+        title="Keeping inspections and audits",
         sentence="The assurance lead reads inspection reports in, says who owns each "
-        "recommendation, and closes it; nobody closes one that they own.",
+        "recommendation, and closes it; nobody closes one that they own. They draw audits, whose "
+        "cases are marked by others, and see no case.",
         acts=frozenset({Act.KEEP_INSPECTIONS}),
         roles=ASSURANCE,
         own_force=True,
