@@ -67,6 +67,7 @@ TRIED: Mapping[str, tuple[str, str, str]] = {
         "",
     ),
     "read measures": ("read how often duties were met", "", ""),
+    "check custody records": ("check custody records", "", ""),
     "sample work": ("draw samples of work and review them", "", ""),
     "work the unit's queue": ("work the queue of the safeguarding unit", "", ""),
 }
@@ -469,6 +470,7 @@ ADDRESSES = {
     "Detained or protected now": "/held/",
     "Diary": "/diary/", "Triage queue": "/triage/", "Samples": "/samples/",
     "Inspections": "/inspections/", "Measures": "/measures/",
+    "Custody records to check": "/custody-checks/",
     "Find a child": "/children/", "Needs you": "/needs-you/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
     "On record twice?": "/twice/",
@@ -496,6 +498,8 @@ def try_places(at: AtWork) -> None:
             at.check((answered := at.refused(address)) == MAY_NOT, f"{place}: {answered}")
     joins = "On record twice?" in at.places
     at.note("join two records", MAY if joins else at.refused("/twice/"))
+    checks = "Custody records to check" in at.places
+    at.note("check custody records", MAY if checks else at.refused("/custody-checks/"))
     samples = "Samples" in at.places
     at.note("sample work", MAY if samples else at.refused("/samples/"))
     reads = "Inspections" in at.places

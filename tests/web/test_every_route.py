@@ -82,6 +82,8 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "diary-week-ics": ("/diary/week.ics", frozenset()),
     "diary-ics": ("/diary/{look}.ics", frozenset()),
     "triage": ("/triage/", frozenset()),
+    "custody-checks": ("/custody-checks/", frozenset()),
+    "custody-check": ("/custody-checks/{case}/", frozenset()),
     "samples": ("/samples/", frozenset()),
     "measures": ("/measures/", frozenset()),
     "measure": ("/measures/duty/missing-initial-risk/", frozenset()),

@@ -52,6 +52,11 @@ def list_address(case: UUID | str, what: str) -> str:
     return f"/cases/{case}/{what}/?part="
 
 
+def entry_address(case: UUID | str, entry: str) -> str:
+    """Where one entry stands among what happened on its case."""
+    return f"/cases/{case}/happened/?entry={entry}#e-{entry}"
+
+
 def record_address(case: UUID | str, kind: str, regarding: str = "") -> str:
     """The form that records one kind of entry on a case, answering an entry if one is named."""
     asked = f"?regarding={regarding}" if regarding else ""

@@ -53,6 +53,8 @@ DOING: Mapping[str, str] = MappingProxyType(
         "chronology-csv": "take a copy out: a chronology as a table",
         "chronology-pdf": "take a copy out: a chronology on paper",
         "chronology-picture": "see a child's chronology as a picture",
+        "custody-check": "read a custody record by the criteria of its check",
+        "custody-checks": "read which custody records wait for their check",
         "compare": "compare two records",
         "compare-with": "look for a second record of a child",
         "conflicts": "read who has a conflict of interest",

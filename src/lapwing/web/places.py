@@ -32,6 +32,12 @@ PLACES: Final = (
     Place(name="worklist", text="Worklist", href="/", act=Act.GO_ON_DUTY),
     Place(name="missing-now", text="Children missing now", href="/missing/", act=Act.FIND_PEOPLE),
     Place(name="held-now", text="Detained or protected now", href="/held/", act=Act.FIND_PEOPLE),
+    Place(
+        name="custody-checks",
+        text="Custody records to check",
+        href="/custody-checks/",
+        act=Act.CHECK_CUSTODY,
+    ),
     Place(name="open-cases", text="Open cases", href="/open/", act=Act.FIND_PEOPLE),
     Place(name="diary", text="Diary", href="/diary/", act=Act.FIND_PEOPLE),
     Place(name="triage", text="Triage queue", href="/triage/", act=Act.TRIAGE),

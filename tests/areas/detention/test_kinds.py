@@ -52,12 +52,26 @@ def test_a_request_asks_for_one_type(type_: str, words: str, refused: bool) -> N
 
 
 def test_a_check_answers_every_criterion() -> None:
-    assert len(CRITERIA) == 27
+    asked = [one for one in CRITERIA.now if one.asked]
+    assert len(CRITERIA.now) == 27
     wrong = wrong_with("detention-quality-checked", {"grade": "good", "learned": "l"})
-    assert wrong == {name: "needs an answer" for name, _ in CRITERIA}
-    answers = {name: "met" for name, _ in CRITERIA} | {"voice_note": "None at release."}
+    assert wrong == {one.key: "needs an answer" for one in asked}
+    answers = {one.key: "met" for one in asked} | {"risk_note": "It is about the theft."}
     full = {**answers, "grade": "improve", "learned": "l"}
     assert wrong_with("detention-quality-checked", full) == {}
+
+
+def test_nobody_types_over_what_the_record_answers() -> None:
+    asked = {one.key: "met" for one in CRITERIA.now if one.asked}
+    full = {**asked, "grade": "good", "learned": "l"}
+    for one in CRITERIA.now:
+        if one.by_record and not one.asked:
+            wrong = wrong_with("detention-quality-checked", {**full, one.key: "met"})
+            assert wrong == {one.key: "is not a question of detention-quality-checked"}
+    alone = {**full, "visits_otherwise": "met"}
+    assert wrong_with("detention-quality-checked", alone) == {"visits_why": "needs an answer"}
+    assert wrong_with("detention-quality-checked", {**full, "visits_otherwise": "agree"}) == {}
+    assert wrong_with("detention-quality-checked", {**alone, "visits_why": "By camera."}) == {}
 
 
 def test_a_review_says_who_was_heard_or_why_not() -> None:

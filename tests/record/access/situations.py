@@ -33,6 +33,7 @@ ACTS = {
     Act.KEEP_CONFLICTS: "keep conflicts",
     Act.READ_MEASURES: "read measures",
     Act.TRIAGE: "work the queue",
+    Act.CHECK_CUSTODY: "check custody",
     Act.SAMPLE_WORK: "sample work",
     Act.READ_INSPECTIONS: "read inspections",
     Act.KEEP_INSPECTIONS: "keep inspections",

@@ -35,7 +35,7 @@ def expected(cell: Cell) -> Answer:
     if cell.act in {"find people", "add a person", "see staff", "go on duty", "manage users"}:
         return _in_general(cell)
     if cell.act in {
-        *("keep conflicts", "work the queue", "sample work"),
+        *("keep conflicts", "work the queue", "sample work", "check custody"),
         *("read inspections", "keep inspections", "read measures"),
     }:
         if "system-administrator" in cell.roles:
@@ -61,6 +61,8 @@ def _of_the_force(cell: Cell) -> bool:
         return "professional-standards" in cell.roles
     if cell.act == "work the queue":
         return _of_the_unit(cell)
+    if cell.act == "check custody":
+        return _checks_custody(cell)
     if cell.act == "sample work":
         return _samples_work(cell)
     if cell.act == "read inspections" and _is_inspector_or_above(cell):
@@ -312,7 +314,11 @@ def _samples_work(cell: Cell) -> bool:
             "safeguarding-sergeant",
             "safeguarding-inspector",
         }
-    )
+    ) or _checks_custody(cell)
+
+
+def _checks_custody(cell: Cell) -> bool:
+    return bool(cell.roles & {"custody-inspector", "head-of-public-protection"})
 
 
 def _named(cell: Cell) -> bool:

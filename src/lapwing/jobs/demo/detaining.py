@@ -173,7 +173,7 @@ def _tell_end(book: Notebook, end: datetime) -> None:
         disposal=ending, released_to="The mother, who takes them home by car",
         plan="Whom to ring, and the appointment with liaison and diversion.",
     )  # fmt: skip
-    met: dict[str, Answer] = {name: "met" for name, _ in CRITERIA}
+    met: dict[str, Answer] = {one.key: "met" for one in CRITERIA.now if one.asked}
     _tell(
         book, "detention-quality-checked", end + book.minutes(2_000, 8_000), CHECKER,
         **met, grade="good", learned="What was done early made it short.",

@@ -13,6 +13,7 @@ from lapwing.record.roles import (
     CHIEF_OFFICER,
     CONTROL_ROOM_SUPERVISOR,
     CUSTODY_HEALTHCARE,
+    CUSTODY_INSPECTOR,
     DUTY_SUPERINTENDENT,
     FORCE_INCIDENT_MANAGER,
     HEAD_OF_PUBLIC_PROTECTION,
@@ -40,7 +41,8 @@ PROTECTION = frozenset({SAFEGUARDING_INSPECTOR.key, HEAD_OF_PUBLIC_PROTECTION.ke
 SECONDERS = frozenset({DUTY_SUPERINTENDENT.key, CHIEF_OFFICER.key, HEAD_OF_PUBLIC_PROTECTION.key})
 UNIT_LEADS = PROTECTION | {SAFEGUARDING_SERGEANT.key}
 UNIT = UNIT_LEADS | {SAFEGUARDING_UNIT.key}
-SAMPLERS = frozenset(
+CUSTODY_CHECKERS = frozenset({CUSTODY_INSPECTOR.key, HEAD_OF_PUBLIC_PROTECTION.key})
+SAMPLERS = CUSTODY_CHECKERS | {
     role.key
     for role in (
         SAFEGUARDING_SERGEANT,
@@ -48,7 +50,7 @@ SAMPLERS = frozenset(
         CONTROL_ROOM_SUPERVISOR,
         FORCE_INCIDENT_MANAGER,
     )
-)
+}
 STATISTICS = frozenset({MISSING_LEAD.key, HEAD_OF_PUBLIC_PROTECTION.key})
 ANSWERABLE = ASSURANCE | {key for key in OPERATIONAL if ROLES[key].rank >= Rank.INSPECTOR}
 SUPERVISORS = frozenset(key for key in OPERATIONAL if ROLES[key].rank >= Rank.SERGEANT)
@@ -79,6 +81,7 @@ IN_GENERAL = frozenset(
         Act.SEE_STAFF,
         Act.MANAGE_USERS,
         Act.KEEP_CONFLICTS,
+        Act.CHECK_CUSTODY,
         Act.SAMPLE_WORK,
         Act.READ_INSPECTIONS,
         Act.KEEP_INSPECTIONS,
@@ -118,7 +121,8 @@ POLICY: tuple[Rule, ...] = (
         "otherwise they could give themselves the right to look.",
         acts=ABOUT_A_CASE
         | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS, Act.SAMPLE_WORK}
-        | {Act.READ_INSPECTIONS, Act.KEEP_INSPECTIONS, Act.READ_MEASURES, Act.TRIAGE},
+        | {Act.READ_INSPECTIONS, Act.KEEP_INSPECTIONS, Act.READ_MEASURES, Act.TRIAGE}
+        | {Act.CHECK_CUSTODY},
         roles=ADMINISTRATORS,
         answer=Level.NOTHING,
         refusal=Refusal(
@@ -587,10 +591,21 @@ POLICY: tuple[Rule, ...] = (
         answer=Level.WHOLE,
     ),
     Rule(
+        key="custody-checks",
+        title="Checks of custody records",
+        sentence="The custody inspector and the head of public protection check every custody "
+        "record of a child against the criteria; of each they see what the rules above give.",
+        acts=frozenset({Act.CHECK_CUSTODY}),
+        roles=CUSTODY_CHECKERS,
+        own_force=True,
+        answer=Level.WHOLE,
+    ),
+    Rule(
         key="samples",
         title="Samples of work",
-        sentence="Those who supervise the safeguarding unit or the control room draw a sample of "
-        "its work each month and say what they found; of each they see what the rules above give.",
+        sentence="Those who supervise the safeguarding unit, the control room or custody draw a "
+        "sample of its work each month and say what they found; of each they see what the rules "
+        "above give.",
         acts=frozenset({Act.SAMPLE_WORK}),
         roles=SAMPLERS,
         own_force=True,

@@ -29,6 +29,7 @@ class Act(StrEnum):
     MANAGE_USERS = "manage users"
     JOIN = "say whether two records are of one person"
     KEEP_CONFLICTS = "say who has a conflict of interest"
+    CHECK_CUSTODY = "check custody records"
     SAMPLE_WORK = "draw samples of work and review them"
     READ_INSPECTIONS = "read inspection reports and what became of recommendations"
     KEEP_INSPECTIONS = "read inspection reports in, and close recommendations"

@@ -19,7 +19,7 @@ from lapwing.web.pages.glass import pointer
 from lapwing.web.pages.help import refused
 from lapwing.web.present import episode as shown
 from lapwing.web.present.clocks import deadlines
-from lapwing.web.present.entries import references_of, told
+from lapwing.web.present.entries import newest_first, references_of, told
 from lapwing.web.present.paging import Part, part
 from lapwing.web.present.person import about_person
 from lapwing.web.reading import Reading, read
@@ -45,7 +45,8 @@ def case_list(request: HttpRequest, case: UUID, what: str) -> HttpResponse:
         return refused(request, NOT_FOUND)
     if found is None or reading is None:
         return pointer(request, case)
-    some, lines = _lines(who, found, reading, what, request.GET.get("part", ""))
+    asked = request.GET.get("part", "") or _part_with(request.GET.get("entry", ""), reading, found)
+    some, lines = _lines(who, found, reading, what, asked)
     page = SimpleNamespace(
         about=about_person(reading.person, now, found),
         case_href=case_address(case),
@@ -83,6 +84,12 @@ def _lines(
             some = part(asked, worklists.alerts_about(who, case.id, most=1).total, href, size=size)
             told_of = worklists.alerts_about(who, case.id, most=size, after=some.first).alerts
             return some, tuple(shown.alert(one, reading.now) for one in told_of)
+
+
+def _part_with(entry: str, reading: Reading, case: CaseRecord) -> str:
+    """The part of what happened in which an entry stands; the first where it is not there."""
+    ordered = [one.id for one in newest_first(entries_of(reading, case))]
+    return str(ordered.index(entry) // SIZES["happened"] + 1) if entry in ordered else ""
 
 
 def entries_of(reading: Reading, case: CaseRecord) -> tuple[Entry, ...]:

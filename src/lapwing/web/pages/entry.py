@@ -39,6 +39,7 @@ from lapwing.record.access import NOT_FOUND, Act
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address
 from lapwing.web.asides import aside_of, form_kind, latest_of
+from lapwing.web.by_record import with_record
 from lapwing.web.drafts import actions as keeping
 from lapwing.web.drafts import queries as kept_queries
 from lapwing.web.foreseen import with_foreseen
@@ -288,7 +289,11 @@ def _keep(request: HttpRequest, place: Place, draft: Draft) -> None:
 def _form(request: HttpRequest, place: Place) -> HttpResponseBase:
     if (about := _about(request, place)) is None:
         return refused(request, NOT_FOUND)
-    place = with_foreseen(viewer(request), place, moment_of(request))
+    place = with_record(
+        viewer(request),
+        with_foreseen(viewer(request), place, moment_of(request)),
+        moment_of(request),
+    )
     aside = aside_of(viewer(request), place, moment_of(request))
     if isinstance(aside, Refusal):
         return refused(request, aside, _status(aside))
@@ -350,7 +355,7 @@ def _check(request: HttpRequest, place: Place) -> HttpResponseBase:
     if (about := _about(request, place)) is None:
         return refused(request, NOT_FOUND)
     who, now = viewer(request), moment_of(request)
-    place = with_foreseen(who, place, now)
+    place = with_record(who, with_foreseen(who, place, now), now)
     asked = request.POST if request.method == "POST" else request.GET
     key = _key(asked.get("form-key") or asked.get("key") or "")
     kept = kept_queries.draft(who.user, key) if key else None

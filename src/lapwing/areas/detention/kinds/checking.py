@@ -1,8 +1,9 @@
 """Looking at the record again: the check of each, the sample of a month, feedback, and closing."""
 
+from lapwing.areas.detention.criteria import Criterion, criteria
 from lapwing.areas.detention.kinds.who import SUPERVISORS
 from lapwing.journal.kind import Kind
-from lapwing.journal.questions import Choice, Option, Reference, Text
+from lapwing.journal.questions import Choice, Option, Question, Reference, ShownWhen, Text
 from lapwing.journal.seriousness import CONCERN, ROUTINE, SaidBy
 from lapwing.record.roles import CUSTODY_INSPECTOR, HEAD_OF_PUBLIC_PROTECTION
 
@@ -13,40 +14,43 @@ GRADES = (
     Option("improve", "Requires improvement"),
     Option("inadequate", "Inadequate"),
 )
-CRITERIA = (
-    ("arrest", "The arrest was necessary, and alternatives were weighed"),
-    ("age", "It is written how the age is known"),
-    ("parent", "The parent or council was told, with the time"),
-    ("adult_called", "The appropriate adult was called in time"),
-    ("adult_gap", "How long the appropriate adult took, and why, is written"),
-    ("adult_welfare", "The appropriate adult came for the child, and not only for the interview"),
-    ("rights", "Rights were given while the appropriate adult was there"),
-    ("solicitor", "A solicitor was offered, and declining was looked into"),
-    ("risk", "The risk assessment and care plan are about this child"),
-    ("place", "They were not in a cell, or the reason is written"),
-    ("visits", "Visits were on time"),
-    ("health", "Health care, and liaison and diversion, were offered"),
-    ("voice", "The child's voice stands at booking-in, at reviews and at release"),
-    ("assessment", "A child risk assessment was submitted that describes the child"),
-    ("reviews", "Each review was on time"),
-    ("mode", "How each review was held, and why, is written"),
-    ("seen", "Somebody who reviewed saw the child"),
-    ("shortest", "Detention was as short as it could be, and delay is explained"),
-    ("search", "A strip search had every safeguard"),
-    ("bail", "The ground for refusing bail is one that the law gives"),
-    ("early", "The council and youth justice were told early"),
-    ("request", "Each request was of one type, and of the right one"),
-    ("secure_test", "What secure accommodation needs is shown by evidence"),
-    ("answer", "What the council answered is written, with name and time"),
-    ("certificate", "The certificate was made, and the court had it"),
-    ("release", "Release was planned, safe, and to somebody named"),
-    ("lawful", "On the whole, detention was lawful and proportionate"),
-)
+AGREES = "agree"
+OTHERWISE = (Option(AGREES, "As the record shows"), *ANSWERS)
+CRITERIA = criteria()
+
+
+def _questions(one: Criterion) -> tuple[Question, ...]:
+    """What whoever checks is asked of a criterion; what the record answers, nobody types over.
+
+    They may see it otherwise, and say why: that stands beside what the record shows.
+    """
+    found: list[Question] = []
+    if one.by_record:
+        found += (
+            Choice(one.disagrees, one.asks, options=OTHERWISE, required=False),
+            Text(
+                f"{one.key}_why",
+                "Why do you see it otherwise?",
+                long=True,
+                shown_when=ShownWhen(one.disagrees, tuple(each.code for each in ANSWERS)),
+            ),
+        )
+    if one.asked:
+        asks = f"{one.asks}: what do you find?" if one.by_record else one.asks
+        found += (
+            Choice(one.key, asks, options=ANSWERS),
+            Text(f"{one.key}_note", "What do you want to note?", required=False),
+        )
+    return tuple(found)
+
 
 QUALITY_CHECKED = Kind(
     key="detention-quality-checked",
     happened="Custody record checked",
     does="Check the custody record",
+    edition=CRITERIA.edition,
+    hint="What the record answers stands beside each criterion. Say something there only where you "
+    "see it otherwise. What no record can answer is asked of you.",
     seriousness=SaidBy(
         question="grade",
         answers={"good": ROUTINE, "improve": CONCERN, "inadequate": CONCERN},
@@ -54,14 +58,7 @@ QUALITY_CHECKED = Kind(
     by=CHECKERS,
     after_closing=True,
     questions=(
-        *(
-            question
-            for name, asks in CRITERIA
-            for question in (
-                Choice(name, asks, options=ANSWERS),
-                Text(f"{name}_note", "What do you want to note?", required=False),
-            )
-        ),
+        *(question for one in CRITERIA.now for question in _questions(one)),
         Choice("grade", "What is it on the whole?", options=GRADES),
         Text("learned", "What is to be learnt from it?", long=True),
     ),

@@ -39,8 +39,9 @@ BUILT_IN = (
     ),
     BuiltIn(
         key="cus-qa/criteria",
-        title="A record is checked against all 27 criteria, each with room for a note",
-        test=f"{_TESTS}/test_kinds.py::test_a_check_answers_every_criterion",
+        title="A record is checked against all 27 criteria: what the record answers follows from "
+        "its entries and is not typed over, and what it cannot is asked of whoever checks",
+        test=f"{_TESTS}/test_kinds.py::test_nobody_types_over_what_the_record_answers",
         source=words.INSPECTION,
         confidence=Confidence.INSPECTION,
     ),

@@ -1,0 +1,119 @@
+"""Custody records that wait for their check, each by every criterion, and the form that checks."""
+
+import re
+from collections.abc import Callable
+from html import unescape
+from uuid import UUID
+
+import pytest
+from django.test import Client
+
+from lapwing.areas.detention.kinds.checking import CRITERIA
+from tests.web.conftest import World
+from tests.web.test_correcting import fields, send
+from tests.web.test_custody import arrive, on_duty, tell
+
+pytestmark = pytest.mark.django_db
+Browsing = Callable[..., Client]
+ASKED = {one.key: "met" for one in CRITERIA.now if one.asked}
+
+
+def released(world: World, authorised_by: str = "custody-sergeant") -> str:
+    """He was held for a moment and released, and nobody was told of it; his custody record."""
+    case = arrive(world).case
+    tell(
+        world,
+        authorised_by,
+        "detention-authorised",
+        case,
+        grounds=["questioning"],
+        why="w",
+        place="detention-room",
+        away_from_adults="yes",
+        needs="n",
+    )
+    tell(
+        world,
+        "custody-sergeant",
+        "detention-released",
+        case,
+        disposal="no-action",
+        released_to="His mother",
+        plan="p",
+    )
+    return str(case)
+
+
+def row(page: str, key: str) -> str:
+    """One criterion as its row says it."""
+    (found,) = re.findall(rf'<tr class="govuk-table__row" id="{key}">(.*?)</tr>', page, re.DOTALL)
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", found)))
+
+
+def test_a_record_waits_is_checked_by_every_criterion_and_waits_no_more(
+    world: World, browsing: Browsing
+) -> None:
+    on_duty(world)
+    case = released(world)
+    assert browsing("sergeant").get("/custody-checks/").status_code == 403
+    assert browsing("sergeant").get(f"/custody-checks/{case}/").status_code == 403
+    inspector = browsing("custody-inspector")
+    waiting = inspector.get("/custody-checks/").content.decode()
+    assert f'href="/custody-checks/{case}/"' in waiting
+    assert "Check the custody record against the criteria" in waiting
+    assert "Checked last" not in waiting
+
+    page = inspector.get(f"/custody-checks/{case}/").content.decode()
+    assert len(re.findall(r'<tr class="govuk-table__row" id="', page)) == 27
+    assert "Yes" in row(page, "age")
+    assert "From the child's record" in row(page, "age")
+    assert "Not on record" in row(page, "solicitor")
+    assert "Does not apply" in row(page, "search")
+    assert "No record can answer this" in row(page, "arrest")
+    assert "Asked when it is checked" in row(page, "arrest")
+    # What shows it leads to the entry, in the part of the list in which it stands.
+    (shows,) = re.findall(r'href="(/cases/[^"]+happened/[^"#]+)#(e-[^"]+)"', page_of(page, "age"))
+    assert f'id="{shows[1]}"' in inspector.get(unescape(shows[0])).content.decode()
+
+    address = f"/cases/{case}/record/detention-quality-checked/"
+    form = inspector.get(address).content.decode()
+    assert "The record answers: Not on record." in form
+    answers = {**ASKED, "grade": "improve", "learned": "Ask for a solicitor."}
+    unsaid = {**fields(form), **answers, "solicitor_otherwise": "met", "form-act": "check"}
+    assert "Error" in inspector.post(address, unsaid).content.decode()
+    answers |= {"solicitor_otherwise": "met", "solicitor_why": "The paper says so."}
+    assert "Recorded" in send(inspector, address, **answers)
+
+    page = inspector.get(f"/custody-checks/{case}/").content.decode()
+    assert "Checked: Requires improvement" in page
+    assert "Not on record" in row(page, "solicitor")  # it stands, whatever was said
+    assert "Sees it otherwise: Yes" in row(page, "solicitor")
+    assert "The paper says so." in row(page, "solicitor")
+    assert "As the record shows" in row(page, "age")
+    assert "by now" not in page
+    waiting = inspector.get("/custody-checks/").content.decode()
+    assert "Check the custody record against the criteria" not in waiting
+    assert "Tell the officers what the record shows" in waiting
+    assert "Checked last" in waiting
+
+    # What becomes known afterwards changes nothing of the check, and is said.
+    given = {"with_adult": "yes", "solicitor": "asked", "in_private": "yes", "understood": "yes"}
+    tell(world, "custody-sergeant", "detention-rights-given", UUID(case), **given)
+    page = inspector.get(f"/custody-checks/{case}/").content.decode()
+    assert "The record answers otherwise by now" in page
+    assert "Not on record" in row(page, "solicitor")
+
+
+def page_of(page: str, key: str) -> str:
+    """One criterion's row as it is written."""
+    return page[page.index(f'id="{key}"') : page.index("</tr>", page.index(f'id="{key}"'))]
+
+
+def test_whoever_authorised_it_is_told_that_another_checks(
+    world: World, browsing: Browsing
+) -> None:
+    on_duty(world)
+    case = released(world, authorised_by="custody-inspector")
+    page = browsing("custody-inspector").get(f"/custody-checks/{case}/").content.decode()
+    assert "Another inspector checks the record." in page
+    assert "record/detention-quality-checked/" not in page
