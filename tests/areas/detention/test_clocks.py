@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lapwing.areas import all_kinds, all_rulebooks, national_numbers
+from lapwing.areas.detention.clocks import TOO_LATE, clocks_of
 from lapwing.base.calendar_file import default_calendar
 from lapwing.duties.engine import derive, rules_of
 from lapwing.duties.history import Parameters
@@ -287,3 +288,20 @@ def test_a_withdrawn_extension_gives_the_day_back() -> None:
     )
     (day,) = limits([*entries, withdrawn], ARRIVAL + 25 * HOUR)
     assert (day.due_at, state(day, ARRIVAL + 25 * HOUR)) == (ARRIVAL + 24 * HOUR, "overdue")
+
+
+def test_an_authority_after_the_limit_leaves_the_limit_past_until_release() -> None:
+    day = ARRIVAL + 24 * HOUR
+    told = [
+        arrived(ARRIVAL),
+        entry("detention-authorised", ARRIVAL + 15 * MINUTE, "custody-sergeant", {}),
+        entry("detention-extended", day + 5 * MINUTE, "duty-superintendent", {}),
+    ]
+    now = day + HOUR
+    clock = clocks_of(told, PARAMETERS, now)[0]
+    assert (clock.due_at, clock.overdue, clock.what) == (day, True, TOO_LATE)
+    in_time = [*told[:2], entry("detention-extended", day, "duty-superintendent", {})]
+    clock = clocks_of(in_time, PARAMETERS, now)[0]
+    assert (clock.due_at, clock.overdue) == (ARRIVAL + 36 * HOUR, False)
+    let_go = entry("detention-released", now, "custody-sergeant", {"disposal": "no-action"})
+    assert clocks_of([*told, let_go], PARAMETERS, now)[0].due_at is None

@@ -55,6 +55,8 @@ _FOLLOWED = frozenset(duty for one in CLOCKS for duty in one.duties)
 RULES = Rules(
     duties=tuple(one for one in RULEBOOK.duties if one.key in _FOLLOWED), gates=(), signals=()
 )
+LIMIT, HELD_LONGER = "cus-24h", ("cus-36h",)
+TOO_LATE = "Charge or release the child: longer detention was authorised after the day was over"
 _TITLES = {one.key: one.title for one in RULES.duties}
 
 
@@ -69,9 +71,33 @@ class Running:
 
 
 def running(obligations: Iterable[Obligation], now: datetime) -> tuple[Running, ...]:
-    """The four clocks by one case's obligations, in the order of the law."""
-    open_now = [one for one in obligations if state(one, now) in (State.OPEN, State.OVERDUE)]
-    return tuple(_running(clock, open_now, now) for clock in CLOCKS)
+    """The four clocks by one case's obligations, in the order of the law.
+
+    An authority that came after the day was over gives none: the limit that it missed is past
+    still, until the child is charged or released.
+    """
+    told = tuple(obligations)
+    open_now = [one for one in told if state(one, now) in (State.OPEN, State.OVERDUE)]
+    past = _missed_by_an_authority(told, open_now, now)
+    return tuple(
+        Running(clock=clock, due_at=past, overdue=True, what=TOO_LATE)
+        if past is not None and LIMIT in clock.duties
+        else _running(clock, open_now, now)
+        for clock in CLOCKS
+    )
+
+
+def _missed_by_an_authority(
+    told: Iterable[Obligation], open_now: Iterable[Obligation], now: datetime
+) -> datetime | None:
+    """The end of a day after which longer detention was authorised, while somebody is so held."""
+    late = {one.closed_by: one.due_at for one in told if one.duty == LIMIT and _late(one, now)}
+    held_by = [one.begun_by for one in open_now if one.duty in HELD_LONGER]
+    return next((late[entry] for entry in held_by if entry in late), None)
+
+
+def _late(one: Obligation, now: datetime) -> bool:
+    return state(one, now) is State.MET_LATE
 
 
 def clocks_of(

@@ -53,12 +53,14 @@ def custody(reading: Reading, case: UUID, obligations: tuple[Obligation, ...]) -
     record = custody_record(entries)
     if record is None:
         return None
+    clocks = running(obligations, now)
     return Custody(
         state=record.state.value,
-        wrong=record.state in WRONG,
+        # The first is the limit of the law: whoever is held past it is held by nobody's power.
+        wrong=record.state in WRONG or clocks[0].overdue,
         since=short_moment(record.since, now),
         facts=_facts(record, now),
-        clocks=tuple(clock_words(one, record, now) for one in running(obligations, now)),
+        clocks=tuple(clock_words(one, record, now) for one in clocks),
         reviews=tuple(_review(one, now) for one in record.reviews),
         requests=tuple(_request(one, now) for one in record.requests),
         unseen=bool(record.reviews) and not record.seen_at_review,

@@ -84,7 +84,7 @@ def _detained(one: Held, names: Mapping[str, str], now: datetime, force: str) ->
         now,
         force,
         state=f"{record.state.value}, since {short_moment(record.since, now)}",
-        wrong=record.state in custody.WRONG,
+        wrong=record.state in custody.WRONG or any(clock.overdue for clock in one.clocks[:1]),
         facts=(
             Fact(label="Where the child is", text=custody.where_words(record)),
             Fact(label="Detention authorised by", text=officer, late=authorised is None),

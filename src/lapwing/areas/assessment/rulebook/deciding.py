@@ -73,13 +73,20 @@ SAID_ON_THE_FORM = Stands(
 )
 WENT_MISSING = Within(On(("missing-reported",)), "assessment-floor-missing", across=Scope.PERSON)
 WAS_DETAINED = Within(On(("detention-arrived",)), "assessment-floor-detention", across=Scope.PERSON)
+WAS_PROTECTED = Within(On(("protection-used",)), "assessment-floor-protection", across=Scope.PERSON)
 PILING_UP = Counted(
     SUBMITTED,
     "assessment-cumulative-times",
     "assessment-cumulative-window",
     across=Scope.PERSON,
 )
-FROM_THE_RECORD = (Stands(KNOWN_TO_SOCIAL_CARE), WENT_MISSING, WAS_DETAINED, PILING_UP)
+FROM_THE_RECORD = (
+    Stands(KNOWN_TO_SOCIAL_CARE),
+    WENT_MISSING,
+    WAS_DETAINED,
+    WAS_PROTECTED,
+    PILING_UP,
+)
 FLOOR: tuple[tuple[str, str, State, str], ...] = (
     (
         "harm",
@@ -122,6 +129,12 @@ FLOOR: tuple[tuple[str, str, State, str], ...] = (
         "of a child who was held by the police lately",
         WAS_DETAINED,
         "This child was arrested lately.",
+    ),
+    (
+        "protected",
+        "of a child who was in police protection lately",
+        WAS_PROTECTED,
+        "The police protected this child lately, because harm was likely.",
     ),
     (
         "several",

@@ -371,6 +371,37 @@ start: 2026-03-02
   cra-shared (girl-1): Fri+2 09:55 ended
   silent: cra-shared (boy-2)
 
+story: cra-standard-share-floor/protected
+title: Ninety days after police protection it reaches the floor, and a minute later it does not
+start: 2026-03-02
+
+2026-03-02 10:00 | protection-used | mode: removed; requested_by: nobody; entered: no | case boy-held
+2026-05-31 09:50 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-1
+2026-05-31 09:51 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | case boy-1
+2026-05-31 09:52 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case boy-1
+2026-05-31 09:55 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case boy-1
+2026-05-31 10:00 | assessment-filed-unshared | reason: r | by safeguarding-unit | case boy-1
+2026-05-31 09:50 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case boy-2
+2026-05-31 09:51 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | case boy-2
+2026-05-31 09:52 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case boy-2
+2026-05-31 10:01 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case boy-2
+2026-05-31 10:02 | assessment-filed-unshared | reason: r | by safeguarding-unit | case boy-2
+2026-03-02 10:00 | protection-used | mode: removed; requested_by: nobody; entered: no | case girl-held
+2026-03-09 09:30 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl-1
+2026-03-09 09:31 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | case girl-1
+2026-03-09 09:32 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | case girl-1
+2026-03-09 09:55 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case girl-1
+2026-03-09 09:56 | assessment-unshared-allowed | reason: r; instead: i | by safeguarding-sergeant | case girl-1
+2026-03-09 09:57 | assessment-filed-unshared | reason: r | by safeguarding-unit | case girl-1
+2026-03-10 09:30 | assessment-submitted | grade: standard; domestic_abuse: no; significant_harm: no; sexual_image: no; exploitation: no | case girl-2
+2026-03-10 09:40 | assessment-shared | recipients: social-care | by safeguarding-unit | case girl-2
+2026-03-10 09:55 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case girl-2
+  refused: cra-standard-share-floor/protected (boy-1) at 2026-05-31 10:00
+  cra-shared (boy-1): 2026-06-11 17:00 open
+  cra-shared (girl-1): Fri+2 09:55 ended
+  silent: cra-shared (girl-2)
+  silent: cra-shared (boy-2)
+
 story: cra-standard-share-floor/several
 title: The third in ninety days reaches the floor, whatever each was about; the second does not
 start: 2026-03-02

@@ -4,6 +4,7 @@ from lapwing.areas.detention.kinds.reviewing import LIVE_LINK
 from lapwing.areas.detention.rulebook import words
 from lapwing.areas.detention.rulebook.words import (
     ARRIVED,
+    AUTHORISED,
     BACK,
     CHARGED,
     CUSTODY,
@@ -13,6 +14,7 @@ from lapwing.areas.detention.rulebook.words import (
     NOT_CHARGED,
     RELEASED,
     REVIEWED,
+    STOPPED,
     TO_HOSPITAL,
     WARRANT,
     pace,
@@ -31,12 +33,16 @@ from lapwing.duties.language import (
     IsNot,
     Lacks,
     NotGiven,
+    NotWithin,
     On,
     Once,
 )
 from lapwing.record.roles import CUSTODY_SERGEANT, DUTY_SUPERINTENDENT
 
 _BY_LINK = Is("mode", (LIVE_LINK,))
+# The relevant time is no later than the authorisation, so whoever was authorised a day ago, and for
+# whom nothing stood still since, is past the limit. The minutes before it are the clock's to show.
+_COUNTED_SINCE = On((*ARRIVED.kinds, *AUTHORISED.kinds, *BACK.kinds))
 
 DUTIES = (
     Duty(
@@ -143,6 +149,22 @@ GATES = (
         says="Only for an indictable offence may detention go beyond a day. Charge or release.",
         why="The law does not give longer for less.",
         source=pace("42(1)"),
+        confidence=Confidence.PRIMARY,
+    ),
+    Gate(
+        key="cus-36h/in-time",
+        title="Longer detention is authorised before the day is over, or not at all",
+        stops=On(
+            EXTENDED.kinds,
+            given=(
+                NotWithin(_COUNTED_SINCE, "detention-day"),
+                Lacks(STOPPED, since=BACK),
+            ),
+        ),
+        says="The day is over, and nobody can authorise more of it now. Charge or release the "
+        "child; until then they are held beyond the limit, and it is shown so.",
+        why="An authority that comes after the limit gives no power to hold a child.",
+        source=pace("42(4)"),
         confidence=Confidence.PRIMARY,
     ),
     Gate(

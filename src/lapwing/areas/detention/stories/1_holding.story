@@ -270,6 +270,7 @@ Tue 22:00 | detention-extended | indictable: yes; heard: child+adult; mode: in-p
   refused: cus-36h/second-review at Tue 01:00
   refused: cus-36h/second-review (girl) at Mon 10:10
   refused: cus-36h/second-review (old) at Tue 22:00
+  refused: cus-36h/in-time (old) at Tue 22:00
   cus-36h: Tue 22:00 open
   silent: cus-36h (girl)
   silent: cus-36h (old)
@@ -277,6 +278,53 @@ Tue 22:00 | detention-extended | indictable: yes; heard: child+adult; mode: in-p
   alert: cus-36h to custody-inspector at Tue 20:00
   alert: cus-36h to duty-superintendent at Tue 21:00
   alert: cus-36h to duty-superintendent at Tue 22:00
+
+story: cus-36h/in-time
+title: At the last minute of a day from the authorisation, and not after it; what stood still is not counted
+start: 2026-03-02
+
+Mon 10:00 | detention-arrived | how: arrested; arrest_at: Mon 09:30; arrived_at: Mon 10:00; age: 15; sex: male
+Mon 10:15 | detention-authorised | grounds: questioning; place: detention-room; away_from_adults: yes | by custody-sergeant
+Mon 16:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector
+Tue 01:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector
+Tue 10:15 | detention-extended | indictable: yes; heard: child+adult; mode: in-person | by duty-superintendent | officer superintendent
+Mon 10:00 | detention-arrived | how: arrested; arrest_at: Mon 09:30; arrived_at: Mon 10:00; age: 15; sex: male | case girl
+Mon 10:15 | detention-authorised | grounds: questioning; place: detention-room; away_from_adults: yes | by custody-sergeant | case girl
+Mon 16:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case girl
+Tue 01:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case girl
+Tue 10:16 | detention-extended | indictable: yes; heard: child+adult; mode: in-person | by duty-superintendent | officer superintendent | case girl
+Mon 10:00 | detention-arrived | how: arrested; arrest_at: Mon 09:30; arrived_at: Mon 10:00; age: 15; sex: male | case nobody
+Mon 16:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case nobody
+Tue 01:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case nobody
+Tue 10:01 | detention-extended | indictable: yes; heard: child+adult; mode: in-person | by duty-superintendent | officer superintendent | case nobody
+Mon 10:00 | detention-arrived | how: arrested; arrest_at: Mon 09:30; arrived_at: Mon 10:00; age: 15; sex: male | case bail
+Mon 10:15 | detention-authorised | grounds: questioning; place: detention-room; away_from_adults: yes | by custody-sergeant | case bail
+Mon 16:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case bail
+Mon 20:00 | detention-released | disposal: bail; released_to: his mother; plan: p | case bail
+Tue 09:00 | detention-back | back_from: bail; why: w | case bail
+Tue 12:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case bail
+Tue 20:00 | detention-extended | indictable: yes; heard: child+adult; mode: in-person | by duty-superintendent | officer superintendent | case bail
+Mon 10:00 | detention-arrived | how: arrested; arrest_at: Mon 09:30; arrived_at: Mon 10:00; age: 15; sex: male | case ill
+Mon 10:15 | detention-authorised | grounds: questioning; place: detention-room; away_from_adults: yes | by custody-sergeant | case ill
+Mon 16:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case ill
+Tue 01:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case ill
+Tue 09:00 | detention-taken-out | going: hospital; where: w; why: w | case ill
+Tue 12:00 | detention-extended | indictable: yes; heard: child+adult; mode: in-person | by duty-superintendent | officer superintendent | case ill
+Mon 10:00 | detention-arrived | how: arrested; arrest_at: Mon 09:30; arrived_at: Mon 10:00; age: 15; sex: male | case well
+Mon 10:15 | detention-authorised | grounds: questioning; place: detention-room; away_from_adults: yes | by custody-sergeant | case well
+Mon 16:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case well
+Mon 17:00 | detention-taken-out | going: hospital; where: w; why: w | case well
+Mon 18:00 | detention-back | back_from: hospital; questioned_minutes: 0 | case well
+Tue 01:00 | detention-reviewed | mode: in-person; child_seen: yes; adult: there; offered: child+adult | by custody-inspector | officer inspector | case well
+Tue 18:01 | detention-extended | indictable: yes; heard: child+adult; mode: in-person | by duty-superintendent | officer superintendent | case well
+as at: Tue 20:00
+  refused: cus-36h/in-time (girl) at Tue 10:16
+  refused: cus-36h/in-time (nobody) at Tue 10:01
+  refused: cus-36h/in-time (well) at Tue 18:01
+  cus-24h: Tue 10:00 met late
+  cus-24h (girl): Tue 10:00 overdue
+  cus-24h (bail): Tue 10:00 met · Tue 23:00 met
+  silent: cus-36h (girl)
 
 story: cus-36h/indictable
 title: Not for an offence that no judge tries

@@ -18,6 +18,15 @@ as at: Tue 12:00
   alert: cus-dmm (boy-1) to custody-inspector at Tue 07:30
   alert: cus-dmm (boy-1) to duty-superintendent at Tue 08:30
 
+story: cus-dmm
+title: Whoever was held the day before is spoken of, also who went home the same evening
+start: 2026-03-02
+
+Mon 13:00 | detention-authorised | grounds: questioning; place: detention-room; away_from_adults: yes | by custody-sergeant
+Mon 16:30 | detention-released | disposal: no-action; released_to: his mother; plan: p
+as at: Tue 09:00
+  cus-dmm: Tue 08:30 overdue
+
 story: cus-qa
 title: A week to check the record
 start: 2026-03-02
