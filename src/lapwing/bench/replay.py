@@ -2,8 +2,11 @@
 
 import json
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from time import process_time
 
+from lapwing.assurance.backtest.change import Change, tried
+from lapwing.assurance.backtest.replaying import Work, compare
 from lapwing.base.clock_text import instant_text
 from lapwing.bench.history import AT, FORCE, QUICK_DAYS, YEAR, by_child, count, history
 from lapwing.bench.rounds import Peer, Reading, in_turn, spread
@@ -35,6 +38,11 @@ def bench(*, quick: bool = False) -> Table:
             name=DERIVE,
             what="lapwing",
             turn=lambda: _timed(len(entries), lambda: _derive(children)),
+        ),
+        Peer(
+            name="lapwing: back-test of one number, before and after",
+            what="lapwing",
+            turn=lambda: _timed(len(entries), lambda: _back_test(children)),
         ),
         Peer(
             name="lapwing: lapwing replay, with every alert",
@@ -121,6 +129,16 @@ def _derive(children: Sequence[Sequence[Entry]]) -> None:
     by = in_force(FORCE)
     for child in children:
         derive(by.rules, child, by.parameters, AT)
+
+
+def _back_test(children: Sequence[Sequence[Entry]]) -> None:
+    what = tried(FORCE, Change(values={"missing-initial-risk": 15}))
+    year = timedelta(days=YEAR)
+    compare(
+        children,
+        Work(before=what.before, after=what.after, since=AT - year, at=AT),
+        processes=1,
+    )
 
 
 def _replay(entries: Sequence[Entry]) -> None:

@@ -16,6 +16,7 @@ COMMANDS = {
     "tick": "lapwing.commands.tick",
     "replay": "lapwing.commands.replay",
     "rulebook": "lapwing.commands.rulebook",
+    "backtest": "lapwing.commands.backtest",
     "verify": "lapwing.commands.verify",
     "export": "lapwing.commands.export",
     "import": "lapwing.commands.importing",
