@@ -192,6 +192,25 @@ def test_the_board_says_of_each_child_who_answers_where_they_are_and_what_runs(
     assert {custody.child, other} <= set(look.people)
 
 
+def test_the_board_names_the_custody_officer_who_answers_now(
+    custody: World, other: UUID, browsing: Browsing
+) -> None:
+    case, now = detained(custody, timedelta(hours=1)), the_moment()
+    before = board(browsing("custody-sergeant"))
+    assert "Custody officer" in before
+    assert "Cadi O'Loughlin, since " in before
+    user = record.make_user(
+        number="custody-2", name="Wyn Halloran", force="northmere", password=PASSWORD, now=now
+    )
+    team = record.ensure_team("northmere", "custody-suite", "Custody", now=now)
+    custody.users["custody-2"] = user
+    record.give_post(user, "custody-sergeant", team, since=now, now=now)
+    tell(custody, "custody-2", "detention-taken-on", case=case, seen="yes", told="Her inhaler.")
+    after = board(browsing("custody-sergeant"))
+    assert "Wyn Halloran, since " in after
+    assert "Cadi O'Loughlin, since " not in after
+
+
 def test_a_limit_of_the_law_that_has_passed_stands_before_whatever_is_late_for_longer(
     custody: World, other: UUID, browsing: Browsing
 ) -> None:

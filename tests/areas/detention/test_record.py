@@ -39,6 +39,19 @@ NO_BED: Told = ("accommodation-answered", {"answer": "no-bed"})
 HOSPITAL: Told = ("taken-out", {"going": "hospital"})
 
 
+def test_whoever_took_the_child_on_last_is_the_custody_officer() -> None:
+    entries = told("arrived", "authorised", "reviewed", "taken-on", "checked")
+    before, after = custody_record(entries[:3]), custody_record(entries)
+    assert before is not None
+    assert after is not None
+    assert (before.taken_on, after.taken_on) == (entries[1], entries[3])
+    assert after.authorised == entries[1]
+    assert after.state is State.REVIEWED
+    arrived = custody_record(entries[:1])
+    assert arrived is not None
+    assert arrived.taken_on is None
+
+
 @pytest.mark.parametrize(
     ("kinds", "state"),
     [

@@ -58,12 +58,17 @@ class Asked:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CustodyRecord:
-    """One custody record, by its entries in effect."""
+    """One custody record, by its entries in effect.
+
+    Whoever recorded ``taken_on`` answers for the child now: they authorised the detention, or took
+    the child on from another custody officer.
+    """
 
     state: State
     since: datetime
     arrival: Entry
     authorised: Entry | None
+    taken_on: Entry | None
     place: Entry | None
     away: Entry | None
     relevant_time: datetime | None
@@ -99,6 +104,7 @@ def custody_record(entries: Iterable[Entry]) -> CustodyRecord | None:
         since=since,
         arrival=arrival,
         authorised=_last(told, "detention-authorised"),
+        taken_on=_last(told, "detention-authorised", "detention-taken-on"),
         place=_last(told, "detention-authorised", "detention-placed"),
         away=_last(told, "detention-taken-out") if state is State.AWAY else None,
         relevant_time=parse_instant(relevant) if isinstance(relevant, str) else None,

@@ -51,8 +51,8 @@ def held_now_page(request: HttpRequest) -> HttpResponse:
 
 
 def _officers(who: Viewer, detained: Iterable[Held], kept: Iterable[Protected]) -> dict[str, str]:
-    """The names of those who authorised a detention, and of the designated officers."""
-    told = [one.record.authorised for one in detained if one.record is not None]
+    """The names of the custody officers, and of the designated officers."""
+    told = [one.record.taken_on for one in detained if one.record is not None]
     told += [one.use.officer for one in kept if one.use is not None]
     wanted = {UUID(one.by.user) for one in told if one is not None}
     return {str(one.id): one.name for one in record.staff(who, wanted).values()}

@@ -62,6 +62,8 @@ def _detention(
         by = f"{dated(authorised.at)}, by {said_by(authorised, names)}"
         yield fact("Detention authorised", by)
         yield fact("Grounds", said(authorised, "grounds", names))
+    for one in _all(told, "detention-taken-on"):
+        yield fact("Taken on", f"{dated(one.at)}, by {said_by(one, names)}")
     yield fact("What this child needs", said(authorised, "needs", names))
     for one in _all(told, "detention-extended", "detention-warrant-granted"):
         until = said(one, "until" if one.kind == "detention-extended" else "expires_at", names)

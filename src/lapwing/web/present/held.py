@@ -73,11 +73,11 @@ def _detained(one: Held, names: Mapping[str, str], now: datetime, force: str) ->
     record = one.record
     if record is None:
         return _row(one.case, held.FIELD, now, force)
-    authorised = record.authorised
+    taken_on = record.taken_on
     officer = "Nobody yet"
-    if authorised is not None:
-        by = names.get(authorised.by.user, "somebody")
-        officer = f"{by}, {short_moment(authorised.at, now)}"
+    if taken_on is not None:
+        by = names.get(taken_on.by.user, "somebody")
+        officer = f"{by}, since {short_moment(taken_on.at, now)}"
     return _row(
         one.case,
         held.FIELD,
@@ -87,7 +87,7 @@ def _detained(one: Held, names: Mapping[str, str], now: datetime, force: str) ->
         wrong=record.state in custody.WRONG or any(clock.overdue for clock in one.clocks[:1]),
         facts=(
             Fact(label="Where the child is", text=custody.where_words(record)),
-            Fact(label="Detention authorised by", text=officer, late=authorised is None),
+            Fact(label="Custody officer", text=officer, late=taken_on is None),
             custody.adult(record, now),
             custody.counted_from(record, now),
         ),

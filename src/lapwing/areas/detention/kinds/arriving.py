@@ -224,6 +224,22 @@ AUTHORISED = Kind(
         Text("needs", "What does this child need while they are here?", long=True),
     ),
 )
+TAKEN_ON = Kind(
+    key="detention-taken-on",
+    happened="Taken on by another custody officer",
+    does="Take the child on as their custody officer",
+    seriousness=ROUTINE,
+    by=CUSTODY_OFFICERS,
+    hint="Whoever takes the child on says so themselves. From then on they answer for the child.",
+    questions=(
+        YesNo("seen", "Did you see the child, and say who you are?"),
+        Text(
+            "told",
+            "What were you told: what the child needs, what worries, and what is due next?",
+            long=True,
+        ),
+    ),
+)
 PLACED = Kind(
     key="detention-placed",
     happened="Moved within the station",
@@ -287,4 +303,4 @@ BACK = Kind(
     ),
 )
 
-KINDS = (ARRIVED, AUTHORISED, PLACED, OUT, BACK)
+KINDS = (ARRIVED, AUTHORISED, TAKEN_ON, PLACED, OUT, BACK)
