@@ -160,3 +160,44 @@ def test_nobody_is_asked_for_what_is_worked_out(world: World, browsing: Browsing
     page = browsing("sergeant").get(f"/begin/detention-arrived/{world.child}/").content.decode()
     assert "When were they arrested?" in page
     assert "From when is their detention counted?" not in page
+
+
+def test_the_next_step_is_stated_and_a_council_is_answered_beside_its_request(
+    world: World, browsing: Browsing
+) -> None:
+    on_duty(world)
+    case = arrive(world).case
+    sergeant, officer = browsing("custody-sergeant"), browsing("sergeant")
+
+    def step(client: Client) -> str:
+        page = client.get(f"/cases/{case}/").content.decode()
+        return page.split('id="comes-next"')[1].split("</section>")[0]
+
+    assert f'href="/cases/{case}/record/detention-authorised/"' in step(sergeant)
+    theirs = step(officer)
+    assert "Authorise the detention" in theirs
+    assert "custody officer (custody sergeant) or custody inspector" in theirs
+    assert "href" not in theirs
+    asked: dict[str, object] = {"type": "alternative", "asked_for": "a bed", "council": "c"}
+    request = tell(
+        world, "custody-sergeant", "detention-accommodation-asked", case, person="p", **asked
+    )
+    href = f"/cases/{case}/record/detention-accommodation-answered/?regarding={request.entry.id}"
+    page = sergeant.get(f"/cases/{case}/").content.decode()
+    # As the next step, and beside the request; and never without the request that it answers.
+    assert page.count(f'href="{href}"') == 2
+    assert f'href="/cases/{case}/record/detention-accommodation-answered/"' not in page
+    assert sergeant.get(href).status_code == 200
+    tell(
+        world,
+        "custody-sergeant",
+        "detention-accommodation-answered",
+        case,
+        answer="accepted",
+        person="p",
+        placement="A foster home",
+        regarding=UUID(request.entry.id),
+    )
+    page = sergeant.get(f"/cases/{case}/").content.decode()
+    assert href not in page
+    assert f'href="/cases/{case}/record/detention-moved-to-council/"' in step(sergeant)

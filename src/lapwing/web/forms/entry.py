@@ -196,6 +196,7 @@ def form_page(
             now,
             was=entry.at if entry and place.corrected else None,
             asks_when=place.asks_when,
+            time_alone=True,
         ),
     )
 

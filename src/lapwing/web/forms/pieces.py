@@ -79,23 +79,27 @@ def form_pieces(
     *,
     was: datetime | None = None,
     asks_when: bool = True,
+    time_alone: bool = False,
 ) -> tuple[Piece, ...]:
     """Every question of the kind, with what was typed and, once it was read, what is wrong.
 
     ``was`` is when it was said to have happened, where that is corrected; a form whose moment is
-    always that of sending it does not ask when.
+    always that of sending it does not ask when. ``time_alone`` says that a time may be typed
+    without its date, for a form that fills it in.
     """
     errors: dict[str, str] = {}
     for problem in read.problems if read else ():
         errors.setdefault(problem.question, problem.says)
     twice = read.twice if read else {}
     pieces = [
-        _piece(question, kind, typed, errors.get(question.name, ""), offers, twice, now)
+        _piece(question, kind, typed, said, offers, twice, now, time_alone=time_alone)
         for question in kind.asked
+        for said in (errors.get(question.name, ""),)
     ]
     if not asks_when:
         return tuple(pieces)
-    return (*pieces, when_piece(typed, errors.get(WHEN, ""), twice, now, was))
+    when = when_piece(typed, errors.get(WHEN, ""), twice, now, was, time_alone=time_alone)
+    return (*pieces, when)
 
 
 def when_piece(
@@ -105,6 +109,8 @@ def when_piece(
     now: datetime,
     was: datetime | None = None,
     asks: str = "When did this happen?",
+    *,
+    time_alone: bool = False,
 ) -> Piece:
     """ "When did this happen?": now, or when it was said before, unless another time is given."""
     choice = typed.one(WHEN) or (SAME if was else NOW)
@@ -116,7 +122,9 @@ def when_piece(
         (EARLIER, other, "Give the time it happened, not the time you learnt of it"),
     )
     params = _radios(WHEN, asks, "", options, choice, "")
-    parts = _moment_params(WHEN, "The date and time it happened", "", typed, error, now, "")
+    alone = "last" if time_alone else ""
+    happened = "The date and time it happened"
+    parts = _moment_params(WHEN, happened, "", typed, error, now, "", alone)
     return Piece(
         name=WHEN, component="radios", params=params, parts=parts, twice=_which(WHEN, typed, twice)
     )
@@ -130,6 +138,8 @@ def _piece(
     offers: Offers,
     twice: Mapping[str, Ambiguous],
     now: datetime,
+    *,
+    time_alone: bool,
 ) -> Piece:
     name, hint = question.name, question.hint
     only_if = _only_if(question, kind)
@@ -152,9 +162,10 @@ def _piece(
             options = tuple((option.code, option.label, option.hint) for option in choices)
             hint = " ".join(filter(None, (hint, "Choose all that apply.")))
             params = _checkboxes(name, asks, hint, options, typed.many(name), error, described)
-        case Moment():
+        case Moment(future=future):
             component = "date-input"
-            params = _moment_params(name, asks, hint, typed, error, now, described)
+            alone = ("next" if future else "last") if time_alone else ""
+            params = _moment_params(name, asks, hint, typed, error, now, described, alone)
             which = _which(name, typed, twice)
         case Reference(to=to):
             offered = offers.of.get(name, ())
@@ -347,10 +358,19 @@ def _search(name: str, to: str, typed: Typed, offers: Offers) -> Params:
 
 
 def _moment_params(
-    name: str, asks: str, hint: str, typed: Typed, error: str, now: datetime, described: str
+    name: str,
+    asks: str,
+    hint: str,
+    typed: Typed,
+    error: str,
+    now: datetime,
+    described: str,
+    alone: str = "",
 ) -> Params:
     today = london(now)
     example = f"For example, {today.day} {today.month} {today.year} and 1:30am or 21:00"
+    if alone:
+        example += f". A time alone is the {alone} such time"
     parts = (
         ("day", "Day", "govuk-input--width-2", "numeric"),
         ("month", "Month", "govuk-input--width-2", "numeric"),

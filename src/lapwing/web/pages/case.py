@@ -41,6 +41,7 @@ from lapwing.web.present.entries import references_of, told
 from lapwing.web.present.holding import holders
 from lapwing.web.present.household import flagged, living
 from lapwing.web.present.keeping import keeping
+from lapwing.web.present.next_step import next_act
 from lapwing.web.present.packages import packages_on
 from lapwing.web.present.paging import Part, part
 from lapwing.web.present.person import about_person, is_grown_up
@@ -100,6 +101,7 @@ def case_page(request: HttpRequest, case: UUID) -> HttpResponse:
         _add_episode(page, who, found, reading)
     if found.kind == DETENTION:
         page.custody = custody(reading, case, mine)
+        page.comes_next = next_act(who, found, reading)
         if page.custody is not None and page.custody.refused:
             page.certificate = reverse("certificate", kwargs={"case": case})
     if found.kind == PROTECTION:

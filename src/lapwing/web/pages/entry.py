@@ -48,6 +48,7 @@ from lapwing.web.forms.correcting import read_correction, typed_of
 from lapwing.web.forms.entry import Draft, Place, check_page, form_page
 from lapwing.web.forms.moment_asked import moment_parts
 from lapwing.web.forms.read import EARLIER, WHEN, Read, read_form
+from lapwing.web.forms.time_alone import with_dates
 from lapwing.web.forms.typed import Typed, typed_from
 from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
@@ -61,6 +62,7 @@ from lapwing.web.present.clocks import clocks, closed_clocks
 from lapwing.web.present.known import Known, known
 from lapwing.web.present.local_services import nearby
 from lapwing.web.present.looked_up import looked_up
+from lapwing.web.present.next_step import next_act
 from lapwing.web.present.person import about_person, is_grown_up
 from lapwing.web.reading import read as read_record
 from lapwing.web.sending import Stopped, changes_since, reason_field, send
@@ -130,6 +132,7 @@ def recorded(request: HttpRequest, key: UUID) -> HttpResponse:
         more=max(0, len(follow) - MOST_DUTIES),
         case=case_address(found.id),
         open=found.open,
+        comes_next=next_act(who, found, reading),
         agenda=_next_on_agenda(who, kept.path, UUID(entry), now),
     )
     return show(request, "forms/done.html", page, title="Recorded")
@@ -244,11 +247,14 @@ def _draft(request: HttpRequest, place: Place, aside: Aside | None) -> Draft:
     """What is being written: as it was just posted, as it was kept, as it was said, or nothing."""
     who, now = viewer(request), moment_of(request)
     if request.method == "POST":
+        typed = typed_from((name, list(values)) for name, values in request.POST.lists())
+        if request.POST.get("form-act") == "check":
+            typed = with_dates(place.kind, typed, now)
         return Draft(
             user=who.user,
             key=_key(request.POST.get("form-key", "")) or uuid4(),
             opened=_seen(request.POST.get("form-seen", ""), now),
-            typed=typed_from((name, list(values)) for name, values in request.POST.lists()),
+            typed=typed,
         )
     kept = kept_queries.draft_of_form(who.user, place.form)
     if kept is None:

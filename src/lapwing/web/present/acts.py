@@ -1,6 +1,7 @@
 """What a person may record next on a case, in the groups in which they think of it."""
 
 from dataclasses import dataclass
+from functools import cache
 from uuid import UUID
 
 from lapwing.areas import AREAS, all_kinds, area_of, groups_of
@@ -54,6 +55,17 @@ class ActGroup:
     acts: tuple[Act, ...]
 
 
+@cache
+def answering(kind: str) -> tuple[Kind, ...]:
+    """What answers an entry of this kind beside it; what has a place of its own is not meant."""
+    return tuple(
+        one
+        for one in all_kinds().values()
+        if one.answers_one and kind in one.regards
+        if not one.made_by_page and one.key not in BESIDE
+    )
+
+
 def acts(viewer: Viewer, case: CaseRecord) -> tuple[ActGroup, ...]:
     """What this viewer may record on this case now, what its own field of work asks for first."""
     areas = sorted(AREAS, key=lambda area: area != case.kind)
@@ -78,7 +90,8 @@ def _offered(kind: Kind, viewer: Viewer, case: CaseRecord) -> bool:
         return False
     if kind not in COMMON and not _belongs(kind, case):
         return False
-    if kind.key in BESIDE or not may_say(viewer, case, kind):
+    # What answers one entry says nothing without it: it is offered beside that entry.
+    if kind.key in BESIDE or kind.answers_one or not may_say(viewer, case, kind):
         return False
     return case.open or kind.after_closing
 

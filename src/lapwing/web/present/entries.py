@@ -18,12 +18,14 @@ from lapwing.web.addresses import (
     case_address,
     correct_address,
     photograph_address,
+    record_address,
     withdraw_address,
 )
 from lapwing.web.forms.answers import AnswerRow, answer_rows
 from lapwing.web.jinja import short_moment
+from lapwing.web.present.acts import Act, answering
 from lapwing.web.present.paging import Part
-from lapwing.web.present.rights import may_correct, may_withdraw
+from lapwing.web.present.rights import may_correct, may_say, may_withdraw
 
 # A shape beside each word, and never a colour alone; the picture has the same.
 SHAPES: Mapping[Seriousness, str] = {
@@ -49,7 +51,8 @@ class Told:
 
     ``struck_href`` and ``instead_href`` lead to the entry that corrects this one and to the one
     that it corrects, where they are in the same chronology; ``case_href`` to where it stands;
-    ``picture`` to the photograph that it adds, unless it was withdrawn.
+    ``answers`` to the forms that answer it, while nobody has; ``picture`` to the photograph that
+    it adds, unless it was withdrawn.
     """
 
     id: str
@@ -72,6 +75,7 @@ class Told:
     instead_href: str = ""
     correct_href: str = ""
     withdraw_href: str = ""
+    answers: tuple[Act, ...] = ()
     picture: str = ""
 
     @property
@@ -157,8 +161,15 @@ def told(
     if known_at or viewer is None:
         return shown
     on, by_id = {str(case.id): case for case in cases}, {one.id: one for one in everything}
+    said = {(one.kind, one.regarding) for one in everything if one.id not in struck}
     return tuple(
-        _with_mending(one, by_id[one.id], viewer, on.get(by_id[one.id].case)) for one in shown
+        _with_answers(
+            _with_mending(one, by_id[one.id], viewer, on.get(by_id[one.id].case)),
+            viewer,
+            on.get(by_id[one.id].case),
+            said,
+        )
+        for one in shown
     )
 
 
@@ -226,6 +237,23 @@ def _with_mending(shown: Told, entry: Entry, viewer: Viewer, case: CaseRecord | 
         shown,
         correct_href=correct_address(href, shown.kind, shown.id) if corrects else "",
         withdraw_href=withdraw_address(href, shown.id) if withdraws else "",
+    )
+
+
+def _with_answers(
+    shown: Told, viewer: Viewer, case: CaseRecord | None, said: Collection[tuple[str, str | None]]
+) -> Told:
+    """The same with the forms that answer it, where nobody has yet and this viewer may."""
+    if case is None or shown.struck or shown.carried:
+        return shown
+    return replace(
+        shown,
+        answers=tuple(
+            Act(text=kind.does, href=record_address(case.id, kind.key, shown.id))
+            for kind in answering(shown.kind)
+            if (kind.key, shown.id) not in said and (case.open or kind.after_closing)
+            if may_say(viewer, case, kind)
+        ),
     )
 
 
