@@ -146,7 +146,7 @@ ELSEWHERE = {
     *("with-passkey", "with-force-account", "openid_connect_callback", "prove", "prove-go-on"),
     *("ways-in", "set-up-app", "add-passkey", "codes-on-paper", "new-codes", "remove-factor"),
     *("signed-in-where", "end-session", "stay", "sign-out", "policy-report", "healthy"),
-    *("open-cases", "keys-and-help", "absent", "acknowledge", "close-glass"),
+    *("open-cases", "keys-and-help", "absent", "acknowledge", "acknowledge-alarm", "close-glass"),
     # The rules and the words of the record are open to anybody: tests/web/test_published.py.
     *("rulebooks", "published-rulebook", "published-rule", "published-kinds", "published-kind"),
     # They show what their form shows, and are sent by it; the PDF shows what the case page does.

@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 from html import unescape
+from uuid import uuid4
 
 import pytest
 from django.test import Client
 
+from lapwing.assurance.models import Alarm
 from lapwing.base.clock_text import instant_text
 from lapwing.duties.models import ObligationRow
 from lapwing.journal.models import Look
@@ -149,3 +151,26 @@ def test_a_sergeant_reads_their_own_team_and_an_officer_nothing(
     officer = browsing("response-officer")
     assert officer.get("/measures/").status_code == 403
     assert "Measures" not in officer.get("/").content.decode()
+
+
+def test_an_alarm_waits_until_the_lead_says_that_they_know(browsing: Browsing, late: World) -> None:
+    now = the_moment()
+    with seeing_all("test"):
+        alarm = Alarm.objects.create(
+            id=uuid4(), force_id="northmere", key="x", title="Far fewer", why="3 of 30", at=now
+        )
+    lead, inspector = browsing("lead"), browsing("duty-inspector")
+    page = said(lead, "/inspections/")
+    assert '<span class="lapwing-count">1<span class="govuk-visually-hidden"> waiting' in page
+    assert "I know of this" in said(lead, "/measures/")
+    page = said(inspector, "/measures/")
+    assert "Far fewer" in page
+    assert "I know of this" not in page
+    assert inspector.post("/measures/alarms/", {"alarm": str(alarm.id)}).status_code == 403
+    for wrong in ("", "x", str(uuid4())):
+        assert lead.post("/measures/alarms/", {"alarm": wrong}).status_code == 404
+    assert lead.post("/measures/alarms/", {"alarm": str(alarm.id)}).status_code == 302
+    page = said(inspector, "/measures/")
+    assert "Acknowledged by <bdi>Siôn O&#39;Lead, " in page
+    assert "I know of this" not in said(lead, "/measures/")
+    assert "Far fewer" not in said(browsing("sergeant"), "/measures/")

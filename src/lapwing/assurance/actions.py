@@ -48,7 +48,7 @@ def keep(viewer: Viewer, now: datetime, report: Report, data: bytes) -> Kept | R
     about = report.about
     digest = sha256(data).hexdigest()
     with transaction.atomic():
-        _hold(viewer.force)
+        hold(viewer.force)
         if there := queries.held(viewer, digest, about.force or "", about.title, about.published):
             return Kept(
                 inspection=there.id,
@@ -111,7 +111,7 @@ def take(
         found = queries.recommendation(viewer, recommendation)
         if found is None:
             return NOT_FOUND
-        _hold(str(recommendation))
+        hold(str(recommendation))
         if Step.objects.filter(key=key).exists():
             return None
         found = queries.recommendation(viewer, recommendation)
@@ -159,7 +159,7 @@ def _may_take(viewer: Viewer, what: What, owner: str) -> Refusal | None:
     )
 
 
-def _hold(what: str) -> None:
+def hold(what: str) -> None:
     """Let one transaction at a time work on this."""
     with connection.cursor() as cursor:
         cursor.execute(HOLD, [f"assurance {what}"])

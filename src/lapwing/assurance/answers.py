@@ -6,6 +6,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from lapwing.assurance import queries
+from lapwing.assurance.measures.named import duties_of
 from lapwing.assurance.standing import PHASES, PROOFS, State, What
 from lapwing.base.clock import london_date
 from lapwing.base.refusals import Refusal
@@ -51,12 +52,22 @@ def _planned(asked: Asked, given: Given) -> Read:
 
 
 def _measure(_asked: Asked, given: Given) -> Read:
-    return _numbered(given, "line", "name", "what")
+    counts = given.get("counts", "")
+    if counts and not duties_of(counts):
+        return _wanted("counts", "Choose a duty or a field of work from the list.")
+    numbered = _numbered(given, "line", "name", "what")
+    return numbered if isinstance(numbered, Refusal) else {**numbered, "counts": counts}
 
 
 def _reading(asked: Asked, given: Given) -> Read:
     if given.get("name", "") not in asked.found.standing.measures:
         return Refusal(what="This measure is not set.", do="Choose one that is.", field="name")
+    if asked.found.standing.measures[given["name"]].counts:
+        return Refusal(
+            what="Lapwing counts this measure, each day.",
+            do="Leave it to be counted, or set the measure again without a duty.",
+            field="name",
+        )
     numbered = _numbered(given, "value", "name")
     if isinstance(numbered, Refusal):
         return numbered

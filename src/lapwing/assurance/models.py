@@ -183,3 +183,55 @@ class AuditStep(models.Model):
                 fields=["audit", "place"], name="a_step_of_an_audit_has_its_place"
             ),
         ]
+
+
+class CountedDay(models.Model):
+    """That a force's day was counted: the live measures, and whether anything has fallen."""
+
+    force = models.ForeignKey(Force, models.PROTECT, related_name="+", db_index=False)
+    day = models.DateField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["force", "day"], name="a_day_is_counted_once"),
+        ]
+
+
+class Alarm(models.Model):
+    """Something about the force's work, and no one child, that somebody must know of by name.
+
+    ``key`` is what it is about, so that it is raised once; ``recommendation`` is the one that is
+    open again, where it is about one, and ``team`` the team whose count fell.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    force = models.ForeignKey(Force, models.PROTECT, related_name="+", db_index=False)
+    key = models.TextField()
+    title = models.TextField()
+    why = models.TextField()
+    team = models.ForeignKey(Team, models.PROTECT, null=True, related_name="+", db_index=False)
+    recommendation = models.ForeignKey(
+        Recommendation, models.PROTECT, null=True, related_name="+", db_index=False
+    )
+    at = models.DateTimeField()
+    acknowledged_at = models.DateTimeField(null=True)
+    acknowledged_by = models.ForeignKey(
+        User, models.PROTECT, null=True, related_name="+", db_index=False
+    )
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["force", "key"], name="alarm_once"),
+            models.CheckConstraint(
+                condition=models.Q(acknowledged_at=None, acknowledged_by=None)
+                | models.Q(acknowledged_at__isnull=False, acknowledged_by__isnull=False),
+                name="alarm_is_acknowledged_by_name",
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["force"],
+                condition=models.Q(acknowledged_at=None),
+                name="alarm_waiting_by_force",
+            ),
+        ]

@@ -163,18 +163,7 @@ def recommendation(viewer: Viewer, which: UUID) -> Held | None:
 
 def _held(rows: Iterable[Recommendation]) -> tuple[Held, ...]:
     wanted = list(rows)
-    steps: dict[UUID, list[Taken]] = defaultdict(list)
-    taken = Step.objects.filter(recommendation__in=[row.id for row in wanted])
-    for step in taken.select_related("by_user").order_by("recommendation", "place"):
-        steps[step.recommendation_id].append(
-            Taken(
-                what=What(step.what),
-                said=step.said,
-                at=step.at,
-                by=str(step.by_user_id),
-                by_name=step.by_user.name,
-            )
-        )
+    steps = _taken([row.id for row in wanted])
     return tuple(
         Held(
             id=row.id,
@@ -193,10 +182,39 @@ def _held(rows: Iterable[Recommendation]) -> tuple[Held, ...]:
             due=row.due,
             paragraph=row.paragraph,
             standing=stands(steps[row.id]),
-            steps=tuple(steps[row.id]),
+            steps=steps[row.id],
         )
         for row in wanted
     )
+
+
+def _taken(which: Sequence[UUID]) -> Mapping[UUID, tuple[Taken, ...]]:
+    """The steps of each of these recommendations, in their order."""
+    steps: dict[UUID, list[Taken]] = {one: [] for one in which}
+    taken = Step.objects.filter(recommendation__in=which)
+    for step in taken.select_related("by_user").order_by("recommendation", "place"):
+        steps[step.recommendation_id].append(
+            Taken(
+                what=What(step.what),
+                said=step.said,
+                at=step.at,
+                by=str(step.by_user_id),
+                by_name=step.by_user.name,
+            )
+        )
+    return {one: tuple(found) for one, found in steps.items()}
+
+
+def measured(force: str) -> tuple[Held, ...]:
+    """The force's own recommendations with a measure that Lapwing counts; for the timer alone."""
+    rows = Recommendation.objects.filter(force=force, inspection__ours=True)
+    held = _held(rows.select_related("inspection").order_by("id"))
+    return tuple(one for one in held if any(each.counts for each in one.standing.measures.values()))
+
+
+def steps_of(which: UUID) -> tuple[Taken, ...]:
+    """The steps of one recommendation, in their order; for whoever adds one."""
+    return _taken([which])[which]
 
 
 def alike(viewer: Viewer, one: Held) -> Sequence[tuple[Held, Alike]]:

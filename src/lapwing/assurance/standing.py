@@ -5,7 +5,7 @@ a recommendation that was closed is open again as soon as one of its measures fa
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -52,6 +52,7 @@ PROOFS: Mapping[str, str] = MappingProxyType(
     }
 )
 PHASES: Mapping[str, str] = MappingProxyType({"scan": "Scan", "engage": "Engage"})
+COUNTED = "counted"  # on a reading that Lapwing made: how many of how many
 ANSWERED = frozenset({"compliance", "audit"})  # what shows an outcome
 ATTAINED: Mapping[State, int] = MappingProxyType(
     {state: number for number, state in enumerate(State) if state is not State.REOPENED}
@@ -75,6 +76,7 @@ class Measure:
 
     name: str
     line: float
+    counts: str = ""  # a rule, or a field of work, that Lapwing counts; else it is read and typed
     value: float | None = None
     on: date | None = None
 
@@ -154,6 +156,7 @@ def _measure(before: Standing, step: Step) -> Standing:
     made = Measure(
         name=name,
         line=float(step.said["line"]),
+        counts=step.said.get("counts", ""),
         value=held.value if held else None,
         on=held.on if held else None,
     )
@@ -162,12 +165,7 @@ def _measure(before: Standing, step: Step) -> Standing:
 
 def _reading(before: Standing, step: Step) -> Standing:
     held = before.measures[step.said["name"]]
-    read = Measure(
-        name=held.name,
-        line=held.line,
-        value=float(step.said["value"]),
-        on=_day(step.said["on"]),
-    )
+    read = replace(held, value=float(step.said["value"]), on=_day(step.said["on"]))
     after = _changed(before, measures={**before.measures, held.name: read})
     if read.below and ATTAINED.get(before.state, 0) >= ATTAINED[State.DELIVERED]:
         why = f"{held.name} was {read.value:g}, below its line of {held.line:g}."

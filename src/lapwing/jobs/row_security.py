@@ -281,6 +281,12 @@ def guards() -> tuple[Guard, ...]:
             f"and {_holds(ANSWERABLE, 'assurance_auditmark.force_id')})",
         ),
         of_assurance("assurance_auditstep", writers=ANSWERABLE),
+        Guard(
+            table="assurance_alarm",
+            reads=f"{SEES_ALL} or {_holds(ANSWERABLE, 'assurance_alarm.force_id')}",
+            writes=f"{SEES_ALL} or {_holds(ASSURANCE, 'assurance_alarm.force_id')}",
+        ),
+        Guard(table="assurance_countedday", reads=SEES_ALL, writes=SEES_ALL),
         Guard(table="web_sealingkey", reads=SEES_ALL, writes=SEES_ALL),
     )
 

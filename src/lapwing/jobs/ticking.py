@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from django.db import OperationalError
 
+from lapwing.assurance.measures.actions import count_days
 from lapwing.base.clock_text import instant_text
 from lapwing.casework import glass
 from lapwing.journal.sequencer import sequence
@@ -41,6 +42,7 @@ def tick(now: datetime, limit: int = 500, *, mailing: bool = True) -> dict[str, 
     sequenced = _guarded(sequence, now, 0, trouble)
     backlogs_told = _guarded(tell_of_backlog, now, 0, trouble)
     glass_told = _guarded(glass.tell, now, 0, trouble)
+    alarms = _guarded(count_days, now, 0, trouble)
     letters = _guarded(mail.send, now, mail.Sent(), trouble) if mailing else mail.Sent()
     return {
         "at": instant_text(now),
@@ -51,6 +53,7 @@ def tick(now: datetime, limit: int = 500, *, mailing: bool = True) -> dict[str, 
         "sequenced": sequenced,
         "backlogs_told": backlogs_told,
         "glass_told": glass_told,
+        "alarms_raised": alarms,
         "letters_sent": letters.sent,
         "letters_failed": letters.failed,
         "trouble": trouble,

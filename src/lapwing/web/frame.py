@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from lapwing.web.places import BROKEN_GLASS, NEEDS_YOU, Place
+from lapwing.web.places import BROKEN_GLASS, MEASURES, NEEDS_YOU, Place
 
 Params = Mapping[str, object]
 
@@ -62,26 +62,32 @@ class Frame:
 
 
 def navigation(
-    current: str, places: Iterable[Place], *, alerts: int, glass: int, reports: int
+    current: str, places: Iterable[Place], *, alerts: int, glass: int, reports: int, alarms: int
 ) -> tuple[Params, ...]:
     """The ways to go; a count is said in words to those who cannot see it.
 
-    ``glass`` is how much broken glass waits, ``reports`` how many that came from phones.
+    ``glass`` is how much broken glass waits, ``reports`` how many that came from phones, ``alarms``
+    how many about the force's work.
     """
     return tuple(
         {
             "href": place.href,
-            "html": Markup(escape(place.text)) + _counted(place.name, alerts, glass, reports),
+            "html": Markup(escape(place.text))
+            + _counted(
+                place.name,
+                alerts,
+                {BROKEN_GLASS.name: glass, NEEDS_YOU.name: reports, MEASURES.name: alarms},
+            ),
             "current": place.name == current,
         }
         for place in places
     )
 
 
-def _counted(name: str, alerts: int, glass: int, reports: int) -> Markup:
+def _counted(name: str, alerts: int, others: Mapping[str, int]) -> Markup:
     if name == "alerts":
         return _count(alerts)
-    waiting = {BROKEN_GLASS.name: glass, NEEDS_YOU.name: reports}.get(name, 0)
+    waiting = others.get(name, 0)
     if waiting:
         said = '{}<span class="govuk-visually-hidden"> waiting</span>'
         return Markup(f'<span class="lapwing-count">{said}</span>').format(waiting)

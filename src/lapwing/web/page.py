@@ -10,11 +10,12 @@ from markupsafe import Markup
 
 from lapwing import __version__
 from lapwing.areas.forces import publishing
+from lapwing.assurance.measures.actions import alarms_waiting
 from lapwing.web.again import again_of, is_shown_already
 from lapwing.web.frame import Frame, SignedIn, navigation
 from lapwing.web.middleware import moment_of
 from lapwing.web.open_glass import glass_open_here, glass_waiting
-from lapwing.web.places import NEEDS_YOU, places_of
+from lapwing.web.places import MEASURES, NEEDS_YOU, places_of
 from lapwing.web.signing import session
 from lapwing.web.viewing import alerts_waiting, reports_waiting, signed_in, viewer
 
@@ -56,7 +57,14 @@ def frame_of(request: HttpRequest, *, title: str, here: str = "", error: bool = 
         title=title,
         csrf=csrf_field(request),
         person=person,
-        navigation=navigation(here, places, alerts=alerts, glass=waiting or 0, reports=reports),
+        navigation=navigation(
+            here,
+            places,
+            alerts=alerts,
+            glass=waiting or 0,
+            reports=reports,
+            alarms=alarms_waiting(viewer(request)) if MEASURES in places else 0,
+        ),
         home=places[0].text if places else "",
         alerts=alerts,
         reports=reports,

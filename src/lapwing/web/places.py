@@ -27,6 +27,7 @@ class Place:
 BROKEN_GLASS: Final = Place(
     name="glass-reviews", text="Broken glass", href="/glass/", act=Act.REVIEW_GLASS
 )
+MEASURES: Final = Place(name="measures", text="Measures", href="/measures/", act=Act.READ_MEASURES)
 NEEDS_YOU: Final = Place(name="needs-you", text="Needs you", href="/needs-you/", act=Act.ADD_PERSON)
 PLACES: Final = (
     Place(name="worklist", text="Worklist", href="/", act=Act.GO_ON_DUTY),
@@ -48,7 +49,7 @@ PLACES: Final = (
     Place(name="on-record-twice", text="On record twice?", href="/twice/", act=Act.JOIN),
     Place(name="samples", text="Samples", href="/samples/", act=Act.SAMPLE_WORK),
     Place(name="inspections", text="Inspections", href="/inspections/", act=Act.READ_INSPECTIONS),
-    Place(name="measures", text="Measures", href="/measures/", act=Act.READ_MEASURES),
+    MEASURES,
     BROKEN_GLASS,
     Place(name="looks", text="Who has looked", href="/looks/", act=Act.READ_LOG),
     Place(name="odd-looks", text="Odd looks", href="/looks/odd/", act=Act.REVIEW_LOOKS),

@@ -142,6 +142,7 @@ urlpatterns = [
         name="recommendation",
     ),
     path("measures/", measures.measures, name="measures"),
+    path("measures/alarms/", measures.acknowledge_alarm, name="acknowledge-alarm"),
     path("measures/measures.csv", measures.measures_csv, name="measures-csv"),
     path("measures/duty/<path:duty>/", measures.measure, name="measure"),
     path("measures/cases/<path:duty>/", measures.measure_cases, name="measure-cases"),

@@ -4,7 +4,7 @@ A figure is of the force and not of its reader, so it is counted past what they 
 answers for one team counts that team's. The cases behind it are read in the reader's own name.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -75,10 +75,19 @@ def counted(viewer: Viewer, asked: Asked, by: By) -> Mapping[PartOf, Counts]:
     if narrowed is None:
         return {}
     with seeing_all("count how duties were met"):
-        rows = _rows("counted", viewer, narrowed, by)
+        return _counted(viewer.force, viewer.cases.get(Tie.LOCKED, ()), narrowed, by)
+
+
+def total_of(force: str, asked: Asked) -> Counts:
+    """How often duties were met, all of them together; for the timer, which sees the whole."""
+    every = _counted(force, (), asked, By.ALL).values()
+    return Counts(how=tuple(sum(one.of(how) for one in every) for how in How))
+
+
+def _counted(force: str, locked: Iterable[UUID], asked: Asked, by: By) -> Mapping[PartOf, Counts]:
     return {
         (duty, part): Counts(how=tuple(how), lateness=_two(late), told_after=_two(told))
-        for duty, part, *how, late, told in rows
+        for duty, part, *how, late, told in _rows("counted", force, locked, asked, by)
     }
 
 
@@ -90,7 +99,8 @@ def cases(viewer: Viewer, asked: Asked, by: By, part: str | None, how: Sequence[
     condition = visible(viewer, Act.SEE, part=Part.SAFETY)
     rows = _rows(
         "cases",
-        viewer,
+        viewer.force,
+        viewer.cases.get(Tie.LOCKED, ()),
         narrowed,
         by,
         visible=condition.sql,
@@ -142,13 +152,15 @@ def _narrowed(viewer: Viewer, asked: Asked) -> Asked | None:
     return replace(asked, team=viewer.team)
 
 
-def _rows(name: str, viewer: Viewer, asked: Asked, by: By, **more: Any) -> list[tuple[Any, ...]]:
+def _rows(
+    name: str, force: str, locked: Iterable[UUID], asked: Asked, by: By, **more: Any
+) -> list[tuple[Any, ...]]:
     judged = SQL["judged"].replace("{by}", PARTS[by]).replace("{join}", "")
     sql = SQL[name].replace("{judged}", judged).replace("{visible}", more.pop("visible", ""))
-    tours = in_force(viewer.force).parameters.calendar.tours
+    tours = in_force(force).parameters.calendar.tours
     values = {
-        "force": viewer.force,
-        "locked": list(viewer.cases.get(Tie.LOCKED, ())),
+        "force": force,
+        "locked": list(locked),
         "since": asked.since,
         "until": asked.until,
         "as_at": asked.as_at,

@@ -13,7 +13,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lapwing.assurance import queries
 from lapwing.assurance.actions import take
 from lapwing.assurance.answers import THEIRS
-from lapwing.assurance.standing import PHASES, PROOFS, Clock, What
+from lapwing.assurance.measures.named import AREA, countable
+from lapwing.assurance.standing import COUNTED, PHASES, PROOFS, Clock, Measure, Step, What
 from lapwing.assurance.themes import THEMES, topic_of
 from lapwing.base.clock import london_date
 from lapwing.record.access import NOT_FOUND, Act
@@ -62,6 +63,13 @@ FORMS: Mapping[What, tuple[Field, ...]] = {
         Field(name="name", label="Name of the measure"),
         Field(name="what", label="What is counted, and of what", kind="long"),
         Field(name="line", label="Line that it must not fall below"),
+        Field(
+            name="counts",
+            label="Counted by Lapwing",
+            kind="choice",
+            choices={"": "No: somebody reads it and types it", **countable()},
+            hint="How many of a hundred were met in time in the last 28 days, each day",
+        ),
     ),
     What.READING: (
         Field(name="name", label="Measure", kind="choice", choices={}),
@@ -103,6 +111,7 @@ LABELS: Mapping[What, str] = {
 SAID: Mapping[str, str] = {
     "kind": "Shows", "what": "What", "version": "Version", "digest": "SHA-256", "from": "From",
     "to": "To", "line": "Line", "name": "Measure", "value": "Was", "on": "On", "why": "Why",
+    "counts": "Lapwing counts", "counted": "Met in time",
     "theirs": "Their list says", "phase": "Phase", "owner": "Owner", "sponsor": "Sponsor",
 }  # fmt: skip
 TO_READ: Mapping[str, str] = {
@@ -220,7 +229,7 @@ def recommendation(request: HttpRequest, recommendation: UUID) -> HttpResponseBa
         report_href=reverse("inspection", kwargs={"inspection": found.inspection}),
         clocks=[_clock(one, now) for one in found.clocks(who.force, london_date(now))],
         facts=_facts(found),
-        measures=found.standing.measures.values(),
+        measures=[_live(one) for one in found.standing.measures.values()],
         reopened=found.standing.reopened if found.standing.state == "re-opened" else "",
         steps=_steps(found, now),
         alike=[
@@ -334,15 +343,45 @@ def _steps(one: queries.Held, now: datetime) -> list[SimpleNamespace]:
         SimpleNamespace(
             what=step.what.value.capitalize(),
             when=short_moment(step.at, now),
-            by=step.by_name,
+            by=f"Lapwing, as {step.by_name} set it" if COUNTED in step.said else step.by_name,
             said={
                 SAID.get(name, name): named.get(text, PROOFS.get(text, text))
                 for name, text in step.said.items()
                 if text
             },
         )
-        for step in reversed(one.steps)
+        for step in reversed(told_of(one))
     ]
+
+
+def told_of(one: queries.Held) -> tuple[Step, ...]:
+    """The steps that are listed: of what Lapwing counted the last, and what was below its line."""
+    last: dict[str, Step] = {
+        step.said["name"]: step for step in one.steps if step.what is What.READING
+    }
+    lines = {name: measure.line for name, measure in one.standing.measures.items()}
+    return tuple(
+        step
+        for step in one.steps
+        if COUNTED not in step.said
+        or step is last[step.said["name"]]
+        or float(step.said["value"]) < lines[step.said["name"]]
+    )
+
+
+def _live(one: Measure) -> SimpleNamespace:
+    """A live measure, with the way to what is counted."""
+    counts = countable().get(one.counts, one.counts)
+    leads = one.counts and not one.counts.startswith(AREA)
+    return SimpleNamespace(
+        name=one.name,
+        value=one.value,
+        on=one.on,
+        line=one.line,
+        below=one.below,
+        counts=counts,
+        href=reverse("measure", kwargs={"duty": one.counts}) if leads else "",
+    )
 
 
 def _form(one: queries.Held, step: What, typed: Mapping[str, str]) -> SimpleNamespace:

@@ -7,12 +7,12 @@ from types import SimpleNamespace
 from urllib.parse import urlencode
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from lapwing.areas import all_rulebooks
-from lapwing.assurance.measures import queries
+from lapwing.assurance.measures import actions, queries
 from lapwing.assurance.measures.control import Control, individuals, proportions
 from lapwing.assurance.measures.counts import WORDS, Asked, By, Counts, How
 from lapwing.assurance.measures.spans import SPANS, USUAL, Span, period_mark, period_words
@@ -28,6 +28,7 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.help import refused
 from lapwing.web.pages.only import only_for
+from lapwing.web.places import may_open
 from lapwing.web.print.table import as_csv
 from lapwing.web.viewing import viewer
 
@@ -109,9 +110,35 @@ def measures(request: HttpRequest) -> HttpResponseBase:
         **_frame(who, choice, reverse("measures")),
         areas=areas,
         csv=reverse("measures-csv") + choice.query(),
-        whole=queries.of_whole_force(who),
+        alarms=[
+            SimpleNamespace(
+                id=one.id,
+                title=one.title,
+                why=one.why,
+                href=one.recommendation
+                and reverse("recommendation", kwargs={"recommendation": one.recommendation}),
+                when=moment_words(one.at),
+                known=one.acknowledged_at
+                and f"{one.acknowledged_by}, {moment_words(one.acknowledged_at)}",
+            )
+            for one in actions.alarms(who, moment_of(request))
+        ],
+        acknowledges=may_open(who, Act.KEEP_INSPECTIONS) is None,
     )
     return show(request, "pages/measures.html", page, title="Measures", here="measures")
+
+
+@require_POST
+@only_for(Act.KEEP_INSPECTIONS)
+def acknowledge_alarm(request: HttpRequest) -> HttpResponseBase:
+    """Say by name that one knows of an alarm; whoever comes second changes nothing."""
+    try:
+        alarm = UUID(request.POST.get("alarm", ""))
+    except ValueError:
+        return refused(request, NOT_FOUND)
+    if refusal := actions.acknowledge(viewer(request), alarm, moment_of(request)):
+        return refused(request, refusal)
+    return HttpResponseRedirect(reverse("measures"))
 
 
 @require_GET
