@@ -8,7 +8,7 @@ from lapwing.areas import all_kinds, case_title
 from lapwing.base.clock import utc
 from lapwing.base.refusals import Refusal
 from lapwing.base.text import check_text
-from lapwing.casework import competence
+from lapwing.casework import competence, told_late
 from lapwing.casework.desk import Desk, area_of, as_id
 from lapwing.casework.draft import Draft, Refused, Sending, Stop, refused
 from lapwing.casework.reading import read_draft_answers, time_refusal
@@ -85,6 +85,8 @@ def judge_draft(desk: Desk, sending: Sending) -> Judged | Refused:
                 field="at",
             )
         )
+    if not wrong and draft.corrects is None:
+        refusals += told_late.wrong_of(desk, kind.key, case, answers, at=at, recorded=moment)
     role = _role(viewer, kind, case)
     if isinstance(role, Refusal):
         refusals.append(role)

@@ -98,7 +98,8 @@ def test_an_end_that_is_told_late_leaves_the_alarm_that_nobody_knew_of_it(world:
     sweep(NOW + 68 * HOUR)
     sweep(NOW + 72 * HOUR)
     told = AlertRow.objects.filter(case=case, rule="pp-72h")
-    ended = draft("protection-ended", ENDED, case=case, at=NOW + 71 * HOUR)
+    late = {**ENDED, "told_late": "Nobody could sign in."}
+    ended = draft("protection-ended", late, case=case, at=NOW + 71 * HOUR)
     done(record(world.inspector, NOW + 73 * HOUR, ended))
     sweep(NOW + 74 * HOUR)
     waiting = {one.at for one in told.all() if one.settled_at is None}

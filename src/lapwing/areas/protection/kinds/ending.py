@@ -11,6 +11,7 @@ from lapwing.journal.questions import Choice, Option, Text, YesNo
 from lapwing.journal.seriousness import CONCERN, ROUTINE, SERIOUS, SaidBy
 from lapwing.record.roles import SAFEGUARDING_UNIT
 
+TOLD_LATE = "told_late"
 ORDER_DECIDED = Kind(
     key="protection-order-decided",
     happened="Emergency protection order: decided",
@@ -93,6 +94,13 @@ ENDED = Kind(
             ),
         ),
         Text("why", "Why is that safe for the child?", long=True),
+        Text(
+            TOLD_LATE,
+            "If it ended in time, and the limit had passed before you recorded it: why only now?",
+            hint="Leave it empty otherwise. A superintendent looks at why nobody could know.",
+            required=False,
+            long=True,
+        ),
     ),
 )
 END_RECORDED = Kind(

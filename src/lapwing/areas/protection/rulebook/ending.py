@@ -1,6 +1,7 @@
 """The limit and the end: 72 hours, orders, other agencies, the other children, and afterwards."""
 
 from lapwing.areas.meetings.kinds.actions import DAILY_MANAGEMENT
+from lapwing.areas.protection.kinds.ending import TOLD_LATE
 from lapwing.areas.protection.rulebook import words
 from lapwing.areas.protection.rulebook.telling import SAME
 from lapwing.areas.protection.rulebook.words import (
@@ -77,6 +78,8 @@ ASSESSED = On(("assessment-submitted",), where=IsNot("grade", ("standard",)), ac
 MAY_BE_OTHERS = On(
     GROUNDS.kinds, where=AnyOf((Is("other_children", ("yes",)), NotGiven("other_children")))
 )
+# What was told only after the limit, nobody could know at the limit: the quiet is not broken by it.
+ENDED_AS_KNOWN = On(ENDED.kinds, where=NotGiven(TOLD_LATE))
 CONSIDERED = On(
     ("meetings-considered",), where=Is("meeting", (DAILY_MANAGEMENT,)), across=Scope.PERSON
 )
@@ -114,7 +117,7 @@ DUTIES = (
     ),
     Duty(
         key="pp-72h/breach",
-        title="Review how the child came to be kept beyond the limit",
+        title="Review how the child came to be kept, or to be on record, beyond the limit",
         owner=DUTY_SUPERINTENDENT,
         begins=(Flagged("pp-72h/run-out"),),
         due=Once(within="protection-breach"),
@@ -125,7 +128,8 @@ DUTIES = (
             Tell(HEAD_OF_PUBLIC_PROTECTION, after="0m"),
             Tell(CHIEF_OFFICER, after="1d"),
         ),
-        why="A child was kept by nobody's power. They and their family are owed an account.",
+        why="A child was kept by nobody's power, or nobody could know that they were not. They and "
+        "their family are owed an account.",
         source=f"{section_46('(6)')}; {words.POLICY}",
         confidence=Confidence.LOCAL,
         does="protection-breach-reviewed",
@@ -357,7 +361,12 @@ SIGNALS = (
     Signal(
         key="pp-72h/run-out",
         title="A child is kept beyond 72 hours, and no end is on record",
-        when=Quiet(begins=(USED,), broken_by=(ENDED,), length="protection-limit", ends=(OVER,)),
+        when=Quiet(
+            begins=(USED,),
+            broken_by=(ENDED_AS_KNOWN,),
+            length="protection-limit",
+            ends=(ENDED_AS_KNOWN, NOT_USED),
+        ),
         tells=(DUTY_SUPERINTENDENT, HEAD_OF_PUBLIC_PROTECTION, CHIEF_OFFICER),
         why="From that minute nobody has a power to keep the child; what is recorded later does "
         "not take back that nobody knew.",

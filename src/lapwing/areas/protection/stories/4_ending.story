@@ -114,6 +114,23 @@ as at: Mon+1 12:00
   alert: pp-72h/breach (girl) to head-of-public-protection at Fri 10:00
   alert: pp-72h/breach (girl) to chief-officer-on-call at Sat 10:00
 
+story: pp-72h/breach
+title: An end in time that is told after the limit is in time, and a superintendent asks why nobody could know
+start: 2026-03-02
+
+Mon 10:00 | protection-used | mode: removed; requested_by: nobody; entered: no
+Thu 09:00 | protection-ended | reason: released; told_late: The system was down. | by duty-inspector | recorded Fri 08:00
+Mon 10:00 | protection-used | mode: removed; requested_by: nobody; entered: no | case girl
+Thu 09:00 | protection-ended | reason: released | by duty-inspector | case girl
+Mon 10:00 | protection-used | mode: removed; requested_by: nobody; entered: no | case error
+Tue 10:00 | protection-not-used | reason: r | by duty-superintendent | case error
+as at: Fri 12:00
+  pp-72h: Thu 10:00 met
+  signal: pp-72h/run-out at Thu 10:00
+  pp-72h/breach: Fri 10:00 overdue
+  silent: pp-72h/breach (girl)
+  silent: pp-72h/breach (error)
+
 story: pp-inquire-release
 title: Once there is no reason to fear harm the child is released within the hour
 start: 2026-03-02
