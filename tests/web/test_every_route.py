@@ -89,6 +89,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "measure": ("/measures/duty/missing-initial-risk/", frozenset()),
     "measure-cases": ("/measures/cases/missing-initial-risk/", frozenset()),
     "measures-csv": ("/measures/measures.csv", frozenset()),
+    "backtest": ("/backtest/", frozenset()),
     "inspections": ("/inspections/", frozenset()),
     "inspection": ("/inspections/{sample}/", frozenset()),
     "recommendation": ("/inspections/recommendation/{sample}/", frozenset()),

@@ -37,6 +37,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "attendance": "count who took part in meetings",
         "as-known": "read a case as it was known",
         "assessments-together": "read assessments together",
+        "backtest": "read which cases a back-test moves",
         "begin": "look for whom a new case is about",
         "begin-with": "begin a case",
         "break-glass": "ask to break the glass",

@@ -8,6 +8,7 @@ from lapwing.web.pages import (
     agenda,
     alerts,
     attendance,
+    backtest,
     case,
     case_list,
     child,
@@ -134,6 +135,7 @@ urlpatterns = [
     path("schools/sheet.pdf", schools.school_on_paper, name="school-pdf"),
     path("diary/week.ics", diary.week_for_calendar, name="diary-week-ics"),
     path("diary/<uuid:entry>.ics", diary.meeting_for_calendar, name="diary-ics"),
+    path("backtest/", backtest.backtest, name="backtest"),
     path("inspections/", inspections.inspections, name="inspections"),
     path("inspections/<uuid:inspection>/", inspections.inspection, name="inspection"),
     path(
