@@ -69,6 +69,7 @@ TRIED: Mapping[str, tuple[str, str, str]] = {
     "read measures": ("read how often duties were met", "", ""),
     "check custody records": ("check custody records", "", ""),
     "sample work": ("draw samples of work and review them", "", ""),
+    "read figures": ("read figures and packs for partners", "", ""),
     "work the unit's queue": ("work the queue of the safeguarding unit", "", ""),
 }
 AT_WORK = frozenset({"find people", "add a person", "go on duty", "see who is on duty"})
@@ -136,10 +137,11 @@ TABLE: Mapping[str, Expected] = {
         may=JOINERS
         | POINTED
         | {"say how sensitive a case is"}
-        | {"work the unit's queue", "sample work", "read inspections", "read measures"},
+        | {"work the unit's queue", "sample work", "read inspections", "read measures"}
+        | {"read figures"},
         places=(
             *(*JOINING[:5], "Triage queue", *JOINING[5:-1]),
-            *("Samples", "Inspections", "Measures", JOINING[-1]),
+            *("Samples", "Inspections", "Measures", "Figures", JOINING[-1]),
         ),
         withdraws=True,
         reviews_as=INSPECTORS,
@@ -469,7 +471,7 @@ ADDRESSES = {
     "Worklist": "/", "Children missing now": "/missing/", "Open cases": "/open/",
     "Detained or protected now": "/held/",
     "Diary": "/diary/", "Triage queue": "/triage/", "Samples": "/samples/",
-    "Inspections": "/inspections/", "Measures": "/measures/",
+    "Inspections": "/inspections/", "Measures": "/measures/", "Figures": "/figures/",
     "Custody records to check": "/custody-checks/",
     "Find a child": "/children/", "Needs you": "/needs-you/",
     "Alerts": "/alerts/", "Handover": "/handover/", "Broken glass": "/glass/",
@@ -506,6 +508,8 @@ def try_places(at: AtWork) -> None:
     at.note("read inspections", MAY if reads else at.refused("/inspections/"))
     counts = "Measures" in at.places
     at.note("read measures", MAY if counts else at.refused("/measures/"))
+    figures = "Figures" in at.places
+    at.note("read figures", MAY if figures else at.refused("/figures/"))
     queue = "Triage queue" in at.places
     at.note("work the unit's queue", MAY if queue else at.refused("/triage/"))
     at.note("see who is on duty", MAY if "Who is on duty" in at.places else MAY_NOT)

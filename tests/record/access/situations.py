@@ -37,6 +37,7 @@ ACTS = {
     Act.SAMPLE_WORK: "sample work",
     Act.READ_INSPECTIONS: "read inspections",
     Act.KEEP_INSPECTIONS: "keep inspections",
+    Act.READ_FIGURES: "read figures",
 }
 PARTS = {
     Part.SAFETY: "safety",

@@ -36,7 +36,7 @@ def expected(cell: Cell) -> Answer:
         return _in_general(cell)
     if cell.act in {
         *("keep conflicts", "work the queue", "sample work", "check custody"),
-        *("read inspections", "keep inspections", "read measures"),
+        *("read inspections", "keep inspections", "read measures", "read figures"),
     }:
         if "system-administrator" in cell.roles:
             return NOTHING, "those who run Lapwing"
@@ -65,6 +65,10 @@ def _of_the_force(cell: Cell) -> bool:
         return _checks_custody(cell)
     if cell.act == "sample work":
         return _samples_work(cell)
+    if cell.act == "read figures" and (
+        _answers_for_protection(cell) or "custody-inspector" in cell.roles
+    ):
+        return True
     if cell.act == "read inspections" and _is_inspector_or_above(cell):
         return True
     if cell.act == "read measures" and _supervises(cell):

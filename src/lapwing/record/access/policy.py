@@ -51,6 +51,7 @@ SAMPLERS = CUSTODY_CHECKERS | {
         FORCE_INCIDENT_MANAGER,
     )
 }
+FIGURES = ASSURANCE | PROTECTION | {CUSTODY_INSPECTOR.key}
 STATISTICS = frozenset({MISSING_LEAD.key, HEAD_OF_PUBLIC_PROTECTION.key})
 ANSWERABLE = ASSURANCE | {key for key in OPERATIONAL if ROLES[key].rank >= Rank.INSPECTOR}
 SUPERVISORS = frozenset(key for key in OPERATIONAL if ROLES[key].rank >= Rank.SERGEANT)
@@ -87,6 +88,7 @@ IN_GENERAL = frozenset(
         Act.KEEP_INSPECTIONS,
         Act.READ_MEASURES,
         Act.TRIAGE,
+        Act.READ_FIGURES,
     }
 )
 SEE = frozenset({Act.SEE})
@@ -122,7 +124,7 @@ POLICY: tuple[Rule, ...] = (
         acts=ABOUT_A_CASE
         | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS, Act.SAMPLE_WORK}
         | {Act.READ_INSPECTIONS, Act.KEEP_INSPECTIONS, Act.READ_MEASURES, Act.TRIAGE}
-        | {Act.CHECK_CUSTODY},
+        | {Act.CHECK_CUSTODY, Act.READ_FIGURES},
         roles=ADMINISTRATORS,
         answer=Level.NOTHING,
         refusal=Refusal(
@@ -597,6 +599,18 @@ POLICY: tuple[Rule, ...] = (
         "record of a child against the criteria; of each they see what the rules above give.",
         acts=frozenset({Act.CHECK_CUSTODY}),
         roles=CUSTODY_CHECKERS,
+        own_force=True,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="figures",
+        title="Figures of the force",
+        sentence="Those who answer for custody, for protecting children and for assurance read "
+        "figures that are counted over the whole force, and make them ready for partners with "
+        "small numbers withheld. Covert cases are in none; of the cases behind a figure they see "
+        "what the rules above give.",
+        acts=frozenset({Act.READ_FIGURES}),
+        roles=FIGURES,
         own_force=True,
         answer=Level.WHOLE,
     ),

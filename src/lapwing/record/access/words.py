@@ -35,6 +35,7 @@ class Act(StrEnum):
     KEEP_INSPECTIONS = "read inspection reports in, and close recommendations"
     READ_MEASURES = "read how often duties were met"
     TRIAGE = "work the queue of the safeguarding unit"
+    READ_FIGURES = "read figures and packs for partners"
     # Seeing, as lists and pages ask for it; ``asking`` turns each into SEE and the part it means.
     SEE_CASE = "see a case"
     SEE_PERSON = "see a person"

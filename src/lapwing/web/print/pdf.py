@@ -14,6 +14,7 @@ from lapwing.web.print.sheets import (
     CertificateSheet,
     ChildSheet,
     ChronologySheet,
+    FiguresSheet,
     Handover,
     MinutesSheet,
     PackageSheet,
@@ -26,6 +27,7 @@ Sheet = (
     | CertificateSheet
     | ChildSheet
     | ChronologySheet
+    | FiguresSheet
     | Handover
     | MinutesSheet
     | PackageSheet
@@ -38,6 +40,7 @@ TEMPLATES: Mapping[type[Sheet], str] = {
     CertificateSheet: "certificate.typ",
     ChildSheet: "child_sheet.typ",
     ChronologySheet: "chronology.typ",
+    FiguresSheet: "figures.typ",
     Handover: "handover.typ",
     MinutesSheet: "minutes.typ",
     SchoolSheet: "school.typ",

@@ -246,3 +246,31 @@ class ChildSheet:
     wrong: bool
     parts: tuple[PartOfSheet, ...]
     signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FiguresTable:
+    """One table of figures: a measure by a question, each row with how many in all first."""
+
+    title: str
+    counts_from: str
+    by: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FiguresSheet:
+    """Figures for partners, with what was withheld, and the sources of their value sets."""
+
+    force: str
+    made: str
+    made_by: str
+    title: str
+    period: str
+    so_far: bool
+    total: str
+    counts: str
+    care: str
+    tables: tuple[FiguresTable, ...]
+    sets: tuple[str, ...]

@@ -29,7 +29,7 @@ from lapwing.journal.questions import (
 )
 from lapwing.journal.seriousness import CONCERN, ROUTINE, SaidBy
 
-# The value set of the census, 18 groups and one for what was not stated, as returns ask for it.
+# What returns ask for: 18 groups and one for what was not stated; Roma as the last census has it.
 ETHNICITIES = (
     Option("W1", "White: British"),
     Option("W2", "White: Irish"),
@@ -48,8 +48,31 @@ ETHNICITIES = (
     Option("B1", "Black or Black British: Caribbean"),
     Option("B2", "Black or Black British: African"),
     Option("B9", "Black or Black British: any other background"),
+    Option("O2", "Arab"),
     Option("O9", "Any other ethnic group"),
     Option("N1", "Not stated"),
+)
+SEEN_ETHNICITIES = (
+    Option("1", "White: North European"),
+    Option("2", "White: South European"),
+    Option("3", "Black"),
+    Option("4", "Asian"),
+    Option("5", "Chinese, Japanese or other South-East Asian"),
+    Option("6", "Arab or North African"),
+    Option("9", "Not known"),
+)
+OFFENCE_GROUPS = (
+    Option("violence", "Violence against the person"),
+    Option("sexual", "Sexual offences"),
+    Option("robbery", "Robbery"),
+    Option("theft", "Theft offences"),
+    Option("damage", "Criminal damage and arson"),
+    Option("drugs", "Drug offences"),
+    Option("weapons", "Possession of weapons offences"),
+    Option("public-order", "Public order offences"),
+    Option("miscellaneous", "Miscellaneous crimes against society"),
+    Option("fraud", "Fraud offences"),
+    Option("not-notifiable", "Not a notifiable offence, breach of bail, or a warrant"),
 )
 NECESSITY = (
     Option("name", "To find out their name"),
@@ -156,6 +179,12 @@ ARRIVED = Kind(
         Text("station", "At which station?"),
         Text("custody_no", "What is the number of the custody record?", required=False),
         Text("offence", "For what were they arrested?", long=True),
+        Choice(
+            "offence_group",
+            "In which group of returns is that offence?",
+            options=OFFENCE_GROUPS,
+            required=False,
+        ),
         YesNo("indictable", "Is it an indictable offence?"),
         Choices("necessity", "Why was the arrest necessary?", options=NECESSITY),
         Text(
@@ -187,6 +216,12 @@ ARRIVED = Kind(
             "ethnicity",
             "What do they say their ethnicity is?",
             options=ETHNICITIES,
+            required=False,
+        ),
+        Choice(
+            "officer_ethnicity",
+            "What does an officer see their ethnicity as?",
+            options=SEEN_ETHNICITIES,
             required=False,
         ),
         YesNo("looked_after", "Are they looked after by a council?"),
