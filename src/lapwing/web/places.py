@@ -50,7 +50,6 @@ PLACES: Final = (
     Place(name="samples", text="Samples", href="/samples/", act=Act.SAMPLE_WORK),
     Place(name="inspections", text="Inspections", href="/inspections/", act=Act.READ_INSPECTIONS),
     MEASURES,
-    Place(name="measures", text="Measures", href="/measures/", act=Act.READ_MEASURES),
     Place(name="figures", text="Figures", href="/figures/", act=Act.READ_FIGURES),
     BROKEN_GLASS,
     Place(name="looks", text="Who has looked", href="/looks/", act=Act.READ_LOG),
