@@ -1,4 +1,4 @@
-"""Children whom the police kept: as they should be, with a few failures, and three open now."""
+"""Children whom the police kept: as they should be, with a few failures, and four open now."""
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta
@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 
 from lapwing.areas import all_kinds
+from lapwing.areas.detention.record import State, custody_record
 from lapwing.areas.forces import read_force
 from lapwing.duties.engine import derive
 from lapwing.duties.in_force import in_force
@@ -57,7 +58,7 @@ def test_a_year_is_a_force_s_year_and_a_first_start_has_a_few() -> None:
 @pytest.mark.parametrize("at", MOMENTS)
 def test_what_is_told_is_valid_known_by_then_and_let_in_by_every_gate(at: datetime) -> None:
     kinds, found = all_kinds(), told(at)
-    assert len(found) == SOME.uses + SOME.detentions + 3
+    assert len(found) == SOME.uses + SOME.detentions + 4
     for one in found:
         assert one.entries
         assert one.born < one.entries[0].at.date()
@@ -93,6 +94,20 @@ def test_only_an_adult_is_late_and_each_of_the_three_has_clocks_that_run(at: dat
     assert {
         name for name, some in due.items() for left in some.values() if left < timedelta(0)
     } == {"late"}
+
+
+@pytest.mark.parametrize("at", MOMENTS)
+def test_one_was_searched_and_refused_bail_and_the_council_has_no_bed(at: datetime) -> None:
+    subject = told(at)[SOME.uses + 1 + SOME.detentions]
+    record = custody_record(sorted(subject.entries, key=lambda one: one.at))
+    assert record is not None
+    assert record.state is State.HELD
+    assert [one.answer.answers["answer"] for one in record.requests if one.answer] == ["no-bed"]
+    left = {one.duty: one.due_at - at for one in duties(subject, at)[0]}
+    assert timedelta(0) < left["cus-38-cert"] <= timedelta(minutes=40)
+    assert timedelta(0) < left["cus-38-transfer"] < timedelta(hours=3)
+    assert "detention-strip-searched" in {one.kind for one in subject.entries}
+    assert min(left.values()) > timedelta(0)
 
 
 def test_the_same_seed_tells_the_same_and_another_something_else() -> None:
@@ -143,5 +158,5 @@ def test_the_door_lets_all_of_it_in() -> None:
             )
             assert cursor.fetchone()[0]
     assert found[("protection", "open")] >= 1
-    assert found[("detention", "open")] >= 2
-    assert sum(found.values()) == 8
+    assert found[("detention", "open")] >= 3
+    assert sum(found.values()) == 9

@@ -17,13 +17,16 @@ from lapwing.jobs.demo.failures import PROTECTION_REVIEW_LATE
 from lapwing.jobs.demo.households import born, naming
 from lapwing.jobs.demo.notebook import Notebook
 from lapwing.jobs.demo.protecting import Use, tell_use
+from lapwing.jobs.demo.refusing import tell_refusal
 from lapwing.jobs.demo.staff import SINCE, Staff
 
 # How each that is open now stands: a review falls due in forty minutes, of a child in police
-# protection; an adult has been asked for and has not come; and one has only just been brought.
+# protection; one was refused bail, and the council has no bed; an adult has been asked for and has
+# not come; and one has only just been brought.
 NEAR_A_REVIEW = timedelta(hours=3, minutes=20)
 ADULT_LATE = timedelta(hours=5, minutes=20)
 JUST_BROUGHT = timedelta(minutes=35)
+REFUSED_BAIL = timedelta(hours=5, minutes=30)
 NOT_YET = timedelta(hours=9)
 
 
@@ -70,6 +73,11 @@ def kept_children(
             force, people, f"{seed}-detained-{number}", _when(random, since, at), random, at,
             hours=hours, adult_after=timedelta(hours=came),
         )  # fmt: skip
+    yield _detained(
+        force, people, f"{seed}-detained-refused", at - REFUSED_BAIL,
+        chance(seed, "detained", "refused"), at, hours=12, adult_after=timedelta(hours=1),
+        refused=True,
+    )  # fmt: skip
     for name, ago in (("late", ADULT_LATE), ("brought", JUST_BROUGHT)):
         yield _detained(
             force, people, f"{seed}-detained-{name}", at - ago, chance(seed, "detained", name), at,
@@ -126,14 +134,18 @@ def _detained(
     hours: float,
     adult_after: timedelta,
     harmed: bool = False,
+    refused: bool = False,
 ) -> Subject:
     age, girl = weighted(random, size.DETAINED_AGES), random.random() < size.DETAINED_GIRLS
+    girl = girl and not refused  # of whom a boy's story is told
     books = _books(force, people, key, random, when, at, ("stay", "assessment"))
     stay, assessment = books
     tell_detention(
         stay,
         Stay(at=when, hours=hours, adult_after=adult_after, age=age, girl=girl, harmed=harmed),
     )
+    if refused:
+        tell_refusal(stay, at)
     tell_assessment(assessment, when + stay.minutes(70, 200), "medium")
     return _subject(key, random, when, at, books, age=age, girl=girl)
 
