@@ -170,7 +170,8 @@ def test_a_wrong_decision_is_found_shared_and_read_by_whoever_decided(world: Wor
     read = draft("assessment-audit-read", {}, case=line.case, regarding=told.entry)
     stopped = record(lead, later + MINUTE, read)
     assert isinstance(stopped, Refused)
-    assert [one.gate for one in stopped.stops] == ["cra-standard-audited/read"]
+    assert [one.field for one in stopped.refusals] == ["regarding"]
+    assert "told to somebody else" in stopped.refusals[0].what
     done(record(desk, later + MINUTE, read))
     assert samples.of_mine(desk, NOW) == ()
     found = next(o for o in samples.lines_of(lead, UNSHARED, "2026-03") if o.case == line.case)

@@ -117,3 +117,33 @@ def test_whoever_authorised_it_is_told_that_another_checks(
     page = browsing("custody-inspector").get(f"/custody-checks/{case}/").content.decode()
     assert "Another inspector checks the record." in page
     assert "record/detention-quality-checked/" not in page
+
+
+def test_feedback_waits_for_whoever_it_names_and_its_giver_sees_that_it_was_read(
+    world: World, browsing: Browsing
+) -> None:
+    on_duty(world)
+    case = released(world)
+    inspector, sergeant = browsing("custody-inspector"), browsing("custody-sergeant")
+    page = inspector.get(f"/custody-checks/{case}/").content.decode()
+    officer = world.users["custody-sergeant"]
+    (form,) = re.findall(rf'href="([^"]+feedback-given/[^"]*{officer})"', page)
+    chosen = re.search(rf'<input[^>]*value="{officer}"[^>]*>', inspector.get(form).content.decode())
+    assert chosen is not None
+    assert "checked" in chosen[0]
+    said = {"officer": str(officer), "sort": "good", "said": "You rang at once."}
+    assert "Recorded" in send(inspector, unescape(form), **said)
+    assert "Told about your work: 1 to read" in sergeant.get("/").content.decode()
+    mine = sergeant.get("/samples/yours/").content.decode()
+    assert "You rang at once." in mine
+    assert "Good work" in mine
+    (read,) = re.findall(r'href="(/cases/[^"]*detention-feedback-read[^"]*)"', mine)
+    assert inspector.get(read).status_code == 403
+    assert "feedback-read" in sergeant.get(f"/cases/{case}/").content.decode()
+    assert "feedback-read" not in inspector.get(f"/cases/{case}/").content.decode()
+    assert "Not read yet" in inspector.get("/samples/yours/").content.decode()
+    assert "Recorded" in send(sergeant, read, said="Thank you.")
+    assert "Nothing waits to be read by you." in sergeant.get("/samples/yours/").content.decode()
+    given = inspector.get("/samples/yours/").content.decode()
+    assert "Not read yet" not in given
+    assert "Thank you." in given

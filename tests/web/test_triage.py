@@ -349,7 +349,7 @@ def test_a_sample_is_drawn_looked_at_and_read_on_its_pages(
     viewer = unit.viewer("control-room-supervisor")
     assert isinstance(door.record(viewer, the_moment(), draft), Recorded)
     front = officer.get("/").content.decode()
-    assert "Found about your work: 1 to read" in front
+    assert "Told about your work: 1 to read" in front
     mine = officer.get("/samples/yours/").content.decode()
     assert "Ask who sleeps there." in mine
     assert "Children were not asked about, or it was not followed up" in mine
@@ -365,7 +365,7 @@ def test_a_sample_is_drawn_looked_at_and_read_on_its_pages(
     done = door.record(unit.viewer("response-officer"), the_moment(), tell_read)
     assert isinstance(done, Recorded), str(done)
     assert "Nothing waits to be read by you." in officer.get("/samples/yours/").content.decode()
-    assert "Found about your work" not in officer.get("/").content.decode()
+    assert "Told about your work" not in officer.get("/").content.decode()
     page = boss.get(f"/samples/contacts/{month}/").content.decode()
     assert "No, or not all of it" in page
     assert "Read " in page

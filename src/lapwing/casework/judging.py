@@ -1,6 +1,6 @@
 """Judges one draft: whether it can be read, whether this person may record it, what stops it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from lapwing.journal.keeping import CASE_CLASSIFIED
 from lapwing.journal.kind import Kind
 from lapwing.journal.known import WITHDRAWN
 from lapwing.journal.questions import UNKNOWN, Reference
+from lapwing.journal.receipts import addressed_to
 from lapwing.record.access import NOT_FOUND, Act, Facts, Tie, facts_of, may
 from lapwing.record.actions import NewCase
 from lapwing.record.identity import fresh_id
@@ -71,6 +72,7 @@ def judge_draft(desk: Desk, sending: Sending) -> Judged | Refused:
             refusals += competence.wrong_of(viewer, kind.key, answers, recorded_at)
     refusals += _about_others(desk, draft, kind, case)
     refusals += _of_another_agency(desk, draft, viewer, case)
+    refusals += _receipt(desk, draft, viewer, kind, case)
     refusals += _for_the_police(viewer, kind, case, answers)
     refusals += _may_withdraw(desk, draft, viewer)
     moment = desk.next_moment(case.person, recorded_at)
@@ -388,6 +390,34 @@ def _about_others(desk: Desk, draft: Draft, kind: Kind, case: CaseRecord) -> lis
             )
         )
     return refusals
+
+
+def _receipt(
+    desk: Desk, draft: Draft, viewer: Viewer, kind: Kind, case: CaseRecord
+) -> list[Refusal]:
+    """What was told somebody by name nobody else says that they have read, nor says otherwise."""
+    told = "" if draft.regarding is None else str(draft.regarding)
+    corrected = desk.entry(draft.corrects) if draft.corrects is not None else None
+    while corrected is not None:
+        told = corrected.regarding or told
+        corrected = desk.entry(UUID(corrected.corrects)) if corrected.corrects else None
+    refusal = receipt_refusal(viewer, kind, told, desk.records[case.person])
+    return [refusal] if refusal else []
+
+
+def receipt_refusal(
+    viewer: Viewer, kind: Kind, told: str, entries: Iterable[Entry]
+) -> Refusal | None:
+    """Why a receipt is not this person's to give, or nothing; ``told`` is what they would read."""
+    if not kind.receipt or not told:
+        return None
+    if addressed_to(told, entries, all_kinds()) == str(viewer.user):
+        return None
+    return Refusal(
+        what="This was told to somebody else, and only they say that they have read it.",
+        do="Leave it to them; it stands on their worklist until they have.",
+        field="regarding",
+    )
 
 
 def _of_another_agency(desk: Desk, draft: Draft, viewer: Viewer, case: CaseRecord) -> list[Refusal]:

@@ -21,6 +21,7 @@ class Kind:
     records only what names their role there, and leaves at not known what ``asks_police`` names.
     ``carries`` says that what it tells of one child is shown on a linked child's case too.
     ``regards`` names the kinds that it may answer; ``answers_one`` kinds mean nothing without it.
+    A ``receipt`` is theirs alone to whom what it regards is addressed (``journal/receipts.py``).
     ``made_by_page`` kinds have a page of their own. ``links_case`` kinds name, in the answer
     ``case``, another child's case that belongs to the same events; ``unlinks_case`` kinds end the
     link that they regard. ``after_closing`` kinds may be recorded on a closed case; ``standing``
@@ -45,6 +46,7 @@ class Kind:
     asks_police: tuple[str, ...] = ()
     regards: tuple[str, ...] = ()
     answers_one: bool = False
+    receipt: bool = False
     opens_case: bool = False
     closes_case: bool = False
     carries: bool = False

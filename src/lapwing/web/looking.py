@@ -104,7 +104,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "school-pdf": "take a copy out: what a school is told",
         "sample": "read a sample of work",
         "samples": "read how samples of work stand",
-        "found-about-you": "read what was found about their work",
+        "found-about-you": "read what they were told about their work",
         "shared": "read what was shared with their agency",
         "tour": "begin or end a tour of duty",
         "triage": "read the safeguarding unit's queue",

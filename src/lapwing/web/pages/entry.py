@@ -26,6 +26,7 @@ from lapwing.base.clock_words import relative_words
 from lapwing.base.refusals import Refusal
 from lapwing.casework.judging import (
     correction_refusal,
+    receipt_refusal,
     recording_refusal,
     role_refusal,
     withdrawal_refusal,
@@ -230,10 +231,18 @@ def _not_theirs(who: Viewer, place: Place, aside: Aside | None) -> Refusal | Non
     if refusal := recording_refusal(who, kind, case):
         return refusal
     if entry is None:
-        return role_refusal(who, kind, case)
+        return role_refusal(who, kind, case) or _of_another(who, place)
     if place.kind.key == ENTRY_WITHDRAWN.key:
         return withdrawal_refusal(who, entry)
     return correction_refusal(who, entry, case)
+
+
+def _of_another(who: Viewer, place: Place) -> Refusal | None:
+    """Why what somebody else was told is not theirs to have read, or nothing."""
+    if not place.kind.receipt or place.case is None:
+        return None
+    entries = journal.of_case(who, place.case, place.person, kinds=all_kinds())
+    return receipt_refusal(who, place.kind, place.regarding, entries)
 
 
 def _about(request: HttpRequest, place: Place) -> About | None:

@@ -5,14 +5,17 @@ from types import SimpleNamespace
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponseBase
+from django.utils.http import urlencode
 from django.views.decorators.http import require_GET
 
-from lapwing.areas import all_kinds
+from lapwing.areas import all_kinds, area_of
+from lapwing.areas.detention.kinds import checking
 from lapwing.areas.detention.kinds.checking import FEEDBACK, QUALITY_CHECKED
 from lapwing.duties.gates import judge
 from lapwing.journal.entry import Author, Entry
 from lapwing.record import queries as record
 from lapwing.record.access import NOT_FOUND, Act
+from lapwing.record.roles import ROLES
 from lapwing.record.values import CaseRecord
 from lapwing.record.viewer import Viewer
 from lapwing.web.addresses import case_address, record_address
@@ -32,6 +35,7 @@ from lapwing.web.viewing import viewer
 from lapwing.worklists.checks import CHECK, ToCheck, checked, waiting
 
 FIELD = "detention"
+LOOKED_AGAIN = frozenset(one.key for one in checking.KINDS)
 
 
 @require_GET
@@ -94,8 +98,7 @@ def custody_check(request: HttpRequest, case: UUID) -> HttpResponseBase:
         stopped=_stopped(who, found, reading, now),
         do=QUALITY_CHECKED.does if may_say(who, found, QUALITY_CHECKED) else "",
         do_href=record_address(case, QUALITY_CHECKED.key),
-        feedback=FEEDBACK.does if may_say(who, found, FEEDBACK) else "",
-        feedback_href=record_address(case, FEEDBACK.key),
+        workers=_workers(reading, case) if may_say(who, found, FEEDBACK) else [],
     )
     return show(
         request,
@@ -125,6 +128,26 @@ def _waiting(who: Viewer, one: ToCheck, now: datetime) -> SimpleNamespace:
         ring=None if one.ring is None else desk_of(who.force, FIELD, one.ring),
         do=kind.does if kind and not first else "",
         do_href=record_address(one.case, kind.key, regarding) if kind and not first else "",
+    )
+
+
+def _workers(reading: Reading, case: UUID) -> list[SimpleNamespace]:
+    """Whoever recorded something on the custody record, and the form that tells them of it."""
+    wrote = {
+        one.by.user: one.by.role
+        for one in reversed(reading.of_case(case))
+        if area_of(one.kind) == FIELD and one.kind not in LOOKED_AGAIN
+    }
+    return sorted(
+        (
+            SimpleNamespace(
+                name=reading.name(user),
+                role=ROLES[role].title if role in ROLES else "",
+                href=f"{record_address(case, FEEDBACK.key)}?{urlencode({'officer': user})}",
+            )
+            for user, role in wrote.items()
+        ),
+        key=lambda one: one.name,
     )
 
 

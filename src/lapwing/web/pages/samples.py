@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lapwing.base.clock import london_date
 from lapwing.base.clock_words import month_words
 from lapwing.base.refusals import Refusal
+from lapwing.casework.feedback import Given, ToRead, given, to_read
 from lapwing.casework.samples import (
     DESIGNS,
     Design,
@@ -23,6 +24,7 @@ from lapwing.casework.samples import (
     of_mine,
     samples_of,
 )
+from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Choices
 from lapwing.record.access import NOT_FOUND, Act
 from lapwing.web.addresses import case_address, record_address
@@ -104,25 +106,65 @@ def sample(request: HttpRequest, design: str, month: str) -> HttpResponseBase:
 @require_GET
 @only_for(Act.GO_ON_DUTY)
 def found_about_you(request: HttpRequest) -> HttpResponseBase:
-    """What was found about the reader's own work, until they say that they have read it."""
+    """What others told the reader about their own work, until they say that they have read it.
+
+    Beside it stands the feedback that they gave themselves, and who has read that.
+    """
     who, now = viewer(request), moment_of(request)
     page = SimpleNamespace(
+        given=[_given(one, now) for one in given(who)],
         told=[
-            SimpleNamespace(
-                about=one.design.title,
-                reference=one.reference,
-                href=case_address(one.case),
-                found=_answer(one.design, "found", (one.found,)),
-                errors=_answer(one.design, "errors", one.errors),
-                said=one.said,
-                by=one.by,
-                when=short_moment(one.at, now),
-                read_href=record_address(one.case, one.design.read.key, str(one.entry)),
-            )
-            for one in of_mine(who, LONG_AGO)
-        ]
+            *(_feedback(one, now) for one in to_read(who, LONG_AGO)),
+            *(
+                SimpleNamespace(
+                    about=one.design.title,
+                    reference=one.reference,
+                    href=case_address(one.case),
+                    found=_answer(one.design, "found", (one.found,)),
+                    errors=_answer(one.design, "errors", one.errors),
+                    said=one.said,
+                    by=one.by,
+                    when=short_moment(one.at, now),
+                    read_href=record_address(one.case, one.design.read.key, str(one.entry)),
+                )
+                for one in of_mine(who, LONG_AGO)
+            ),
+        ],
     )
-    return show(request, "pages/found_about_you.html", page, title="Found about your work")
+    return show(request, "pages/found_about_you.html", page, title="Told about your work")
+
+
+def _feedback(one: ToRead, now: datetime) -> SimpleNamespace:
+    return SimpleNamespace(
+        about=one.kind.happened,
+        reference=one.reference,
+        href=case_address(one.case),
+        found=_sort(one.kind, one.sort),
+        errors="",
+        said=one.said,
+        by=one.by,
+        when=short_moment(one.at, now),
+        read_href=record_address(one.case, one.receipt.key, str(one.entry)),
+    )
+
+
+def _given(one: Given, now: datetime) -> SimpleNamespace:
+    return SimpleNamespace(
+        to=one.to,
+        reference=one.reference,
+        href=case_address(one.case),
+        sort=_sort(one.kind, one.sort),
+        said=one.said,
+        when=short_moment(one.at, now),
+        read=f"Read {short_moment(one.read_at, now)}" if one.read_at else "",
+        answer=one.answer,
+    )
+
+
+def _sort(kind: Kind, code: str) -> str:
+    question = kind.question("sort")
+    options = question.options if isinstance(question, Choice) else ()
+    return "".join(one.label for one in options if one.code == code)
 
 
 def _address(design: Design, month: str) -> str:

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from lapwing.base.clock_words import time_words
+from lapwing.casework.feedback import to_read
 from lapwing.casework.samples import how_many_of_mine
 from lapwing.record import queries as record
 from lapwing.record.access import Act
@@ -44,7 +45,7 @@ def worklist(request: HttpRequest) -> HttpResponseBase:
         filters=filters(lines, chosen),
         groups=by_nearness(shown),
         narrowed=bool(chosen),
-        found=how_many_of_mine(who, now - TOLD_FOR),
+        found=how_many_of_mine(who, now - TOLD_FOR) + len(to_read(who, now - TOLD_FOR)),
         read=time_words(now),
     )
     return show_again(

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from lapwing.areas import all_kinds
 from lapwing.base.clock_words import moment_words, span_words
+from lapwing.casework.judging import receipt_refusal
 from lapwing.journal.entry import Entry
 from lapwing.journal.known import WITHDRAWN, replaced_by
 from lapwing.journal.photographs import BEHIND_IT, PHOTOGRAPH_ADDED
@@ -168,6 +169,7 @@ def told(
             viewer,
             on.get(by_id[one.id].case),
             said,
+            everything,
         )
         for one in shown
     )
@@ -241,7 +243,11 @@ def _with_mending(shown: Told, entry: Entry, viewer: Viewer, case: CaseRecord | 
 
 
 def _with_answers(
-    shown: Told, viewer: Viewer, case: CaseRecord | None, said: Collection[tuple[str, str | None]]
+    shown: Told,
+    viewer: Viewer,
+    case: CaseRecord | None,
+    said: Collection[tuple[str, str | None]],
+    everything: Iterable[Entry],
 ) -> Told:
     """The same with the forms that answer it, where nobody has yet and this viewer may."""
     if case is None or shown.struck or shown.carried:
@@ -253,6 +259,7 @@ def _with_answers(
             for kind in answering(shown.kind)
             if (kind.key, shown.id) not in said and (case.open or kind.after_closing)
             if may_say(viewer, case, kind)
+            if receipt_refusal(viewer, kind, shown.id, everything) is None
         ),
     )
 

@@ -24,7 +24,12 @@ def records_at_all(viewer: Viewer) -> bool:
 
 
 def is_theirs(viewer: Viewer, kind: Kind) -> bool:
-    """Whether this kind of entry is for their roles to record, on a case that they record on."""
+    """Whether this kind of entry is for their roles to record, on a case that they record on.
+
+    A receipt is no role's: it is offered beside what was told, to whoever that was told.
+    """
+    if kind.receipt:
+        return False
     if kind.by and not any(role.key in viewer.roles for role in kind.by):
         return False
     return records_at_all(viewer) or answers_for_agency(viewer, kind)

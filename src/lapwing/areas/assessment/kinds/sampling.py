@@ -74,6 +74,7 @@ AUDIT_READ = Kind(
     by=UNIT,
     regards=("assessment-audited",),
     answers_one=True,
+    receipt=True,
     after_closing=True,
     at_once=True,
     questions=(Text("said", "What do you say to it?", long=True, required=False),),

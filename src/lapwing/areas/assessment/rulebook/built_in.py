@@ -21,6 +21,13 @@ BUILT_IN = (
         confidence=Confidence.UNVERIFIED,
     ),
     BuiltIn(
+        key="cra-standard-audited/read",
+        title="Only whoever filed the assessment says that they have read what was found",
+        test="tests/casework/test_receipts.py::test_nobody_else_says_that_they_have_read_it",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+    ),
+    BuiltIn(
         key="cra-standard-audited/drawn",
         title="A tenth of what a month filed unshared, and twenty at least, are drawn by lot",
         test="tests/casework/test_samples.py::test_one_in_ten_is_drawn_and_twenty_at_least",

@@ -87,15 +87,6 @@ GATES = (
         source=words.POLICY,
         confidence=Confidence.LOCAL,
     ),
-    Gate(
-        key="cra-standard-audited/read",
-        title="Only whoever filed it confirms that they have read what was found",
-        stops=On(("assessment-audit-read",), given=(ByAnother(FILED),)),
-        says="Somebody else filed this assessment. They read what was found, and say so.",
-        why="A receipt that another may sign shows nothing.",
-        source=words.POLICY,
-        confidence=Confidence.LOCAL,
-    ),
 )
 
 SIGNALS = (

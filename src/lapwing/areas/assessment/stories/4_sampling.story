@@ -56,19 +56,6 @@ Mon 10:30 | assessment-audited | found: right; said: s | by safeguarding-sergean
   refused: cra-standard-audited/another (boy-1) at Mon 10:10
   refused: cra-standard-audited/another (boy-1) at Mon 10:20
 
-story: cra-standard-audited/read
-title: Nobody signs that they have read it for whoever filed it
-start: 2026-03-02
-
-Mon 09:00 | assessment-triaged | rag: green; decided: alone; competent: yes; decision: file; research: r; why: w | by safeguarding-unit | officer desk | case boy-1
-Mon 09:20 | assessment-grade-approved | child_focused: yes; decision: agreed; grade: standard | by sergeant | officer supervisor | case boy-1
-Mon 09:21 | assessment-status-checked | status: not-known; authority: a; source: s | by safeguarding-unit | officer desk | case boy-1
-Mon 09:30 | assessment-filed-unshared | reason: r | by safeguarding-unit | officer desk | case boy-1
-Mon 10:30 | assessment-audited | found: right; said: s | by safeguarding-sergeant | officer another | case boy-1
-Mon 11:00 | assessment-audit-read | said: s | by safeguarding-unit | officer someone-else | case boy-1
-Mon 11:10 | assessment-audit-read | said: s | by safeguarding-unit | officer desk | case boy-1
-  refused: cra-standard-audited/read (boy-1) at Mon 11:00
-
 story: cra-backlog-controlled
 title: A day without triage is told to the unit's inspector; what was triaged or closed is not
 start: 2026-03-02

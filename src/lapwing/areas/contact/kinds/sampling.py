@@ -67,6 +67,7 @@ REVIEW_READ = Kind(
     seriousness=ROUTINE,
     regards=("contact-quality-reviewed",),
     answers_one=True,
+    receipt=True,
     after_closing=True,
     at_once=True,
     questions=(Text("said", "What do you say to it?", long=True, required=False),),

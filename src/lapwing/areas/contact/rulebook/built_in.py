@@ -33,6 +33,13 @@ BUILT_IN = (
         confidence=Confidence.INSPECTION,
     ),
     BuiltIn(
+        key="contact-qa-sample/read",
+        title="Only whoever took the contact says that they have read what was found",
+        test="tests/casework/test_receipts.py::test_nobody_else_says_that_they_have_read_it",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+    ),
+    BuiltIn(
         key="contact-qa-sample/drawn",
         title="Each month five contacts with a child are drawn by lot of each handler",
         test="tests/casework/test_samples.py::test_five_are_drawn_of_each_handler",

@@ -44,15 +44,6 @@ GATES = (
         source=words.POLICY,
         confidence=Confidence.LOCAL,
     ),
-    Gate(
-        key="contact-qa-sample/read",
-        title="Only whoever took the contact confirms that they have read what was found",
-        stops=On(("contact-review-read",), given=(ByAnother(RECEIVED),)),
-        says="Somebody else took this contact. They read what was found, and say so.",
-        why="A receipt that another may sign shows nothing.",
-        source=words.POLICY,
-        confidence=Confidence.LOCAL,
-    ),
 )
 
 SIGNALS = ()

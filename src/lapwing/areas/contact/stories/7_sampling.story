@@ -26,13 +26,3 @@ Mon 10:10 | contact-quality-reviewed | found: right; said: s | by control-room-s
 Mon 10:20 | contact-quality-reviewed | found: right; said: s | by control-room-supervisor | officer another | case boy
   refused: contact-qa-sample/another (boy) at Mon 10:00
   refused: contact-qa-sample/another (boy) at Mon 10:10
-
-story: contact-qa-sample/read
-title: Nobody signs that they have read it for whoever took the contact
-start: 2026-03-02
-
-Mon 09:00 | contact-received | children: yes; domestic_abuse: no | officer handler | case boy
-Mon 10:00 | contact-quality-reviewed | found: right; said: s | by control-room-supervisor | officer another | case boy
-Mon 11:00 | contact-review-read | said: s | officer someone-else | case boy
-Mon 11:10 | contact-review-read | said: s | officer handler | case boy
-  refused: contact-qa-sample/read (boy) at Mon 11:00

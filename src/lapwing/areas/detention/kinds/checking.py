@@ -96,11 +96,23 @@ FEEDBACK = Kind(
     key="detention-feedback-given",
     happened="Feedback given to an officer",
     does="Give feedback to an officer by name",
+    edition=2,
+    hint="Good work is told, too. It stands on their worklist until they say that they have read "
+    "it, which nobody else can; you see when they did.",
     seriousness=ROUTINE,
     by=CHECKERS,
     after_closing=True,
     questions=(
         Reference("officer", "To which officer?", to="officer"),
+        Choice(
+            "sort",
+            "What is it about?",
+            options=(
+                Option("good", "Good work"),
+                Option("learn", "Something to do otherwise"),
+                Option("both", "Both"),
+            ),
+        ),
         Text("said", "What are they to know?", long=True),
     ),
 )
@@ -111,6 +123,7 @@ FEEDBACK_READ = Kind(
     seriousness=ROUTINE,
     regards=("detention-feedback-given",),
     answers_one=True,
+    receipt=True,
     after_closing=True,
     at_once=True,
     questions=(Text("said", "What do you say to it?", long=True, required=False),),

@@ -46,6 +46,13 @@ BUILT_IN = (
         confidence=Confidence.INSPECTION,
     ),
     BuiltIn(
+        key="cus-dmm/read/own",
+        title="Only the officer to whom feedback was given says that they have read it",
+        test="tests/casework/test_receipts.py::test_nobody_else_says_that_they_have_read_it",
+        source=words.POLICY,
+        confidence=Confidence.LOCAL,
+    ),
+    BuiltIn(
         key="cus-overnight",
         title="A child who is held four hours running between midnight and eight is marked, "
         "before and after charge apart",

@@ -74,7 +74,7 @@ DUTIES = (
         owner=CUSTODY_INSPECTOR,
         begins=(On(CHECKED.kinds, where=Is("grade", ("improve", "inadequate"))),),
         due=Once(within="detention-feedback"),
-        done_by=(FEEDBACK,),
+        done_by=(On(FEEDBACK.kinds, where=Is("sort", ("learn", "both"))),),
         escalate=AFTERWARDS,
         why="Whoever did it learns from it, or nobody does.",
         source=words.INSPECTION,

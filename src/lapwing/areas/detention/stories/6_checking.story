@@ -55,18 +55,21 @@ title: A week to tell the officers what it shows
 start: 2026-03-02
 
 Mon 10:00 | detention-quality-checked | grade: improve
-Mon+1 10:00 | detention-feedback-given | officer: pat; said: s
+Mon+1 10:00 | detention-feedback-given | officer: pat; sort: learn; said: s
 Mon 10:00 | detention-quality-checked | grade: improve | case girl
-Mon+1 10:01 | detention-feedback-given | officer: pat; said: s | case girl
+Mon+1 10:01 | detention-feedback-given | officer: pat; sort: both; said: s | case girl
 Mon 10:00 | detention-quality-checked | grade: inadequate | case begun-0
 Mon 10:00 | detention-quality-checked | grade: good | case begun-1
 Mon 10:00 | detention-quality-checked | grade: improve | case forgotten
+Mon 10:00 | detention-quality-checked | grade: improve | case praised
+Tue 10:00 | detention-feedback-given | officer: pat; sort: good; said: s | case praised
 as at: Mon+1 10:01
   cus-dmm/feedback: Mon+1 10:00 met
   cus-dmm/feedback (girl): Mon+1 10:00 met late
   cus-dmm/feedback (begun-0): Mon+1 10:00 overdue
   silent: cus-dmm/feedback (begun-1)
   cus-dmm/feedback (forgotten): Mon+1 10:00 overdue
+  cus-dmm/feedback (praised): Mon+1 10:00 overdue
   alert: cus-dmm/feedback to custody-inspector at Sun 10:00
   alert: cus-dmm/feedback (girl) to duty-superintendent at Mon+1 10:00
 

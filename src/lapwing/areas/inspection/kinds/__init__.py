@@ -71,6 +71,7 @@ READ = Kind(
     seriousness=ROUTINE,
     regards=("inspection-feedback-given",),
     answers_one=True,
+    receipt=True,
     anywhere=True,
     after_closing=True,
     at_once=True,
