@@ -58,6 +58,7 @@ def test_custody_is_handed_over_with_its_clocks_and_what_is_not_on_record(
     sergeant = browsing(CUSTODY)
     early = printed(sergeant, case)
     assert "Held after a refusal, without a certificate" in early
+    assert "Custody officer: Not on record" in early
     assert "Detention authorised: Not on record" in early
     assert "What the child said: Not on record" in early
     tell = test_custody.tell
@@ -81,6 +82,7 @@ def test_custody_is_handed_over_with_its_clocks_and_what_is_not_on_record(
     for _ in range(3):
         tell(world, CUSTODY, "detention-checked", case, face_seen="yes", how=LONG)
     certify(world, case)
+    tell(world, "custody-inspector", "detention-taken-on", case, seen="yes", told=LONG)
     text = printed(sergeant, case)
     for words in (
         "“I don't want to sleep here”",
@@ -92,6 +94,7 @@ def test_custody_is_handed_over_with_its_clocks_and_what_is_not_on_record(
         "12 or over, no secure place",
         "The court has the certificate: Not on record",
         "Give the court the certificate",
+        "Custody officer: custody-inspector, custody inspector, since",
         "Taken over by",
     ):
         assert words in text, words
@@ -154,8 +157,12 @@ def test_police_protection_says_who_knows_who_does_not_and_why_not(
         "Ended: Not yet",
     ):
         assert words in text, words
-    tell(world, INSPECTOR, "protection-ended", case, reason="released", why="w")
-    assert "Where the child went: Not on record" in printed(sergeant, case)
+    tell(
+        world, INSPECTOR, "protection-ended", case, reason="released", why="w", told_late="A flood."
+    )
+    ended = printed(sergeant, case)
+    assert "Where the child went: Not on record" in ended
+    assert "Why it was told only after the limit: A flood." in ended
 
 
 def test_a_case_of_another_field_has_no_such_sheet(world: World, browsing: Browsing) -> None:

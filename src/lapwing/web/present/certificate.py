@@ -41,6 +41,7 @@ class CertificateWords:
 
     lacking: tuple[Lacking, ...]
     parts: tuple[Part, ...]
+    moved: bool  # to the council's accommodation, with nothing certified: perhaps never kept
     officer: str
     certified: str
     sent: str
@@ -68,6 +69,7 @@ def certificate_words(who: Viewer, case: CaseRecord, reading: Reading) -> Certif
             Part(title="Why the child was kept", facts=tuple(_kept(made, names))),
             Part(title="Afterwards", facts=tuple(_afterwards(made, names))),
         ),
+        moved=made.certified is None and made.end is not None and made.end.kind == MOVED.key,
         officer=said_by(made.certified, names),
         certified=said_at(made.certified),
         sent=moment_words(made.sent.at) if made.sent else "",

@@ -56,6 +56,9 @@ def _detention(
     yield fact("Arrived", said(arrival, "arrived_at", names))
     yield fact("Counted from", dated(relevant) if relevant else NOT_ON_RECORD)
     yield fact("Where the child is", where_words(record))
+    taken = record.taken_on
+    answers = f"{said_by(taken, names)}, since {dated(taken.at)}" if taken else NOT_ON_RECORD
+    yield fact("Custody officer", answers)
     if authorised is None:
         yield fact("Detention authorised", NOT_ON_RECORD)
     else:

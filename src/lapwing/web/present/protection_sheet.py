@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from lapwing.areas.protection.kinds.ending import TOLD_LATE
 from lapwing.areas.protection.use import Use
 from lapwing.duties.obligation import Obligation
 from lapwing.journal.entry import Entry
@@ -137,6 +138,8 @@ def _end(use: Use, names: Mapping[str, str]) -> Iterable[Fact]:
     yield fact(
         "Ended", f"{dated(ended.at)}: {said(ended, 'reason', names)}. {_words(ended, 'why')}"
     )
+    if ended.answers.get(TOLD_LATE):
+        yield fact("Why it was told only after the limit", said(ended, TOLD_LATE, names))
     yield fact("Where the child went", said(gone, "destination", names))
     yield fact("Who has the child", said(gone, "with_whom", names))
     yield fact("What keeps the child safe", said(gone, "plan", names))
