@@ -115,6 +115,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "chronology": ("/children/{child}/chronology/", frozenset({"person", "safety"})),
     "chronology-csv": ("/children/{child}/chronology.csv", frozenset()),
     "chronology-picture": ("/children/{child}/chronology/picture/", frozenset({"person"})),
+    "review-pack": ("/children/{child}/review-pack/", frozenset()),
     "chronology-pdf": ("/children/{child}/chronology.pdf", frozenset()),
     "address": ("/addresses/{address}/", frozenset({"person", "safety"})),
     "compare-with": ("/children/{child}/same/", frozenset()),

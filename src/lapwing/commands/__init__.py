@@ -19,6 +19,7 @@ COMMANDS = {
     "backtest": "lapwing.commands.backtest",
     "verify": "lapwing.commands.verify",
     "export": "lapwing.commands.export",
+    "chronology": "lapwing.commands.chronology",
     "import": "lapwing.commands.importing",
     "demo": "lapwing.commands.demo",
     "bench": "lapwing.commands.bench",

@@ -15,6 +15,10 @@ limit %(most)s;
 -- Where the chain ends.
 select seq, chain from journal_place order by seq desc limit 1;
 
+-- name: places_of
+-- The places in the chain of these leaves, of those that have one.
+select leaf::text, seq, leaf_hash from journal_place where leaf = any(%(leaves)s) order by seq;
+
 -- name: add_places
 -- Adds places to the chain.
 insert into journal_place (seq, leaf, leaf_hash, chain)

@@ -5,13 +5,14 @@ follows the outbox and not ids or times, which say nothing about when a transact
 one runs at once, and each batch is one transaction: killed at any moment, it has done it or not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from uuid import UUID
 
 from django.db import connection, transaction
 
 from lapwing.base.named_sql import queries
-from lapwing.journal.proof import START, chained, leaf_hash_of
+from lapwing.journal.proof import START, Head, chained, leaf_hash_of
 from lapwing.record.actor import seeing_all
 
 SQL = queries("journal/chain.sql")
@@ -60,3 +61,18 @@ def _sequence_once(now: datetime, batch: int) -> int:
             SQL["add_checkpoint"], {"size": size + len(leaves), "head": chains[-1], "at": now}
         )
         return len(leaves)
+
+
+def head() -> Head | None:
+    """Where the chain ends now, for whoever verifies it later; None while nothing has its place."""
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["last_place"])
+        last = cursor.fetchone()
+    return Head(size=last[0], head=bytes(last[1])) if last else None
+
+
+def places_of(leaves: Iterable[str]) -> dict[str, tuple[int, str]]:
+    """The place and the hash of each of these entries' leaves, of those that have one."""
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["places_of"], {"leaves": [UUID(one) for one in leaves]})
+        return {leaf: (seq, bytes(digest).hex()) for leaf, seq, digest in cursor.fetchall()}

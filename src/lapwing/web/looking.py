@@ -109,6 +109,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "tour": "begin or end a tour of duty",
         "triage": "read the safeguarding unit's queue",
         "why": "ask why something is due",
+        "review-pack": "make a pack for a case review",
         "worklist": "read their worklist",
     }
 )

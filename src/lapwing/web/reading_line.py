@@ -41,10 +41,13 @@ class WholeLine:
         return tuple(line.entry for line in self.lines)
 
 
-def read_line(viewer: Viewer, people: Sequence[UUID], now: datetime) -> WholeLine | None:
+def read_line(
+    viewer: Viewer, people: Sequence[UUID], now: datetime, *, known_at: datetime | None = None
+) -> WholeLine | None:
     """The chronology of somebody whose records these are, the one that is asked for first.
 
     The other records of the same person are read with them, as far as the viewer may see those.
+    ``known_at`` leaves out what became known after that.
     """
     found = record.people(viewer, people)
     if people[0] not in found:
@@ -52,7 +55,7 @@ def read_line(viewer: Viewer, people: Sequence[UUID], now: datetime) -> WholeLin
     others = {one.id: one for one in others_of(viewer, people[0]) if one.id not in people}
     people, found = [*people, *others], found | others
     person = found[people[0]]
-    entries = journal.of_people(viewer, people, kinds=all_kinds())
+    entries = journal.of_people(viewer, people, kinds=all_kinds(), known_at=known_at)
     cases = tuple(case for one in people for case in record.cases_of(viewer, one))
     pointed = record.only_pointed_to(viewer, people)
     references = [one.reference for one in found.values()]

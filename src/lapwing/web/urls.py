@@ -46,6 +46,7 @@ from lapwing.web.pages import (
     proving,
     published,
     quality,
+    review_pack,
     same_person,
     samples,
     schools,
@@ -208,6 +209,11 @@ urlpatterns = [
         "children/<uuid:person>/chronology.pdf",
         chronology_papers.chronology_on_paper,
         name="chronology-pdf",
+    ),
+    path(
+        "children/<uuid:person>/review-pack/",
+        review_pack.make_review_pack,
+        name="review-pack",
     ),
     path(
         "children/<uuid:person>/chronology.csv",

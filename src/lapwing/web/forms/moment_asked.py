@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils.http import urlencode
 
 from lapwing.base.clock import london
@@ -15,7 +15,7 @@ _MINUTE = timedelta(seconds=59, microseconds=999_999)
 
 def moment_asked(request: HttpRequest, now: datetime) -> tuple[datetime, str]:
     """The moment typed, its whole minute included; or now, and what is wrong with it."""
-    asked = {f"known-{name}": (request.GET.get(name, ""),) for name in MOMENT}
+    asked = {f"known-{name}": (_sent(request).get(name, ""),) for name in MOMENT}
     typed = Typed(values=asked)
     if not any(typed.one(f"known-{name}").strip() for name in PARTS):
         return now, ""
@@ -39,7 +39,11 @@ def moment_parts(instant: datetime) -> dict[str, str]:
 
 def typed_parts(request: HttpRequest) -> dict[str, str]:
     """The parts of a moment as they were typed, to be put right."""
-    return {name: request.GET.get(name, "") for name in MOMENT}
+    return {name: _sent(request).get(name, "") for name in MOMENT}
+
+
+def _sent(request: HttpRequest) -> QueryDict:
+    return request.POST if request.method == "POST" else request.GET
 
 
 def moment_query(request: HttpRequest) -> str:

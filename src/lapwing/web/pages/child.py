@@ -113,6 +113,9 @@ def child_page(request: HttpRequest, person: UUID) -> HttpResponse:
         new=len(new),
         since=short_moment(since, now) if since else "",
         chronology_href=href,
+        review_href=reverse("review-pack", kwargs={"person": person})
+        if any(may(who, Act.EXPORT, facts_of(who, one)) is None for one in reading.cases)
+        else "",
         grown_up=grown_up,
         begin=begin,
         partner=is_partner(who),

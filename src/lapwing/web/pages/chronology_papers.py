@@ -85,7 +85,7 @@ def chronology_as_table(request: HttpRequest, person: UUID) -> HttpResponse:
     if isinstance(made, HttpResponse):
         return made
     names = made.line.teams
-    rows = [_row(one, said, made, names) for one, said in zip(made.shown, made.told, strict=True)]
+    rows = [row_of(one, said, made, names) for one, said in zip(made.shown, made.told, strict=True)]
     response = HttpResponse(as_csv(COLUMNS, rows), content_type="text/csv; charset=utf-8")
     name = f"chronology-{made.line.person.reference}.csv"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
@@ -138,7 +138,7 @@ def _sheet(who: Viewer, made: Copy) -> ChronologySheet:
     in_months = months(made.shown, order)
     found: dict[str, list[EntryLine]] = {key: [] for key in in_months}
     for one, said in zip(made.shown, made.told, strict=True):
-        found[month_of(one.entry, order)].append(_entry_line(one.entry, said))
+        found[month_of(one.entry, order)].append(entry_line(one.entry, said))
     since = f"New: recorded after {moment_words(line.since)}" if line.since else ""
     return ChronologySheet(
         force=force_words(who),
@@ -161,7 +161,8 @@ def _sheet(who: Viewer, made: Copy) -> ChronologySheet:
     )
 
 
-def _entry_line(entry: Entry, said: Told) -> EntryLine:
+def entry_line(entry: Entry, said: Told) -> EntryLine:
+    """One entry as it stands on paper."""
     told_words = "\n".join(f"{row.asks} {'; '.join(row.lines)}" for row in said.rows)
     marks = [
         f"{said.shape} {said.seriousness_words}",
@@ -188,7 +189,8 @@ def _late(entry: Entry) -> str:
     return f"{word} {moment_words(entry.recorded)}, {span_words(behind)} later"
 
 
-def _row(one: Line, said: Told, made: Copy, names: Mapping[str, str]) -> tuple[str, ...]:
+def row_of(one: Line, said: Told, made: Copy, names: Mapping[str, str]) -> tuple[str, ...]:
+    """One entry as a row of the table, in the order of ``COLUMNS``."""
     entry, chosen = one.entry, made.chosen
 
     def words(sort: Sort) -> str:

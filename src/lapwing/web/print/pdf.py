@@ -18,6 +18,7 @@ from lapwing.web.print.sheets import (
     Handover,
     MinutesSheet,
     PackageSheet,
+    ReviewPackSheet,
     SchoolSheet,
 )
 
@@ -31,6 +32,7 @@ Sheet = (
     | Handover
     | MinutesSheet
     | PackageSheet
+    | ReviewPackSheet
     | SchoolSheet
 )
 
@@ -45,6 +47,7 @@ TEMPLATES: Mapping[type[Sheet], str] = {
     MinutesSheet: "minutes.typ",
     SchoolSheet: "school.typ",
     PackageSheet: "package.typ",
+    ReviewPackSheet: "review_pack.typ",
 }
 
 

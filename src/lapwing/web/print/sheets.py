@@ -274,3 +274,25 @@ class FiguresSheet:
     care: str
     tables: tuple[FiguresTable, ...]
     sets: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReviewPackSheet:
+    """Everything about one child for a case review, the oldest first, and what became of it."""
+
+    force: str
+    made: str
+    made_by: str
+    child: str
+    reference: str
+    born: str
+    whose: str
+    known_at: str
+    why: str
+    cases: tuple[str, ...]
+    left_out: tuple[str, ...]
+    months: tuple[MonthOfEntries, ...]
+    count: int
+    duties: tuple[DueLine, ...]
+    looks: tuple[EntryLine, ...]
+    head: str
