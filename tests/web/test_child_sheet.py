@@ -9,11 +9,14 @@ import pytest
 from django.test import Client
 from pdfminer.pdfpage import PDFPage
 
+from lapwing.areas.protection.use import use_of
 from lapwing.journal.models import Look
 from lapwing.web.moment import the_moment
 from lapwing.web.pages import child_sheet as page
+from lapwing.web.present.protection_sheet import protection_parts
 from lapwing.web.print.pdf import pdf
 from lapwing.web.print.sheets import ChildSheet
+from tests.areas.protection.test_limit import FIRST, entry
 from tests.web import test_custody, test_protection
 from tests.web.conftest import World
 from tests.web.test_custody_papers import certify, charged, refused_secure
@@ -157,12 +160,17 @@ def test_police_protection_says_who_knows_who_does_not_and_why_not(
         "Ended: Not yet",
     ):
         assert words in text, words
-    tell(
-        world, INSPECTOR, "protection-ended", case, reason="released", why="w", told_late="A flood."
-    )
-    ended = printed(sergeant, case)
-    assert "Where the child went: Not on record" in ended
-    assert "Why it was told only after the limit: A flood." in ended
+    tell(world, INSPECTOR, "protection-ended", case, reason="released", why="w")
+    assert "Where the child went: Not on record" in printed(sergeant, case)
+
+
+def test_an_end_that_is_told_late_says_why() -> None:
+    ended = entry("protection-ended", 600, named="ended", reason="released", told_late="A flood.")
+    use = use_of((FIRST, ended))
+    assert use is not None
+    (*_, end) = protection_parts(use, (), {})
+    said = {fact.label: fact.text for fact in end.facts}
+    assert said["Why it was told only after the limit"] == "A flood."
 
 
 def test_a_case_of_another_field_has_no_such_sheet(world: World, browsing: Browsing) -> None:
