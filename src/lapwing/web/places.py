@@ -48,6 +48,7 @@ PLACES: Final = (
     Place(name="handover", text="Handover", href="/handover/", act=Act.GO_ON_DUTY),
     Place(name="on-record-twice", text="On record twice?", href="/twice/", act=Act.JOIN),
     Place(name="samples", text="Samples", href="/samples/", act=Act.SAMPLE_WORK),
+    Place(name="audits", text="Audits", href="/audits/", act=Act.READ_INSPECTIONS),
     Place(name="inspections", text="Inspections", href="/inspections/", act=Act.READ_INSPECTIONS),
     MEASURES,
     Place(name="figures", text="Figures", href="/figures/", act=Act.READ_FIGURES),

@@ -23,6 +23,7 @@ BEGAN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 NOW = datetime(2026, 4, 2, 12, tzinfo=UTC)
 SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 CASES = 6
+PASSWORD = "x"
 WORKS: dict[str, str] = {
     "sergeant": "response",
     "response-officer": "response",
@@ -48,6 +49,7 @@ class World:
     users: dict[str, UUID]
     cases: tuple[UUID, ...]
     entries: tuple[UUID, ...]
+    numbers: dict[str, str]
 
     def who(self, role: str) -> Viewer:
         """Somebody as a viewer."""
@@ -71,7 +73,9 @@ class World:
     def draw(self, **changes: object) -> UUID:
         """An audit of four of the episodes."""
         with acting(actor_of(self.who("assurance-lead"))):
-            drawn = draw(self.who("assurance-lead"), NOW, wanted(**changes), seed="seed")
+            auditors = tuple(self.numbers[role] for role in AUDITORS)
+            wish = wanted(**{"auditors": auditors, **changes})
+            drawn = draw(self.who("assurance-lead"), NOW, wish, seed="seed")
         assert not isinstance(drawn, Refusal), str(drawn)
         return drawn
 
@@ -118,15 +122,25 @@ def marked(held: queries.Held, grade: str = "good", **changes: object) -> Marked
 @pytest.fixture
 def world(db: None) -> World:
     """The force, and six children who were reported missing."""
-    record.ensure_force("northmere", "Northmere Police")
+    return make_world()
+
+
+def make_world(force: str = "northmere", *, password: str = PASSWORD, prefix: str = "") -> World:
+    """A force of seven people, and six children who were reported missing."""
+    record.ensure_force(force, f"{force.title()} Police")
     users = {}
+    numbers = {role: prefix + role for role in WORKS}
     for role, of in WORKS.items():
-        team = record.ensure_team("northmere", of, of.title(), now=SINCE)
+        team = record.ensure_team(force, of, of.title(), now=SINCE)
         users[role] = record.make_user(
-            number=role, name=f"Quayle {role}", force="northmere", password="x", now=SINCE
+            number=numbers[role],
+            name=f"Quayle {role}",
+            force=force,
+            password=password,
+            now=SINCE,
         )
         record.give_post(users[role], role, team, since=SINCE, now=SINCE)
-    made = World(users=users, cases=(), entries=())
+    made = World(users=users, cases=(), entries=(), numbers=numbers)
     children = record.make_people(
         [
             record.NewPerson(
@@ -135,7 +149,7 @@ def world(db: None) -> World:
             )
             for number in range(CASES)
         ],
-        force="northmere",
+        force=force,
         by=users["sergeant"],
         now=BEGAN,
     )
@@ -156,4 +170,5 @@ def world(db: None) -> World:
         users=users,
         cases=tuple(one.case for one in done),
         entries=tuple(UUID(one.entry.id) for one in done),
+        numbers=numbers,
     )

@@ -11,6 +11,7 @@ from lapwing.assurance.audit import queries
 from lapwing.assurance.audit.after_actions import act, give_feedback, settle
 from lapwing.assurance.audit.answers import Given
 from lapwing.assurance.audit.beside import Rules, differ
+from lapwing.assurance.audit.criteria import themes
 from lapwing.assurance.audit.drawing_actions import Again, draw, draw_again, preview
 from lapwing.assurance.audit.grades import Grade, Verdict
 from lapwing.assurance.audit.marking import Stage, Turn
@@ -45,6 +46,7 @@ def test_what_will_be_drawn_is_shown_before_and_drawn_so(world: World) -> None:
     held = world.held("assurance-lead", world.draw(parted_by="team"))
     assert (len(held.cases), sum(one.second is not None for one in held.cases)) == (4, 1)
     assert [one.number for one in held.cases] == [1, 2, 3, 4]
+    assert held.theme == themes()["missing"]  # in their order
     with seeing_all("test"):
         assert Look.objects.filter(doing="draw an audit of cases").count() == 1
 

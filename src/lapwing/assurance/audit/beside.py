@@ -47,7 +47,7 @@ _AGREES: Mapping[Rules, frozenset[Verdict]] = {
     Rules.MET: frozenset({Verdict.MET}),
     Rules.LATE: frozenset({Verdict.PARTLY, Verdict.NOT_MET}),
     Rules.NOT_MET: frozenset({Verdict.NOT_MET, Verdict.PARTLY}),
-    Rules.NEVER: frozenset({Verdict.NA}),
+    Rules.NEVER: frozenset({Verdict.MET, Verdict.NA}),
 }
 
 

@@ -68,22 +68,20 @@ def themes() -> Mapping[str, Theme]:
 def theme_of(key: str, said: Mapping[str, Any]) -> Theme:
     """A theme from its table; a word that is not known there is refused."""
     given = dict(said)
-    criteria = given.pop("criteria")
     return Theme(
         key=key,
         title=given.pop("title"),
         edition=given.pop("edition"),
         topic=given.pop("topic"),
         begins=tuple(given.pop("begins")),
-        criteria=tuple(_criterion(name, one) for name, one in criteria.items()),
+        criteria=tuple(map(_criterion, given.pop("criteria"))),
         **given,
     )
 
 
-def _criterion(key: str, said: Mapping[str, Any]) -> Criterion:
+def _criterion(said: Mapping[str, Any]) -> Criterion:
     given = dict(said)
     return Criterion(
-        key=key,
         weight=Weight(given.pop("weight")),
         cap=Grade(given.pop("cap")) if "cap" in given else None,
         duties=tuple(given.pop("duties", ())),
@@ -98,8 +96,10 @@ def as_kept(theme: Theme) -> dict[str, Any]:
         "edition": theme.edition,
         "topic": theme.topic,
         "begins": [*theme.begins],
-        "criteria": {
-            one.key: {
+        # In a list: the database keeps an object's names in an order of its own.
+        "criteria": [
+            {
+                "key": one.key,
                 "asks": one.asks,
                 "good": one.good,
                 "source": one.source,
@@ -109,5 +109,5 @@ def as_kept(theme: Theme) -> dict[str, Any]:
                 "duties": [*one.duties],
             }
             for one in theme.criteria
-        },
+        ],
     }

@@ -17,6 +17,18 @@ class Turn(StrEnum):
     SECOND = "second"
     MODERATED = "moderated"
 
+    @property
+    def words(self) -> str:
+        """The turn in words."""
+        return _TURNS[self]
+
+
+_TURNS = {
+    Turn.FIRST: "First mark",
+    Turn.SECOND: "Second mark",
+    Turn.MODERATED: "Moderation",
+}
+
 
 class Stage(StrEnum):
     """How far a drawn case is."""
