@@ -92,6 +92,7 @@ SHOWN: Mapping[str, tuple[str, frozenset[str]]] = {
     "samples": ("/samples/", frozenset()),
     "measures": ("/measures/", frozenset()),
     "measure": ("/measures/duty/missing-initial-risk/", frozenset()),
+    "measure-children": ("/measures/children/missing-initial-risk/", frozenset()),
     "measure-cases": ("/measures/cases/missing-initial-risk/", frozenset()),
     "measures-csv": ("/measures/measures.csv", frozenset()),
     "backtest": ("/backtest/", frozenset()),

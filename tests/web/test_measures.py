@@ -174,3 +174,14 @@ def test_an_alarm_waits_until_the_lead_says_that_they_know(browsing: Browsing, l
     assert "Acknowledged by <bdi>Siôn O&#39;Lead, " in page
     assert "I know of this" not in said(lead, "/measures/")
     assert "Far fewer" not in said(browsing("sergeant"), "/measures/")
+
+
+def test_for_which_children_is_told_and_few_are_withheld(browsing: Browsing, late: World) -> None:
+    page = said(browsing("lead"), MEASURE)
+    address = f"/measures/children/{DUTY}/"
+    assert address in page
+    page = said(browsing("lead"), address)
+    assert "Withheld" in page  # one child
+    assert "Not on record" in page
+    assert browsing("sergeant").get(address).status_code == 403
+    assert browsing("lead").get("/measures/children/no-such-rule/").status_code == 404

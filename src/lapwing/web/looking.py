@@ -88,6 +88,7 @@ DOING: Mapping[str, str] = MappingProxyType(
         "minutes": "take a copy out: the minutes of a meeting",
         "measures": "count how often duties were met",
         "measure": "count how often a duty was met",
+        "measure-children": "count for which children a duty was met",
         "measure-cases": "read the cases behind a figure",
         "measures-csv": "take a copy out: how often duties were met",
         "missing-now": "read the board of children missing now",

@@ -150,6 +150,7 @@ urlpatterns = [
     path("measures/", measures.measures, name="measures"),
     path("measures/alarms/", measures.acknowledge_alarm, name="acknowledge-alarm"),
     path("measures/measures.csv", measures.measures_csv, name="measures-csv"),
+    path("measures/children/<path:duty>/", measures.measure_children, name="measure-children"),
     path("measures/duty/<path:duty>/", measures.measure, name="measure"),
     path("measures/cases/<path:duty>/", measures.measure_cases, name="measure-cases"),
     path("custody-checks/", quality.custody_checks, name="custody-checks"),

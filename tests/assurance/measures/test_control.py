@@ -92,6 +92,16 @@ def test_where_everything_was_met_one_that_was_not_stands_out() -> None:
     assert Sign.BEYOND in proportions([*[(50, 50)] * 20, (1, 50)]).points[-1].signs
 
 
+def test_a_run_where_no_figure_could_be_beyond_its_limit_is_none() -> None:
+    nearly_all = proportions([*[(1, 1)] * 15, (0, 1), *[(1, 1)] * 4])
+    assert signs(nearly_all) == {15: (Sign.BEYOND,)}
+    # The other side is watched as ever: nine below the mean, where more could be told.
+    fallen = proportions([*[(98, 100)] * 12, *[(93, 100)] * 9])
+    assert fallen.points[0].high == 1.0
+    assert Sign.RUN in fallen.points[-1].signs
+    assert Sign.RUN not in fallen.points[11].signs
+
+
 def test_nothing_and_one_figure_are_drawn_without_limits() -> None:
     assert individuals([]).points == proportions([]).points == ()
     assert individuals([3.0]).points[0].signs == ()

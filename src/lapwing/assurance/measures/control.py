@@ -91,7 +91,24 @@ def _control(
             value=value,
             low=max(least, mean - SIGMAS * sigma),
             high=min(most, mean + SIGMAS * sigma),
-            signs=tuple(_signs(values, away, place)) if told else (),
+            signs=tuple(
+                _signs(
+                    values,
+                    away,
+                    place,
+                    # Where no figure can be beyond its limit, nearly all may lie on that side.
+                    sides=tuple(
+                        side
+                        for side, open_ended in (
+                            (1, mean + SIGMAS * sigma <= most),
+                            (-1, mean - SIGMAS * sigma >= least),
+                        )
+                        if open_ended
+                    ),
+                )
+            )
+            if told
+            else (),
         )
         for place, (value, sigma) in enumerate(zip(values, sigmas, strict=True))
     )
@@ -105,18 +122,20 @@ def _away(distance: float, sigma: float) -> float:
     return distance / sigma if sigma else inf if distance > 0 else -inf
 
 
-def _signs(values: Sequence[float], away: Sequence[float], place: int) -> Iterator[Sign]:
-    """The signs of the figure at a place, by it and those before it."""
+def _signs(
+    values: Sequence[float], away: Sequence[float], place: int, *, sides: Sequence[int]
+) -> Iterator[Sign]:
+    """The signs of the figure at a place, by it and those before it; runs on these sides alone."""
     if abs(away[place]) > SIGMAS:
         yield Sign.BEYOND
     run = away[max(0, place - RUN + 1) : place + 1]
-    if len(run) == RUN and (min(run) > 0 or max(run) < 0):
+    if len(run) == RUN and any(min(side * one for one in run) > 0 for side in sides):
         yield Sign.RUN
     last = values[max(0, place - TREND + 1) : place + 1]
     steps = [after - before for before, after in pairwise(last)]
     if len(steps) == TREND - 1 and (min(steps) > 0 or max(steps) < 0):
         yield Sign.TREND
     three = away[max(0, place - 2) : place + 1]
-    for side in (1, -1):
+    for side in sides:
         if side * away[place] > 2 and sum(side * one > 2 for one in three) >= 2:
             yield Sign.NEAR

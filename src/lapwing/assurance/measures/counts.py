@@ -37,15 +37,6 @@ class By(StrEnum):
     QUARTER = "quarter"
     TEAM = "team"
     TOUR = "tour"
-    AGE = "age"
-    SEX = "sex"
-    ETHNICITY = "ethnicity"
-    LOOKED_AFTER = "looked-after"
-    COUNCIL = "council"
-
-
-PERIODS = (By.WEEK, By.MONTH, By.QUARTER)
-ABOUT_CHILDREN = (By.AGE, By.SEX, By.ETHNICITY, By.LOOKED_AFTER, By.COUNCIL)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -19,7 +19,6 @@ join record_case as c on c.id = o.case_id
 cross join lateral (
     select case when coalesce(o.closed_known_at, o.closed_at) <= %(as_at)s then o.outcome end
         as outcome) as closing
-{join}
 where c.force_id = %(force)s and c.sensitivity <> 'covert' and c.id <> all(%(locked)s::uuid[])
   and o.known_at <= %(as_at)s and o.due_at >= %(since)s
   and o.due_at < least(%(until)s, %(as_at)s)
@@ -68,3 +67,19 @@ limit %(most)s;
 select t.id, t.name from record_team as t
 where t.force_id = %(force)s and exists (select from record_case as c where c.team_id = t.id)
 order by t.name, t.id;
+
+-- name: children
+-- The children for whom something came due, by what is on record of each, and whether it was met in
+-- time each time. What is not on record, or not for certain, is said with an empty text.
+select d.age, coalesce(nullif(p.sex, 'unknown'), ''), coalesce(nullif(p.ethnicity, 'unknown'), ''),
+       coalesce(nullif(p.looked_after, 'unknown'), ''), btrim(p.responsible_authority), d.met,
+       count(*)
+from (
+    select j.about_id, case when bool_and(j.how = 'met') then 'yes' else 'no' end as met,
+           {age} as age
+    from ({judged}) as j join record_person as born on born.id = j.about_id
+    where j.how in ('met', 'late', 'overdue', 'missed')
+    group by j.about_id, born.birth_earliest, born.birth_latest
+) as d join record_person as p on p.id = d.about_id
+group by 1, 2, 3, 4, 5, 6
+order by 1, 2, 3, 4, 5, 6;

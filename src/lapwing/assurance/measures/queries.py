@@ -13,6 +13,9 @@ from uuid import UUID
 from django.db import connection
 
 from lapwing.assurance.measures.counts import Asked, By, Counts, How
+from lapwing.assurance.measures.equity import Equity, age_in_sql, equity, four_quarters
+from lapwing.assurance.numbers import care_on
+from lapwing.base.clock import london_date
 from lapwing.base.named_sql import queries
 from lapwing.duties.in_force import in_force
 from lapwing.record.access import Act, Facts, Part, Tie, may, visible
@@ -91,6 +94,17 @@ def _counted(force: str, locked: Iterable[UUID], asked: Asked, by: By) -> Mappin
     }
 
 
+def children(viewer: Viewer, now: datetime, duty: str) -> Equity | None:
+    """For which children of the force a duty was met, for whoever reads every team's figures."""
+    if not (reads(viewer) and of_whole_force(viewer)):
+        return None
+    asked = four_quarters(now, duty)
+    with seeing_all("count how duties were met"):
+        rows = _rows("children", viewer.force, viewer.cases.get(Tie.LOCKED, ()), asked, By.ALL)
+    care = care_on(viewer.force, london_date(asked.as_at))
+    return equity([((*values,), many) for *values, many in rows], care)
+
+
 def cases(viewer: Viewer, asked: Asked, by: By, part: str | None, how: Sequence[How] = ()) -> Cases:
     """The cases behind a figure, in the reader's own name: none to whoever sees no case."""
     narrowed = _narrowed(viewer, asked)
@@ -155,8 +169,9 @@ def _narrowed(viewer: Viewer, asked: Asked) -> Asked | None:
 def _rows(
     name: str, force: str, locked: Iterable[UUID], asked: Asked, by: By, **more: Any
 ) -> list[tuple[Any, ...]]:
-    judged = SQL["judged"].replace("{by}", PARTS[by]).replace("{join}", "")
-    sql = SQL[name].replace("{judged}", judged).replace("{visible}", more.pop("visible", ""))
+    judged = SQL["judged"].replace("{by}", PARTS[by])
+    sql = SQL[name].replace("{judged}", judged).replace("{age}", age_in_sql())
+    sql = sql.replace("{visible}", more.pop("visible", ""))
     tours = in_force(force).parameters.calendar.tours
     values = {
         "force": force,

@@ -21,10 +21,10 @@ class Span:
 
     def starts(self, as_at: datetime) -> tuple[date, ...]:
         """The first day of each period; the last is under way at this moment."""
-        first = _first_day(self.by, london_date(as_at))
+        first = first_day(self.by, london_date(as_at))
         found = [first]
         for _ in range(self.periods - 1):
-            first = _first_day(self.by, first - timedelta(days=1))
+            first = first_day(self.by, first - timedelta(days=1))
             found.append(first)
         return tuple(reversed(found))
 
@@ -44,7 +44,8 @@ SPANS: Mapping[str, Span] = MappingProxyType({span.key: span for span in _every(
 USUAL = "26-weeks"
 
 
-def _first_day(by: By, day: date) -> date:
+def first_day(by: By, day: date) -> date:
+    """The first day of the week, month or quarter in which a day lies."""
     if by is By.WEEK:
         return day - timedelta(days=day.weekday())
     if by is By.MONTH:

@@ -15,9 +15,11 @@ from lapwing.areas import all_rulebooks
 from lapwing.assurance.measures import actions, queries
 from lapwing.assurance.measures.control import Control, individuals, proportions
 from lapwing.assurance.measures.counts import WORDS, Asked, By, Counts, How
+from lapwing.assurance.measures.equity import NOT_ON_RECORD, Row, four_quarters
 from lapwing.assurance.measures.spans import SPANS, USUAL, Span, period_mark, period_words
+from lapwing.base.clock import london_date
 from lapwing.base.clock_text import instant_text, parse_instant
-from lapwing.base.clock_words import moment_words, span_words
+from lapwing.base.clock_words import date_words, moment_words, span_words
 from lapwing.base.refusals import Refusal
 from lapwing.duties.in_force import in_force
 from lapwing.record import looking
@@ -38,6 +40,24 @@ COLUMNS = (
     *("rate (per cent)", "median lateness (hours)", "nine in ten late by (hours)"),
     *("median told after (hours)", "nine in ten told after (hours)", "as at (UTC)"),
 )
+
+
+WITHHELD = "Withheld"
+BY_WHAT = {
+    "age": "By age, when it last came due",
+    "sex": "By sex",
+    "ethnicity": "By ethnicity, as the code on record",
+    "care": "By whether a council looks after them",
+    "council": "By the council that is responsible",
+}
+VALUES = {
+    **dict.fromkeys(((part, NOT_ON_RECORD) for part in BY_WHAT), "Not on record"),
+    ("age", NOT_ON_RECORD): "Not on record for certain",
+    ("sex", "female"): "Girls",
+    ("sex", "male"): "Boys",
+    ("care", "yes"): "Looked after",
+    ("care", "no"): "Not looked after",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -187,6 +207,9 @@ def measure(request: HttpRequest, duty: str) -> HttpResponseBase:
         )
         if told
         else None,
+        children=reverse("measure-children", kwargs={"duty": duty})
+        if queries.of_whole_force(who)
+        else "",
         apart=_apart(who, choice, duty),
     )
     return show(request, "pages/measure.html", page, title="Measure", here="measures")
@@ -233,6 +256,37 @@ def measure_cases(request: HttpRequest, duty: str) -> HttpResponseBase:
 
 
 @require_GET
+@only_for(Act.READ_INSPECTIONS)
+def measure_children(request: HttpRequest, duty: str) -> HttpResponseBase:
+    """For which children a duty was met, by what is known of them; small numbers are withheld."""
+    who, now = viewer(request), moment_of(request)
+    rule = in_force(who.force).duties.get(duty)
+    if rule is None or (found := queries.children(who, now, duty)) is None:
+        return refused(request, NOT_FOUND)
+    looking.asked(measures=f"the children of {duty}")
+    asked = four_quarters(now)
+    page = SimpleNamespace(
+        title=rule.title,
+        back=reverse("measure", kwargs={"duty": duty}),
+        since=date_words(london_date(asked.since)),
+        until=date_words(london_date(asked.until) - timedelta(days=1)),
+        care=found.care.words,
+        whole=_children_row(found.whole, "All"),
+        tables=[
+            SimpleNamespace(
+                title=BY_WHAT[table.part],
+                rows=[
+                    _children_row(row, VALUES.get((table.part, row.value), row.value))
+                    for row in table.rows
+                ],
+            )
+            for table in found.tables
+        ],
+    )
+    return show(request, "pages/measure_children.html", page, title="Measure", here="measures")
+
+
+@require_GET
 @only_for(Act.READ_MEASURES)
 def measures_csv(request: HttpRequest) -> HttpResponseBase:
     """The figures as a table for a spreadsheet: of every duty, or of one by period and apart."""
@@ -276,6 +330,16 @@ class Period:
     words: str
     mark: str
     counts: Counts
+
+
+def _children_row(row: Row, words: str) -> SimpleNamespace:
+    nobody = "Nobody" if row.children == 0 else WITHHELD
+    return SimpleNamespace(
+        words=words,
+        children=WITHHELD if row.children is None else str(row.children),
+        met=WITHHELD if row.met is None else str(row.met),
+        per_cent=nobody if row.per_cent is None else f"{row.per_cent} per cent",
+    )
 
 
 def _frame(who: Viewer, choice: Chosen, here: str) -> Mapping[str, object]:
