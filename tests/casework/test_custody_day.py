@@ -20,7 +20,7 @@ from lapwing.commands import import_custody, main
 from lapwing.duties import queries as duties
 from lapwing.journal import queries as journal
 from lapwing.journal.known import in_effect
-from lapwing.journal.models import EntryRow
+from lapwing.journal.models import EntryRow, Look
 from lapwing.record import actions, queries
 from lapwing.record.actor import acting, seeing_all
 from lapwing.record.models import Person
@@ -277,6 +277,9 @@ def test_nobody_is_put_on_record_who_may_be_there(by: Viewer) -> None:
     assert f"{known.reference}, Idris Penhallow-Rees" in done.results[0].says
     assert "child_reference" in done.results[0].says
     assert "look at line 2" in done.results[1].says
+    with seeing_all("test"):
+        looks = Look.objects.filter(doing="look for the children of a custody system's day")
+        assert looks.get().people == [known.person]
     wrong = take(by, file({**ARRIVAL, "child_reference": other.reference}))
     assert "Gwenllian Ashdown" in wrong.results[0].says
     assert "does not fit" in wrong.results[0].says
@@ -319,6 +322,9 @@ def test_a_record_that_was_begun_by_hand_goes_on_from_the_file(by: Viewer) -> No
     assert whats(done) == [What.THERE, What.RECORDED]
     assert "begun here by hand" in done.results[0].says
     with seeing_all("test"):
+        look = Look.objects.get(doing="read a custody system's day in")
+        assert (look.people, look.asked) == ([], {"hash": "hash"})
+        assert look.by_user_id == by.user
         assert EntryRow.objects.get(kind="detention-checked").case_id == outcome.case
 
 

@@ -203,7 +203,9 @@ class _Day:
         """The open custody records that somebody began here, by the number that they typed."""
         if self.typed is None:
             found = {}
-            for one in open_cases(self.viewer, FIELD, self.now, most=MOST_OPEN).cases:
+            with noticing():  # only a number is looked for: nobody of them is shown
+                there = open_cases(self.viewer, FIELD, self.now, most=MOST_OPEN).cases
+            for one in there:
                 record = custody_record(one.entries)
                 number = record.arrival.answers.get("custody_no") if record else None
                 if isinstance(number, str) and number.strip():
