@@ -214,3 +214,26 @@ def test_the_force_says_below_how_many() -> None:
         "Numbers below 5 are withheld, and with them others from which they could be worked out. "
         "Nought is told as nought. Numbers are not rounded."
     )
+
+
+def test_the_total_is_withheld_only_where_nothing_else_does() -> None:
+    # One child of a sort in each breakdown, and room beside it: the breakdowns take the loss.
+    told = may_be_told(
+        counted(
+            [
+                {
+                    "council": "Brindle" if number == 3 else VALUES["council"][number % 2 * 2],
+                    "sex": "not on record" if number == 4 else VALUES["sex"][number % 2],
+                    "overnight": VALUES["overnight"][number % 3],
+                    "moved": VALUES["moved"][number % 5 % 2],
+                }
+                for number in range(60)
+            ],
+            TABLES,
+            VALUES,
+        ),
+        Care(),
+    )
+    assert told[cell(council="Brindle")] is told[cell(sex="not on record")] is None
+    assert told[TOTAL] == 60
+    assert told[cell(overnight="yes")] == 20

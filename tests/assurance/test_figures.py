@@ -324,7 +324,7 @@ def test_a_pack_withholds_and_the_whole_does_not() -> None:
     assert overnight is not None
     table = pack.table(overnight, by)
     assert [row.words for row in table.rows] == ["Everybody", "10 to 11", "12 to 14", "15 to 16"]
-    assert table.columns[-1] == "Not on record"
+    assert table.columns == ("Not on record",)
     assert pack.words(table.rows[0].cells[-1]) == "31"
     assert len(list(pack.tables())) == len(DETENTION.by) * len(DETENTION.measures)
     assert DETENTION.question("no-such") is None

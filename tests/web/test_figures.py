@@ -104,7 +104,7 @@ def test_partners_get_no_small_number_and_each_copy_is_logged(
         row for row in rows if (row["counted by"], row["answer code"]) == ("everybody", "theft")
     )
     assert (offence["measure"], offence["number"]) == ("Offence for which they were arrested", "0")
-    assert offence["value sets"] == "Offence for which they were arrested: not verified"
+    assert (offence["values of who"], offence["values of answer"]) == ("", "Not verified")
     made: list[FiguresSheet] = []
 
     def noted(sheet: FiguresSheet) -> bytes:

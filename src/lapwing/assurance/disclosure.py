@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, product
-from zlib import crc32
 
 # The values that a cell counts, by variable: those with no variable are the total of everything.
 Cell = frozenset[tuple[str, str]]
@@ -171,51 +170,60 @@ class _Net:
     """The cells, the sums that tie them, and what is withheld so that none can be worked out.
 
     Of each withheld cell another reading is found: changes of cells, all of them withheld, with
-    which every sum still holds. A reading stays one when more is withheld.
+    which every sum still holds. A reading stays one when more is withheld. Cells are known here by
+    their place in their order, as thousands of readings are tried.
     """
 
     def __init__(self, counts: Mapping[Cell, int], known: Sequence[Sum], care: Care) -> None:
-        self.counts, self.care = counts, care
-        self.ties: list[tuple[tuple[Cell, int], ...]] = [
-            ((one.whole, 1), *((part, -1) for part in one.parts)) for one in known
+        cells = sorted(counts, key=_order)
+        place = {one: number for number, one in enumerate(cells)}
+        self.counts = [counts[one] for one in cells]
+        self.variables = [len(one) for one in cells]
+        self.least = care.least
+        self.ties = [
+            ((place[one.whole], 1), *((place[part], -1) for part in one.parts)) for one in known
         ]
-        self.of: dict[Cell, list[tuple[int, int]]] = defaultdict(list)
+        self.of: list[list[tuple[int, int]]] = [[] for _ in cells]
         for number, tie in enumerate(self.ties):
             for one, sign in tie:
                 self.of[one].append((number, sign))
-        small = sorted((one for one in counts if care.small(counts[one])), key=_order)
-        self.withheld = set(small)
-        doubtful: set[Cell] = set()
+        small = [one for one, count in enumerate(self.counts) if care.small(count)]
+        self.hidden = set(small)
+        doubtful: set[int] = set()
         for one in small:
             if one not in doubtful:
                 reading = self._another_reading(one)
-                self.withheld |= reading
+                self.hidden |= reading
                 doubtful |= reading
+        self.withheld = {cells[one] for one in self.hidden}
 
-    def _another_reading(self, one: Cell) -> frozenset[Cell]:
+    def _another_reading(self, one: int) -> frozenset[int]:
         """The cells that another reading changes: only withheld ones if that can be, or more."""
-        among_withheld = product((False,), range(AMONG_WITHHELD), (1, -1))
-        withholding_more = product((True,), range(ATTEMPTS), (1, -1))
-        for may_withhold, attempt, step in chain(among_withheld, withholding_more):
-            reading = _Reading(self, may_withhold=may_withhold, attempt=attempt)
-            if reading.change(one, step) and reading.balanced():
-                return frozenset(reading.changed)
+        # First among what is withheld anyway; then with more of the cells that the most variables
+        # make, then of margins, and of the total last: it is what everybody asks for.
+        for withholding in (None, *sorted(set(self.variables), reverse=True)):
+            attempts = AMONG_WITHHELD if withholding is None else ATTEMPTS
+            for attempt, step in product(range(attempts), (1, -1)):
+                reading = _Reading(self, withholding=withholding, attempt=attempt)
+                if reading.change(one, step) and reading.balanced():
+                    return frozenset(reading.changed)
         # Everything that is not nought is withheld: twice of each would read the same.
-        return frozenset(each for each, count in self.counts.items() if count)
+        return frozenset(each for each, count in enumerate(self.counts) if count)
 
 
 class _Reading:
     """One way in which withheld cells might read otherwise, sought from one change on."""
 
-    def __init__(self, net: _Net, *, may_withhold: bool, attempt: int) -> None:
-        self.net, self.may_withhold, self.attempt = net, may_withhold, attempt
-        self.changed: dict[Cell, int] = {}
+    def __init__(self, net: _Net, *, withholding: int | None, attempt: int) -> None:
+        # The fewest variables of a cell that may be withheld for it; none where no more may be.
+        self.net, self.withholding, self.attempt = net, withholding, attempt
+        self.changed: dict[int, int] = {}
         self.off: dict[int, int] = {}  # by how much a sum does not hold yet
         self.tried = 0
 
-    def change(self, one: Cell, step: int) -> bool:
+    def change(self, one: int, step: int) -> bool:
         """Change a cell by one up or down, if it can be that."""
-        if self.net.counts[one] + step < self.net.care.least:
+        if self.net.counts[one] + step < self.net.least:
             return False
         self.changed[one] = step
         self._shift(one, step)
@@ -228,51 +236,56 @@ class _Reading:
         self.tried += 1
         if self.tried > MOST_TRIED or len(self.changed) > MOST_CHANGED:
             return False
-        choices = min((self._choices(number) for number in self.off), key=len)
-        for one, step in choices:
+        for one, step in self._narrowest():
             self.change(one, step)
             if self.balanced():
                 return True
             self._shift(one, -self.changed.pop(one))
         return False
 
-    def _shift(self, one: Cell, step: int) -> None:
+    def _narrowest(self) -> list[tuple[int, int]]:
+        """What would bring the sum nearer that has the fewest ways to it; none if one has none."""
+        fewest: list[tuple[int, int]] = []
+        for number in self.off:
+            choices = self._choices(number)
+            if not choices:
+                return []
+            if not fewest or len(choices) < len(fewest):
+                fewest = choices
+        return [(one, step) for *_, one, step in sorted(map(self._ranked, fewest))]
+
+    def _shift(self, one: int, step: int) -> None:
         for number, sign in self.net.of[one]:
             left = self.off.pop(number, 0) + sign * step
             if left:
                 self.off[number] = left
 
-    def _choices(self, number: int) -> list[tuple[Cell, int]]:
-        """What would bring a sum nearer, the least that is withheld or put off first."""
-        up = self.off[number] < 0
-        found = []
-        for one, sign in self.net.ties[number]:
-            step = sign if up else -sign
-            open_to_doubt = one in self.net.withheld
-            # Nought that is told is never withheld for another's sake.
-            if one in self.changed or not (
-                open_to_doubt or (self.may_withhold and self._some(one))
-            ):
-                continue
-            if self.net.counts[one] + step < self.net.care.least:
-                continue
-            worse = sum(
-                abs(self.off.get(each, 0) + way * step) - abs(self.off.get(each, 0))
-                for each, way in self.net.of[one]
-            )
-            room = self.net.counts[one] - self.net.care.least if step < 0 else AMPLE
-            rank = (
-                worse + (0 if open_to_doubt else 2) + self._whim(one),
-                -min(room, AMPLE),
-                -len(one),
-                self.net.counts[one],
-            )
-            found.append((rank, _order(one), one, step))
-        return [(one, step) for *_, one, step in sorted(found, key=lambda each: each[:2])]
+    def _choices(self, number: int) -> list[tuple[int, int]]:
+        """Every change of one cell that would bring a sum nearer."""
+        net, changed = self.net, self.changed
+        way = 1 if self.off[number] < 0 else -1
+        return [
+            (one, way * sign)
+            for one, sign in net.ties[number]
+            if one not in changed
+            and net.counts[one] + way * sign >= net.least
+            and (one in net.hidden or self._may_be_withheld(one))
+        ]
 
-    def _whim(self, one: Cell) -> int:
-        """Lets each attempt but the first look in another order, and the same one every time."""
-        return crc32(f"{self.attempt} {sorted(one)}".encode()) % 4 if self.attempt else 0
+    def _may_be_withheld(self, one: int) -> bool:
+        # Nought that is told is never withheld for another's sake.
+        net, least = self.net, self.withholding
+        return least is not None and net.variables[one] >= least and net.counts[one] > 0
 
-    def _some(self, one: Cell) -> bool:
-        return self.net.counts[one] > 0
+    def _ranked(self, choice: tuple[int, int]) -> tuple[int, int, int, int, int, int]:
+        """A choice behind its rank: the least that is withheld or put off comes first."""
+        (one, step), net = choice, self.net
+        worse = sum(
+            abs(self.off.get(tie, 0) + sign * step) - abs(self.off.get(tie, 0))
+            for tie, sign in net.of[one]
+        )
+        # Each attempt but the first looks in another order, and the same one every time.
+        whim = (self.attempt * 7919 + one * 104_729) % 65_537 % 4 if self.attempt else 0
+        room = min(net.counts[one] - net.least, AMPLE) if step < 0 else AMPLE
+        first = worse + (0 if one in net.hidden else 2) + whim
+        return first, -room, -net.variables[one], net.counts[one], one, step

@@ -4,7 +4,7 @@ What is told to partners is made once and for all of a period as at a moment, ev
 together: numbers withheld in one table are not to be worked out from another.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -64,12 +64,16 @@ class Pack:
         return WITHHELD if count is None else str(count)
 
     def table(self, measure: Question, by: Question | None) -> Table:
-        """A measure by a question, without the rows in which nobody is, or of everybody."""
-        answers = self.answers[measure.key]
-        rows = [self._row("Everybody", TOTAL, measure)]
+        """A measure by a question or of everybody, without rows and columns in which nobody is."""
+        answers = [
+            code
+            for code in self.answers[measure.key]
+            if self.counts[cell(**{measure.key: code})] != 0
+        ]
+        rows = [_row("Everybody", TOTAL, measure, answers)]
         if by is not None:
             rows += [
-                self._row(by.words(code), one, measure)
+                _row(by.words(code), one, measure, answers)
                 for code in self.answers[by.key]
                 if self.counts[one := cell(**{by.key: code})] != 0
             ]
@@ -86,13 +90,10 @@ class Pack:
             for by in self.data_set.by:
                 yield self.table(measure, by)
 
-    def _row(self, words: str, of: Cell, measure: Question) -> Row:
-        codes = self.answers[measure.key]
-        return Row(
-            words=words,
-            cell=of,
-            cells=tuple(of | cell(**{measure.key: code}) for code in codes),
-        )
+
+def _row(words: str, of: Cell, measure: Question, answers: Sequence[str]) -> Row:
+    cells = tuple(of | cell(**{measure.key: code}) for code in answers)
+    return Row(words=words, cell=of, cells=cells)
 
 
 def whole(figures: Figures, period: Period, now: datetime) -> Pack:

@@ -41,7 +41,7 @@ NO_SUCH_PERIOD = Refusal(
 )
 COLUMNS = (
     *("data set", "first day", "last day", "as at (UTC)", "counted by", "who", "who code"),
-    *("measure", "answer", "answer code", "number", "value sets"),
+    *("measure", "answer", "answer code", "number", "values of who", "values of answer"),
 )
 
 
@@ -220,18 +220,19 @@ def lines(pack: Pack) -> list[tuple[str, ...]]:
     )
     found: list[tuple[str, ...]] = []
     everybody = ("everybody", "", "")
-    found.append((*head, *everybody, "all", "", "", pack.words(TOTAL), ""))
+    found.append((*head, *everybody, "all", "", "", pack.words(TOTAL), "", ""))
     for by in (None, *pack.data_set.by):
         for who in (None,) if by is None else pack.answers[by.key]:
             of = TOTAL if by is None or who is None else cell(**{by.key: who})
             counted_by = everybody if by is None or who is None else (by.title, by.words(who), who)
             if by is not None:
-                found.append((*head, *counted_by, "all", "", "", pack.words(of), _compared(by)))
+                found.append((*head, *counted_by, "all", "", "", pack.words(of), _stands(by), ""))
             for measure in pack.data_set.measures:
                 for code in pack.answers[measure.key]:
                     number = pack.words(of | cell(**{measure.key: code}))
                     answer = (measure.title, measure.words(code), code)
-                    found.append((*head, *counted_by, *answer, number, _compared(by, measure)))
+                    stand = (_stands(by), _stands(measure))
+                    found.append((*head, *counted_by, *answer, number, *stand))
     return found
 
 
@@ -269,10 +270,9 @@ def _questions(pack: Pack) -> tuple[Question, ...]:
     return (*pack.data_set.by, *pack.data_set.measures)
 
 
-def _compared(*questions: Question | None) -> str:
-    """How each of these stands; names are of no set."""
-    sets = [one.values for one in questions if one is not None and one.values is not None]
-    return "; ".join(f"{one.title}: {one.standing.lower()}" for one in sets)
+def _stands(question: Question | None) -> str:
+    """How the value set of a question stands; names are of no set."""
+    return "" if question is None or question.values is None else question.values.standing
 
 
 def _asked(request: HttpRequest, key: str) -> Asked | HttpResponse:

@@ -100,7 +100,8 @@ def bars(pack: Pack, by: Question) -> Markup | None:
         "number:Q",
         title=f"{pack.data_set.counts.capitalize()}, {pack.period.words}",
         axis=alt.Axis(grid=False, tickMinStep=1, format="d"),
-        scale=alt.Scale(padding=40, domainMin=0, nice=False),
+        # Room for the number behind the longest bar.
+        scale=alt.Scale(domain=[0, 1.15 * max(count or 0 for _, count, _ in told) or 1]),
     )
     drawn_bars = (
         alt.Chart(data).mark_bar(height=16, stroke=INK, strokeWidth=1, fill=SOFT).encode(x=x, y=y)
