@@ -6,6 +6,7 @@ from types import ModuleType
 
 import pytest
 
+from lapwing.areas.confirmed_rules import confirmed_rules
 from lapwing.casework.odd_looks import numbers as odd_looks
 from lapwing.commands import main
 from lapwing.commands.rulebook_whole import check_forces
@@ -54,3 +55,13 @@ def test_nor_one_whose_other_numbers_are_not(
     numbers.numbers_of.cache_clear()
     assert main(["serve", "--port", "0"]) == 1
     assert f"forces/northmere/{name}: [no-such-number]" in capsys.readouterr().err
+
+
+def test_nor_one_that_confirms_a_rule_that_is_not_there(
+    force: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = 'no-such-rule = { by = "Insp Mallory", on = 2026-03-02 }'
+    (force / "rules.toml").write_text(f"[confirmed]\n{line}\n", encoding="utf-8")
+    confirmed_rules.cache_clear()
+    assert main(["serve", "--port", "0"]) == 1
+    assert "northmere/rules.toml confirms 'no-such-rule'" in capsys.readouterr().err

@@ -11,8 +11,10 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from lapwing.areas import forces
+from lapwing.areas.confirmed_rules import confirmed_rules
 from lapwing.areas.published import dictionary, everything, read_by
 from lapwing.duties.in_force import in_force
+from lapwing.duties.language import Confidence
 from tests.web.conftest import World
 
 pytestmark = pytest.mark.django_db
@@ -34,7 +36,7 @@ def of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
     folder = tmp_path / "forces"
     copytree(forces.forces_folder(), folder)
     monkeypatch.setenv(forces.FORCES_SETTING, str(folder))
-    kept = (forces.publishing, in_force, everything)
+    kept = (forces.publishing, in_force, everything, confirmed_rules)
     for one in kept:
         one.cache_clear()
     yield folder
@@ -113,6 +115,26 @@ def test_a_number_of_the_force_s_own_stands_beside_the_country_s(
     assert "within 7 minutes" in page
     confirmed = words(client, f"{HOME}missing-national-notify/")
     assert "Confirmed by Insp Mallory on 2 March 2026" in confirmed
+
+
+def test_a_rule_that_a_force_compared_with_its_source_says_who_and_when(
+    client: Client, of_their_own: Path
+) -> None:
+    rule = next(
+        one for one in everything("northmere")
+        if one.confidence == Confidence.UNVERIFIED and all(each.verified for each in one.numbers)
+    )  # fmt: skip
+    address = f"{HOME}{rule.key}/"
+    assert " Unverified " in words(client, address)
+    assert rule.title in words(client, f"{HOME}?weight=unverified")
+    (of_their_own / "northmere" / "rules.toml").write_text(
+        f'[confirmed]\n"{rule.key}" = {{ by = "Insp Mallory", on = 2026-03-02 }}\n'
+    )
+    confirmed_rules.cache_clear()
+    page = words(client, address)
+    assert "Confirmed by Insp Mallory on 2 March 2026" in page
+    assert " Unverified " not in page
+    assert rule.title not in words(client, f"{HOME}?weight=unverified")
 
 
 def test_the_list_is_narrowed_by_words_and_by_what_it_rests_on(client: Client) -> None:

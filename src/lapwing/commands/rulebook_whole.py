@@ -9,6 +9,7 @@ from lapwing.areas import (
     national_numbers,
     numbers_with,
 )
+from lapwing.areas.confirmed_rules import confirmed_rules
 from lapwing.areas.forces import ForceNotFound, forces_folder, read_force
 from lapwing.areas.local_services import services_in
 from lapwing.assurance import numbers as assurance
@@ -43,6 +44,7 @@ def check_forces() -> None:
             if force.numbers.is_file():
                 where = f"forces/{force.key}/{force.numbers.name}"
                 numbers_with({where: force.numbers.read_text("utf-8")}, force.key)
+            confirmed_rules(force.key)
             services_in(file.parent)
             telling.numbers_of(force.key)
             odd_looks.numbers_of(force.key)

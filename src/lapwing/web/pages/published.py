@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from lapwing import __version__
 from lapwing.areas import AREAS
+from lapwing.areas.confirmed_rules import confirmed_rules
 from lapwing.areas.dictionary import ANY, Described
 from lapwing.areas.forces import Force, publishing
 from lapwing.areas.published import areas, dictionary, everything, numbers_of, read_by
@@ -74,7 +75,7 @@ def rulebook(request: HttpRequest, force: str) -> HttpResponse:
     if found is None:
         return _absent()
     rules = everything(found.key)
-    shown = [rule for rule in rules if _fits(rule, request.GET)]
+    shown = [rule for rule in rules if _fits(found, rule, request.GET)]
     full = request.GET.get("full") == "1"
     asked = {name: request.GET.get(name, "") for name in ("q", "area", "rule", "weight")}
     page = SimpleNamespace(
@@ -207,26 +208,28 @@ def _in_order(rules: tuple[Published, ...] | list[Published]) -> list[str]:
     return list(dict.fromkeys(one.area for one in rules))
 
 
-def _fits(rule: Published, asked: QueryDict) -> bool:
+def _fits(force: Force, rule: Published, asked: QueryDict) -> bool:
     weight = asked.get("weight", "")
     return (
         asked.get("area", "") in ("", rule.area)
         and asked.get("rule", "") in ("", rule.rule)
-        and (not weight or weight in _rests_on(rule))
+        and (not weight or weight in _rests_on(force, rule))
         and _says(asked.get("q", ""), _text(rule))
     )
 
 
-def _rests_on(rule: Published) -> set[str]:
+def _rests_on(force: Force, rule: Published) -> set[str]:
     """What the rule and its numbers are: law, guidance, local; unverified where any of it is."""
     found = {str(number.weight) for number in rule.numbers} | ({str(rule.weight)} - {"None"})
-    if _unverified(rule):
+    if _unverified(force, rule):
         found.add("unverified")
     return found
 
 
-def _unverified(rule: Published) -> bool:
-    return rule.confidence == Confidence.UNVERIFIED or not all(n.verified for n in rule.numbers)
+def _unverified(force: Force, rule: Published) -> bool:
+    """Whether nobody has compared the rule, or a number of it, with its source; nor the force."""
+    compared = rule.confidence != Confidence.UNVERIFIED or rule.key in confirmed_rules(force.key)
+    return not compared or not all(number.verified for number in rule.numbers)
 
 
 def _text(rule: Published) -> str:
@@ -274,7 +277,8 @@ def _rule(force: Force, rule: Published) -> SimpleNamespace:
         source=rule.source or "",
         weight=WEIGHTS[str(rule.weight)] if rule.weight else "",
         confidence=str(rule.confidence or ""),
-        unverified=_unverified(rule),
+        unverified=_unverified(force, rule),
+        confirmed=confirmed_rules(force.key).get(rule.key, ""),
         adopted=rule.rule != NOT_ADOPTED,
         reason=rule.reason or "",
         numbers=[_number(force, one) for one in rule.numbers],
