@@ -5,6 +5,7 @@ from uuid import UUID, uuid5
 
 import pytest
 
+from lapwing.assurance.measures.actions import alarms, count_days
 from lapwing.base.refusals import Refusal
 from lapwing.casework import lots, samples
 from lapwing.casework.door import Refused, record
@@ -228,3 +229,76 @@ def test_of_contacts_only_those_with_a_child_and_nobody_reviews_their_own(world:
     done(record(boss, APRIL + MINUTE, draft("contact-quality-reviewed", good, **which)))
     (told,) = samples.of_mine(handler, NOW)
     assert (told.design, told.said, told.by) == (CONTACTS, "Calm, and asked twice.", boss.name)
+
+
+# --- Custody records, and the month that nobody drew ----------------------------------------------
+
+ARRIVED = {
+    "how": "arrested",
+    "arrest_at": "2026-03-01T09:00:00Z",
+    "arrived_at": "2026-03-01T10:00:00Z",
+    "station": "Lower Fennick",
+    "offence": "Theft",
+    "indictable": "yes",
+    "necessity": ["investigate"],
+    "alternatives": "He would not say where he lives.",
+    "age": 15,
+    "age_basis": "record",
+    "sex": "male",
+    "looked_after": "no",
+    "mental_health_power": "no",
+}
+JUDGED = {"child": "Frightened.", "decisions": "They were.", "grade": "good", "change": "Nothing."}
+CUSTODY = DESIGNS["custody"]
+
+
+@pytest.mark.parametrize(("many", "drawn"), [(3, 3), (10, 10), (50, 10), (51, 11), (100, 20)])
+def test_one_custody_record_in_five_is_drawn_and_ten_at_least(many: int, drawn: int) -> None:
+    frame = {"": several(many)}
+    sizes = samples.sizes_of("northmere", CUSTODY, frame, MARCH)
+    assert len(lots.draw(frame, "seed", sizes)) == drawn
+
+
+def test_custody_records_are_drawn_by_lot_and_once(world: World) -> None:
+    inspector, sergeant = at_work(world, "custody-inspector"), at_work(world, "custody-sergeant")
+    assert samples.undrawn("northmere", APRIL) == ()  # there was nothing to draw from
+    came = done(
+        record(sergeant, NOW, draft("detention-arrived", ARRIVED, about=world.child.person))
+    )
+    assert samples.designs_of(inspector) == (CUSTODY,)
+    assert samples.designs_of(sergeant) == ()
+    (wanting,) = samples.undrawn("northmere", APRIL)
+    assert (wanting.design, wanting.month, wanting.late) == (CUSTODY, "2026-03", False)
+    # Seven days after the month, as London counts them.
+    due_at = datetime(2026, 4, 7, 23, tzinfo=UTC)
+    assert wanting.due_at == due_at
+    assert [one.late for one in samples.undrawn("northmere", due_at - MINUTE)] == [False]
+    assert [one.late for one in samples.undrawn("northmere", due_at)] == [True]
+    # Nobody draws one record by hand, and nobody draws a month again until it suits.
+    chosen = draft("detention-drawn", {"month": "2026-03"}, case=came.case)
+    assert isinstance(record(inspector, APRIL, chosen), Refused)
+    assert samples.draw(inspector, APRIL, CUSTODY, "2026-03") == 1
+    assert isinstance(samples.draw(inspector, APRIL, CUSTODY, "2026-03"), Refusal)
+    assert samples.draw_again(inspector, CUSTODY, "2026-03") is True
+    assert samples.undrawn("northmere", due_at) == ()
+    (line,) = samples.lines_of(inspector, CUSTODY, "2026-03")
+    said = draft("detention-quality-judged", JUDGED, case=came.case, regarding=line.drawn)
+    done(record(inspector, APRIL + MINUTE, said))
+    (line,) = samples.lines_of(inspector, CUSTODY, "2026-03")
+    assert (line.found, line.by) == ("good", inspector.name)
+    (kept,) = samples.samples_of(inspector, CUSTODY)
+    assert (kept.drawn, kept.found, kept.read) == (1, 1, 0)
+    judged = ObligationRow.objects.get(case_id=came.case, duty="cus-qa-quality")
+    assert judged.outcome == "done"
+
+
+def test_the_assurance_lead_is_told_of_a_month_that_nobody_drew(world: World) -> None:
+    sergeant, lead = at_work(world, "custody-sergeant"), at_work(world, "assurance-lead")
+    done(record(sergeant, NOW, draft("detention-arrived", ARRIVED, about=world.child.person)))
+    count_days(datetime(2026, 4, 6, 3, tzinfo=UTC))
+    assert alarms(lead, APRIL) == ()
+    for day in (9, 10):  # told once, and not every day
+        count_days(datetime(2026, 4, day, 3, tzinfo=UTC))
+    (told,) = alarms(lead, APRIL)
+    assert told.title == "A monthly sample was not drawn: custody records"
+    assert "The sample of March 2026 may be drawn since Wednesday 1 April" in told.why

@@ -9,6 +9,9 @@ import pytest
 from django.test import Client
 
 from lapwing.areas.detention.kinds.checking import CRITERIA
+from lapwing.base.clock import london_date
+from lapwing.casework import samples
+from lapwing.web.moment import the_moment
 from tests.web.conftest import World
 from tests.web.test_correcting import fields, send
 from tests.web.test_custody import arrive, on_duty, tell
@@ -147,3 +150,32 @@ def test_feedback_waits_for_whoever_it_names_and_its_giver_sees_that_it_was_read
     given = inspector.get("/samples/yours/").content.decode()
     assert "Not read yet" not in given
     assert "Thank you." in given
+
+
+def test_the_custody_records_of_a_month_are_drawn_and_judged_on_the_page_of_samples(
+    world: World, browsing: Browsing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_duty(world)
+    case = released(world)
+    inspector = browsing("custody-inspector")
+    month = f"{london_date(the_moment()):%Y-%m}"
+    lasts, until = samples.month_of(month), the_moment()
+    assert lasts is not None
+    # As if the month were over now.
+    monkeypatch.setattr(samples, "month_of", lambda _: (lasts[0], until))
+    monkeypatch.setattr(samples, "month_before", lambda _: month)
+    before = inspector.get("/samples/").content.decode()
+    assert "was not drawn yet." in before
+    answer = inspector.post("/samples/", {"design": "custody", "month": month})
+    assert answer.status_code == 302
+    page = inspector.get(answer["Location"] + "?again=1").content.decode()
+    assert "Drawn again: the same." in page
+    assert "Told to them" not in page
+    (judge,) = re.findall(r'href="(/cases/[^"]*detention-quality-judged[^"]*)"', page)
+    said = {"child": "Frightened.", "decisions": "Yes.", "grade": "good", "change": "None."}
+    assert "Recorded" in send(inspector, judge, **said)
+    page = inspector.get(answer["Location"]).content.decode()
+    assert "Good" in page
+    after = inspector.get("/samples/").content.decode()
+    assert "was not drawn yet." not in after
+    assert f'href="/custody-checks/{case}/"' in inspector.get("/custody-checks/").content.decode()

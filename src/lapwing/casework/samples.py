@@ -8,7 +8,7 @@ import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -16,7 +16,8 @@ from django.db import connection, transaction
 
 from lapwing.areas.assessment.kinds import sampling as assessment
 from lapwing.areas.contact.kinds import sampling as contact
-from lapwing.base.clock import start_of_day
+from lapwing.areas.detention.kinds import checking as detention
+from lapwing.base.clock import london_date, start_of_day
 from lapwing.base.named_sql import queries
 from lapwing.base.refusals import Refusal
 from lapwing.casework import door, lots
@@ -40,7 +41,9 @@ class Design:
 
     ``answer`` is a question that must have been answered yes; nothing is drawn from a case with an
     entry ``unless``. ``each`` is how many of every officer's are drawn; without it one in
-    ``one_in`` of all is, and ``least`` at least.
+    ``one_in`` of all is, and ``least`` at least. ``within`` is how many days a month's sample may
+    wait to be drawn. ``asks`` is the question that says what was found, and ``read`` the receipt of
+    whoever did the work, where it is one person's.
     """
 
     key: str
@@ -49,7 +52,9 @@ class Design:
     kind: str
     drawn: Kind
     found: Kind
-    read: Kind
+    within: str
+    read: Kind | None = None
+    asks: str = "found"
     answer: str = ""
     unless: tuple[str, ...] = ()
     each: str = ""
@@ -69,6 +74,7 @@ DESIGNS: Mapping[str, Design] = {
             drawn=assessment.DRAWN,
             found=assessment.AUDITED,
             read=assessment.AUDIT_READ,
+            within="assessment-audit-drawn",
             unless=("assessment-shared",),
             one_in="assessment-audit-one-in",
             least="assessment-audit-least",
@@ -82,11 +88,40 @@ DESIGNS: Mapping[str, Design] = {
             drawn=contact.DRAWN,
             found=contact.REVIEWED,
             read=contact.REVIEW_READ,
+            within="contact-qa-drawn",
             answer="children",
             each="contact-qa-each",
         ),
+        Design(
+            key="custody",
+            title="Custody records",
+            about="One in five of the children who came into custody in a month, and ten at least, "
+            "is read as a whole: what it was like to be this child, and whether it was right.",
+            kind="detention-arrived",
+            drawn=detention.DRAWN,
+            found=detention.JUDGED,
+            within="detention-sample-drawn",
+            asks="grade",
+            one_in="detention-sample-one-in",
+            least="detention-sample-least",
+        ),
     )
 }
+
+
+# What was found of these is told to whoever did the work.
+_TOLD = tuple(one for one in DESIGNS.values() if one.read)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Undrawn:
+    """A month that is over, whose sample nobody has drawn; ``late`` after longer than it may be."""
+
+    design: Design
+    month: str
+    since: datetime
+    due_at: datetime
+    late: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,6 +172,29 @@ class Told:
     by: str
 
 
+def undrawn(force: str, now: datetime) -> tuple[Undrawn, ...]:
+    """Of the last month that is over, the samples that nobody has drawn of what there was."""
+    month = month_before(now)
+    lasts = month_of(month)
+    assert lasts is not None
+    found = []
+    for design in DESIGNS.values():
+        if _kept(force, design, month) or not _frame(force, design, lasts, now)[1]:
+            continue
+        days = in_force(force).parameters.value(design.within, lasts[1])
+        due_at = start_of_day(london_date(lasts[1]) + timedelta(days=days))
+        found.append(
+            Undrawn(design=design, month=month, since=lasts[1], due_at=due_at, late=now >= due_at)
+        )
+    return tuple(found)
+
+
+def month_before(now: datetime) -> str:
+    """The last month that is over in London, such as 2026-02."""
+    last = london_date(now).replace(day=1) - timedelta(days=1)
+    return f"{last:%Y-%m}"
+
+
 def designs_of(viewer: Viewer) -> tuple[Design, ...]:
     """What somebody may draw: that of which it is theirs to say what they found."""
     return tuple(one for one in DESIGNS.values() if _may(viewer, one))
@@ -168,13 +226,13 @@ def draw(
         )
     with transaction.atomic():
         _rows(SQL["hold"], key=f"{design.key} {viewer.force} {month}")
-        if _kept(viewer, design, month):
+        if _kept(viewer.force, design, month):
             return Refusal(
                 what="The sample of this month was drawn before.",
                 do="Open it in the list below.",
                 field="month",
             )
-        frame, cases = _frame(viewer, design, lasts, now)
+        frame, cases = _frame(viewer.force, design, lasts, now)
         if not cases:
             return Refusal(
                 what="There was nothing in this month to draw from.",
@@ -234,11 +292,11 @@ def draw_again(viewer: Viewer, design: Design, month: str) -> bool | None:
     By the seed that was kept, from what was known when it was drawn. It is not where a case was
     made covert since.
     """
-    kept, lasts = _kept(viewer, design, month), month_of(month)
+    kept, lasts = _kept(viewer.force, design, month), month_of(month)
     if not kept or lasts is None or not _may(viewer, design):
         return None
     seed, fingerprint, moment = kept[0][2], kept[0][3], kept[0][4]
-    frame, cases = _frame(viewer, design, lasts, moment)
+    frame, cases = _frame(viewer.force, design, lasts, moment)
     if lots.fingerprint(f"{one} {case}" for one, case in cases.items()) != fingerprint:
         return False
     again = lots.draw(frame, seed, sizes_of(viewer.force, design, frame, lasts[0]))
@@ -269,7 +327,7 @@ def lines_of(viewer: Viewer, design: Design, month: str) -> tuple[Line, ...]:
     """What was drawn of a month, as far as the viewer may see it, and what was found."""
     if not _may(viewer, design):
         return ()
-    rows = _seen(viewer, "lines", **_kinds(design), month=month)
+    rows = _seen(viewer, "lines", **_kinds(design), asks=design.asks, month=month)
     saw(people=(row[2] for row in rows), cases=(row[1] for row in rows))
     return tuple(
         Line(
@@ -292,7 +350,7 @@ def lines_of(viewer: Viewer, design: Design, month: str) -> tuple[Line, ...]:
 
 def of_mine(viewer: Viewer, since: datetime) -> tuple[Told, ...]:
     """What was found since a moment about the viewer's own work, and waits to be read by them."""
-    by_kind = {one.found.key: one for one in DESIGNS.values()}
+    by_kind = {one.found.key: one for one in _TOLD}
     rows = _of_mine(viewer, since)
     saw(people=(row[3] for row in rows), cases=(row[2] for row in rows))
     return tuple(
@@ -324,8 +382,8 @@ def _of_mine(viewer: Viewer, since: datetime) -> list[tuple[Any, ...]]:
             "of_mine",
             user=viewer.user,
             since=since,
-            found=[one.found.key for one in DESIGNS.values()],
-            read=[one.read.key for one in DESIGNS.values()],
+            found=[one.found.key for one in _TOLD],
+            read=[one.read.key for one in _TOLD if one.read],
         )
 
 
@@ -334,14 +392,14 @@ def _may(viewer: Viewer, design: Design) -> bool:
 
 
 def _frame(
-    viewer: Viewer, design: Design, lasts: tuple[datetime, datetime], moment: datetime
+    force: str, design: Design, lasts: tuple[datetime, datetime], moment: datetime
 ) -> tuple[dict[str, tuple[UUID, ...]], dict[UUID, UUID]]:
     """What may be drawn, by part, and the case of each."""
     with seeing_all("draw a sample of work"):
         rows = _rows(
             SQL["frame"],
             kind=design.kind,
-            force=viewer.force,
+            force=force,
             since=lasts[0],
             until=lasts[1],
             moment=moment,
@@ -355,13 +413,14 @@ def _frame(
     return frame, {entry: case for entry, case, _ in rows}
 
 
-def _kept(viewer: Viewer, design: Design, month: str) -> list[tuple[Any, ...]]:
+def _kept(force: str, design: Design, month: str) -> list[tuple[Any, ...]]:
     with seeing_all("draw a sample of work"):
-        return _rows(SQL["kept"], drawn=design.drawn.key, force=viewer.force, month=month)
+        return _rows(SQL["kept"], drawn=design.drawn.key, force=force, month=month)
 
 
 def _kinds(design: Design) -> dict[str, str]:
-    return {"drawn": design.drawn.key, "found": design.found.key, "read": design.read.key}
+    read = design.read.key if design.read else ""
+    return {"drawn": design.drawn.key, "found": design.found.key, "read": read}
 
 
 def _seen(viewer: Viewer, name: str, **values: Any) -> list[tuple[Any, ...]]:

@@ -34,7 +34,7 @@ order by d.answers ->> 'month' desc;
 -- name: lines
 -- One month's sample: what was drawn of whose, what was found by whom, and when they read it.
 select d.id, d.case_id, c.person_id, c.reference, o.id, o.by_user_id, w.name, w.number, o.at,
-       d.answers ->> 'stratum', f.id, f.answers ->> 'found', (f.answers -> 'errors')::text, f.at,
+       d.answers ->> 'stratum', f.id, f.answers ->> %(asks)s, (f.answers -> 'errors')::text, f.at,
        b.name, r.at
 from journal_entry as d
 join record_case as c on c.id = d.case_id

@@ -13,9 +13,10 @@ from django.db import connection, transaction
 from lapwing.assurance.live_actions import read_live
 from lapwing.assurance.measures.fall import AS_FAR_BACK, Fall, Sort, fall, sort_of
 from lapwing.base.clock import london_date, start_of_day
-from lapwing.base.clock_words import day_words
+from lapwing.base.clock_words import day_words, month_words
 from lapwing.base.named_sql import queries
 from lapwing.base.refusals import Refusal
+from lapwing.casework.samples import undrawn
 from lapwing.duties.in_force import in_force
 from lapwing.record.access import NOT_FOUND, Act, Facts, may
 from lapwing.record.actor import seeing_all
@@ -72,7 +73,24 @@ def count_days(now: datetime) -> int:
                     )
                     for one in read_live(force, now)
                 )
+                raised += sum(
+                    _raise(
+                        force,
+                        now,
+                        key=f"undrawn {one.design.key} {one.month}",
+                        title=f"A monthly sample was not drawn: {one.design.title.lower()}",
+                        why=f"The sample of {_month_words(one.month)} may be drawn since "
+                        f"{day_words(london_date(one.since))}, and nobody has drawn it.",
+                    )
+                    for one in undrawn(force, now)
+                    if one.late
+                )
     return raised
+
+
+def _month_words(month: str) -> str:
+    year, _, number = month.partition("-")
+    return month_words(int(year), int(number))
 
 
 def watch(force: str, now: datetime) -> int:

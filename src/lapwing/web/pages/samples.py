@@ -17,12 +17,15 @@ from lapwing.casework.samples import (
     Design,
     Line,
     Sample,
+    Told,
+    Undrawn,
     designs_of,
     draw,
     draw_again,
     lines_of,
     of_mine,
     samples_of,
+    undrawn,
 )
 from lapwing.journal.kind import Kind
 from lapwing.journal.questions import Choice, Choices
@@ -35,6 +38,7 @@ from lapwing.web.middleware import moment_of
 from lapwing.web.page import show
 from lapwing.web.pages.help import refused
 from lapwing.web.pages.only import only_for
+from lapwing.web.present.due import due
 from lapwing.web.viewing import viewer
 
 OFFERED = 12  # months back from the last that is over
@@ -57,6 +61,7 @@ def samples(request: HttpRequest) -> HttpResponseBase:
             return HttpResponseRedirect(_address(design, typed[1]))
         control = f"month-{design.key}"
         problem = Problem(question=control, control=control, says=str(drawn))
+    wanting = {one.design.key: _wanting(one, now) for one in undrawn(who.force, now)}
     page = SimpleNamespace(
         summary=error_summary([problem]) if problem else None,
         designs=[
@@ -67,6 +72,8 @@ def samples(request: HttpRequest) -> HttpResponseBase:
                 wrong=problem if one.key == typed[0] else None,
                 typed=typed[1] if one.key == typed[0] else "",
                 months=_months(now),
+                told=one.read is not None,
+                wanting=wanting.get(one.key),
                 samples=[_sample(one, each, now) for each in samples_of(who, one)],
             )
             for one in designs_of(who)
@@ -94,6 +101,7 @@ def sample(request: HttpRequest, design: str, month: str) -> HttpResponseBase:
         title=wanted.title,
         month=_words(month),
         sample=_sample(wanted, kept, now),
+        told=wanted.read is not None,
         seed=kept.seed,
         fingerprint=kept.fingerprint,
         again=draw_again(who, wanted, month) if "again" in request.GET else None,
@@ -120,18 +128,23 @@ def found_about_you(request: HttpRequest) -> HttpResponseBase:
                     about=one.design.title,
                     reference=one.reference,
                     href=case_address(one.case),
-                    found=_answer(one.design, "found", (one.found,)),
+                    found=_answer(one.design, one.design.asks, (one.found,)),
                     errors=_answer(one.design, "errors", one.errors),
                     said=one.said,
                     by=one.by,
                     when=short_moment(one.at, now),
-                    read_href=record_address(one.case, one.design.read.key, str(one.entry)),
+                    read_href=_receipt_address(one),
                 )
                 for one in of_mine(who, LONG_AGO)
             ),
         ],
     )
     return show(request, "pages/found_about_you.html", page, title="Told about your work")
+
+
+def _receipt_address(one: Told) -> str:
+    assert one.design.read is not None, "what was found of it is told to somebody"
+    return record_address(one.case, one.design.read.key, str(one.entry))
 
 
 def _feedback(one: ToRead, now: datetime) -> SimpleNamespace:
@@ -186,6 +199,10 @@ def _words(month: str) -> str:
     return month_words(int(year), int(number))
 
 
+def _wanting(one: Undrawn, now: datetime) -> SimpleNamespace:
+    return SimpleNamespace(month=_words(one.month), due=due(one.due_at, now))
+
+
 def _sample(design: Design, one: Sample, now: datetime) -> SimpleNamespace:
     return SimpleNamespace(
         href=_address(design, one.month),
@@ -206,7 +223,7 @@ def _line(design: Design, one: Line, now: datetime) -> SimpleNamespace:
         whose=one.whose,
         number=one.number,
         when=short_moment(one.at, now),
-        found=_answer(design, "found", (one.found,)),
+        found=_answer(design, design.asks, (one.found,)),
         errors=_answer(design, "errors", one.errors),
         by=one.by,
         found_when=short_moment(one.found_at, now) if one.found_at else "",
@@ -221,11 +238,11 @@ def _counted(design: Design, lines: tuple[Line, ...]) -> list[SimpleNamespace]:
     """How often each kind of error was found, of those that the form offers."""
     times = Counter(error for one in lines for error in one.errors)
     question = design.found.question("errors")
-    assert isinstance(question, Choices)
-    return [SimpleNamespace(words=one.label, times=times[one.code]) for one in question.options]
+    options = question.options if isinstance(question, Choices) else ()
+    return [SimpleNamespace(words=one.label, times=times[one.code]) for one in options]
 
 
 def _answer(design: Design, name: str, codes: tuple[str, ...]) -> str:
     question = design.found.question(name)
-    assert isinstance(question, Choice | Choices)
-    return "; ".join(one.label for one in question.options if one.code in codes)
+    options = question.options if isinstance(question, Choice | Choices) else ()
+    return "; ".join(one.label for one in options if one.code in codes)

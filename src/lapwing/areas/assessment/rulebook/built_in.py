@@ -31,7 +31,7 @@ BUILT_IN = (
         key="cra-standard-audited/drawn",
         title="A tenth of what a month filed unshared, and twenty at least, are drawn by lot",
         test="tests/casework/test_samples.py::test_one_in_ten_is_drawn_and_twenty_at_least",
-        numbers=("assessment-audit-one-in", "assessment-audit-least"),
+        numbers=("assessment-audit-one-in", "assessment-audit-least", "assessment-audit-drawn"),
         source=f"{words.INSPECTION}; {words.POLICY}",
         confidence=Confidence.LOCAL,
     ),

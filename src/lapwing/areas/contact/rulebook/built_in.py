@@ -43,7 +43,7 @@ BUILT_IN = (
         key="contact-qa-sample/drawn",
         title="Each month five contacts with a child are drawn by lot of each handler",
         test="tests/casework/test_samples.py::test_five_are_drawn_of_each_handler",
-        numbers=("contact-qa-each",),
+        numbers=("contact-qa-each", "contact-qa-drawn"),
         source=words.POLICY,
         confidence=Confidence.LOCAL,
     ),

@@ -67,11 +67,21 @@ DRAWN = Kind(
     key="detention-drawn",
     happened="Drawn for the monthly sample",
     does="Draw this record for the monthly sample",
+    edition=2,
     seriousness=ROUTINE,
     by=CHECKERS,
+    regards=("detention-arrived",),
+    answers_one=True,
     after_closing=True,
     at_once=True,
-    questions=(Text("month", "Which month's sample?"),),
+    made_by_page=True,
+    questions=(
+        Text("month", "Which month's sample?"),
+        Text("seed", "By which seed?"),
+        Text("stratum", "From which part?", required=False),
+        Text("frame", "From how many?"),
+        Text("fingerprint", "What tells the frame from another?"),
+    ),
 )
 JUDGED = Kind(
     key="detention-quality-judged",

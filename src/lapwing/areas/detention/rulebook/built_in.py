@@ -53,6 +53,15 @@ BUILT_IN = (
         confidence=Confidence.LOCAL,
     ),
     BuiltIn(
+        key="cus-qa-quality/drawn",
+        title="Of the children who came into custody in a month one in five, and ten at least, are "
+        "drawn by lot, once; where nobody has drawn them the assurance lead is told",
+        test="tests/casework/test_samples.py::test_custody_records_are_drawn_by_lot_and_once",
+        numbers=("detention-sample-one-in", "detention-sample-least", "detention-sample-drawn"),
+        source=f"{words.INSPECTION}; {words.POLICY}",
+        confidence=Confidence.LOCAL,
+    ),
+    BuiltIn(
         key="cus-overnight",
         title="A child who is held four hours running between midnight and eight is marked, "
         "before and after charge apart",

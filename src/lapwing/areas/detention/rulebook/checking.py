@@ -129,7 +129,7 @@ GATES = (
     Gate(
         key="cus-qa/another",
         title="Nobody checks a record that they made",
-        stops=CHECKED,
+        stops=On((*CHECKED.kinds, "detention-quality-judged")),
         unless=(
             ByAnother(
                 On((*AUTHORISED.kinds, *REVIEWED.kinds), called="authorising or reviewing it")

@@ -138,6 +138,9 @@ Mon 11:40 | detention-released | disposal: no-action; released_to: his mother; p
 Mon 13:20 | detention-quality-checked | grade: good | officer one
 Mon 13:21 | detention-quality-checked | grade: good | officer two
 Mon 13:22 | detention-quality-checked | grade: good | officer three
+Mon 13:23 | detention-quality-judged | grade: good | officer two
+Mon 13:24 | detention-quality-judged | grade: good | officer three
   refused: cus-qa/another at Mon 13:20
   refused: cus-qa/another at Mon 13:21
+  refused: cus-qa/another at Mon 13:23
   cus-qa: Mon+1 11:40 met
