@@ -48,7 +48,7 @@ from lapwing.duties.language import (
     Tell,
     Within,
 )
-from lapwing.duties.numbers import Numbers, read_numbers
+from lapwing.duties.numbers import Numbers, overlay, read_numbers
 from lapwing.duties.sentences import Words, tell_words
 from lapwing.record.roles import DUTY_INSPECTOR, ENCOMPASS_DESK, SERGEANT
 from tests.duties.small import (
@@ -559,6 +559,18 @@ def test_it_says_what_the_number_rests_on(change: str, words: str) -> None:
     parameters = Parameters(numbers=Numbers(read_numbers(text, "x")), calendar=PARAMETERS.calendar)
     found = explained(duty(due=Once(within="n")), entry("begin", 0), parameters=parameters)
     assert found.rests_on == words
+
+
+def test_it_says_who_confirmed_the_number() -> None:
+    text = '[n]\ntitle="n"\nunit="hours"\nsource="An Act"\nweight="statute"\nverified=false\n'
+    read = read_numbers(f"{text}values={{2020-01-01 = 1}}", "x")
+    line = '[confirmed]\nn = { by = "Insp Nia ap Hywel", on = 2026-03-02 }'
+    numbers = Numbers(overlay(read, line, "force.toml", "northmere"))
+    parameters = Parameters(numbers=numbers, calendar=PARAMETERS.calendar)
+    found = explained(duty(due=Once(within="n")), entry("begin", 0), parameters=parameters)
+    assert found.rests_on == (
+        "This is statute (n): An Act. Confirmed by Insp Nia ap Hywel on 2 March 2026."
+    )
 
 
 def test_what_a_signal_or_a_linked_child_began() -> None:

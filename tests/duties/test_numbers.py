@@ -201,6 +201,7 @@ def test_a_force_confirms_a_number_with_who_and_when() -> None:
     [
         'nothing = { by = "x", on = 2026-03-02 }',
         'review = { by = " ", on = 2026-03-02 }',
+        "review = { by = 5, on = 2026-03-02 }",
         'review = { by = "x" }',
         'review = { by = "x", on = "yesterday" }',
         'review = { by = "x", on = 2026-03-02T10:00:00 }',
@@ -209,8 +210,10 @@ def test_a_force_confirms_a_number_with_who_and_when() -> None:
     ],
 )
 def test_a_confirmation_without_who_or_when_is_none(line: str) -> None:
-    with pytest.raises(NumbersError, match=r"must be a number that a rule uses, with who"):
-        overlay(NUMBERS, f"[confirmed]\n{line}", "f", "n")
+    assert refused(f"[confirmed]\n{line}") == (
+        f"force.toml: [confirmed] {line.partition(' ')[0]} must be a number that a rule uses, with "
+        'who compared it with its source and when: { by = "a name", on = 2026-03-02 }.'
+    )
 
 
 def test_a_number_stands_in_one_area() -> None:
