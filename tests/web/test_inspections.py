@@ -104,3 +104,18 @@ def test_whoever_does_not_answer_for_the_force_is_told_so(browsing: Browsing, ad
     inspector = browsing("duty-inspector")
     sent = {"step": "planned", "key": str(uuid4()), "on": "2022-11-01", "what": "x"}
     assert "not yours to work on" in inspector.post(address, sent).content.decode()
+
+
+def test_a_measure_may_name_what_lapwing_counts(browsing: Browsing, address: str) -> None:
+    client = browsing("lead")
+    assert "Missing children: every duty" in said(client, f"{address}?step=measure")
+    sent = {"step": "measure", "key": str(uuid4()), "name": "Graded", "what": "x", "line": "90"}
+    wrong = client.post(address, {**sent, "counts": "no-such-rule"}).content.decode()
+    assert "Choose a duty or a field of work from the list." in wrong
+    assert client.post(address, {**sent, "counts": "missing-initial-risk"}).status_code == 302
+    page = said(client, address)
+    assert "Lapwing counts it each day" in page
+    assert 'href="/measures/duty/missing-initial-risk/"' in page
+    typed = {"step": "reading", "key": str(uuid4()), "name": "Graded", "value": "99"}
+    refused = client.post(address, {**typed, "on": "2026-01-01"}).content.decode()
+    assert "Lapwing counts this measure, each day." in refused
