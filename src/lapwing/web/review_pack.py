@@ -336,7 +336,7 @@ def _manifest(
         "left_out": list(left_out),
         "journal": {
             "head": noted,
-            "check": f"lapwing verify --head {noted}",
+            **({"check": f"lapwing verify --head {noted}"} if ":" in noted else {}),
             "entries": {
                 entry: {"place": seq, "leaf": leaf}
                 for entry, (seq, leaf) in places_of(dict.fromkeys(own)).items()
