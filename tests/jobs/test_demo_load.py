@@ -10,6 +10,8 @@ from django.contrib.auth import authenticate
 from django.db import connection, transaction
 
 from lapwing.areas.forces import read_force
+from lapwing.assurance.audit.queries import audits, not_independent
+from lapwing.assurance.audit.results import results
 from lapwing.casework import glass
 from lapwing.jobs.demo.actions import is_empty
 from lapwing.jobs.demo.load import Loaded, load
@@ -151,6 +153,18 @@ def test_a_child_is_shown_by_name_and_not_by_what_else_they_are_called(demo: Dem
     people = queries.people(viewer, [UUID(person_id(child)) for child in demo.children])
     for child in demo.children:
         assert people[UUID(person_id(child))].name == child.name
+
+
+def test_an_audit_is_finished_and_marked_by_those_who_had_no_part(demo: Demo) -> None:
+    lead = queries.viewer_of(UUID(demo.people["assurance-lead"][0].id), AT)
+    assert lead is not None
+    (held,) = audits(lead)
+    found = results(held)
+    assert found.graded == found.drawn > 1
+    assert found.agreement is not None
+    assert {one.what for one in held.steps} == {"action set"}
+    who = not_independent([one.case for one in held.cases], held.auditors)
+    assert not {(one.case, user) for one in held.cases for user in (one.first, one.second)} & who
 
 
 def test_two_supervisors_are_on_duty_and_can_sign_in(demo: Demo) -> None:

@@ -13,6 +13,7 @@ from lapwing.areas import all_kinds
 from lapwing.base.partial_date import BornOn
 from lapwing.casework import door
 from lapwing.jobs.demo import actions
+from lapwing.jobs.demo.audited import tell_audit_of_cases
 from lapwing.jobs.demo.calls import Subject
 from lapwing.jobs.demo.looking import log_looks
 from lapwing.jobs.demo.restricted import break_one
@@ -97,6 +98,7 @@ def load(
         for case in demo.restricted:
             surprises += break_one(demo.force, demo.people, UUID(case), now=now)
         log_looks(demo, now)
+        surprises += tell_audit_of_cases(demo, now)
     return Loaded(
         recorded=outcomes[True], refused=outcomes[False], surprises=tuple(surprises), alerts=told
     )
