@@ -54,7 +54,7 @@ def lead(cast: Cast) -> str:
                 source="x",
             )
             for number in range(75)
-            if (due := now - timedelta(days=7 * (number // 3) + 1, hours=number % 3))
+            for due in [now - timedelta(days=7 * (number // 3) + 1, hours=number % 3)]
         )
     return "assurance"
 
