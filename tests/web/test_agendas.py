@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from lapwing.areas.meetings.agenda import AGENDAS, agenda_of
-from lapwing.base.clock import at_london
+from lapwing.base.clock import at_london, london_date
 from lapwing.casework import door
 from lapwing.casework.draft import Draft, Recorded
 from lapwing.duties import actions as duties
@@ -18,8 +18,10 @@ from lapwing.duties.models import ObligationRow
 from lapwing.journal.models import Look
 from lapwing.record.models import Case
 from lapwing.web.moment import the_moment
+from lapwing.web.present.agenda import agenda_lines
 from lapwing.worklists.agenda import Standing, agenda_for, meeting_at
 from tests.web.conftest import World
+from tests.web.test_custody import on_duty
 
 pytestmark = pytest.mark.django_db
 Browsing = Callable[..., Client]
@@ -33,6 +35,21 @@ CALL: dict[str, Any] = {
     "child_harm": "unknown",
     "domestic_abuse": "yes",
     "danger_now": "no",
+}
+
+
+ARRIVAL: dict[str, object] = {
+    "how": "at-station",
+    "station": "Lower Fennick",
+    "offence": "Theft",
+    "indictable": "yes",
+    "necessity": ["investigate"],
+    "alternatives": "He would not say where he lives.",
+    "age": 15,
+    "age_basis": "record",
+    "sex": "male",
+    "looked_after": "no",
+    "mental_health_power": "no",
 }
 
 
@@ -192,3 +209,44 @@ def test_a_meeting_is_found_before_and_after_a_moment() -> None:
     assert calendar.held_before("missing", monday) == friday
     with pytest.raises(ValueError, match="no meeting named"):
         calendar.held_after("nothing", monday)
+
+
+def test_a_child_who_was_held_overnight_is_marked_before_and_after_charge(
+    world: World,
+) -> None:
+    on_duty(world)
+    day = london_date(the_moment()) + timedelta(days=1)
+    midnight = at_london(day + timedelta(days=1), time(0))
+    charged = at_london(day + timedelta(days=1), time(3))
+    now = at_london(day + timedelta(days=1), time(7))
+
+    def tell(role: str, kind: str, at: datetime, case: UUID | None, **answers: object) -> UUID:
+        draft = Draft(
+            kind=kind, key=uuid4(), case=case, about=None if case else world.child, answers=answers
+        )
+        done = door.record(world.viewer(role), at, draft)
+        assert isinstance(done, Recorded), str(done)
+        return done.case
+
+    came = at_london(day, time(21))
+    when = {"arrest_at": came.isoformat(), "arrived_at": came.isoformat()}
+    case = tell("sergeant", "detention-arrived", came, None, **{**ARRIVAL, **when})
+    said = {"grounds": ["questioning"], "why": "w", "needs": "n"}
+    where = {"place": "detention-room", "away_from_adults": "yes"}
+    tell("custody-sergeant", "detention-authorised", came, case, **said, **where)
+    agenda = agenda_of("daily-management")
+    assert agenda is not None
+    sergeant = world.viewer("sergeant")
+    mine = {one.case: one for one in agenda_for(sergeant, agenda, midnight).lines}
+    assert mine[case].night is None  # they are held, and it is no night yet
+    sits = (now + timedelta(hours=9)).isoformat()
+    court = {"offence": "Theft", "adult": "yes", "court": "Fennick", "sitting_at": sits}
+    tell("custody-sergeant", "detention-charged", charged, case, **court)
+    found = agenda_for(sergeant, agenda, now)
+    night = {one.case: one for one in found.lines}[case].night
+    assert night is not None
+    assert night.morning == day + timedelta(days=1)
+    assert (night.before_charge, night.after_charge) == (charged - midnight, now - charged)
+    (line,) = [one for one in agenda_lines(found, {}, now) if str(case) in one.href]
+    assert "Held overnight: " in line.since
+    assert " before charge and 4 hours after charge" in line.since

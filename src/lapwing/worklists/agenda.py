@@ -6,7 +6,7 @@ before, is a fault, and stands first.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -14,8 +14,10 @@ from uuid import UUID
 
 from django.db import connection
 
+from lapwing.areas.detention.overnight import CHARGED, HELD_FROM, HELD_UNTIL, Night, nights
 from lapwing.areas.meetings.agenda import CONSIDERED, TELL_OF_ABUSE, Agenda, tells_of_abuse
 from lapwing.base.calendar import Calendar
+from lapwing.base.clock import london_date
 from lapwing.duties.in_force import in_force
 from lapwing.journal.entry import Entry
 from lapwing.journal.known import WITHDRAWN, in_effect
@@ -41,7 +43,8 @@ class Standing(StrEnum):
 class OnAgenda:
     """One child on an agenda: since when, how they stand, and what was decided if it was.
 
-    ``missed_at`` is the meeting at which they should have been considered first.
+    ``missed_at`` is the meeting at which they should have been considered first; ``night`` is one
+    since the meeting before which they were held in custody overnight.
     """
 
     case: UUID
@@ -52,6 +55,7 @@ class OnAgenda:
     standing: Standing
     missed_at: datetime | None = None
     decided: Entry | None = None
+    night: Night | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,8 +80,9 @@ def agenda_for(viewer: Viewer, agenda: Agenda, now: datetime) -> MeetingAgenda:
     before, at = meeting_at(calendar, agenda, now)
     demanded = _demanded(viewer, agenda, before, now)
     decisions = _decisions(viewer, agenda, {row[2] for row in demanded}, before, now)
+    nights_of = _nights(viewer, {row[2] for row in demanded}, before, now)
     lines = [
-        _line(row, at, decisions.get(str(row[2])))
+        replace(_line(row, at, decisions.get(str(row[2]))), night=nights_of.get(str(row[0])))
         for row in demanded
         if row[6] or (row[5] is not None and row[5] <= at)
     ]
@@ -190,21 +195,36 @@ def _decisions(
     viewer: Viewer, agenda: Agenda, people: set[UUID], before: datetime, now: datetime
 ) -> dict[str, Entry]:
     """What was decided of each child at this meeting, the latest, where the viewer may read it."""
-    condition = visible(viewer, Act.SEE_CASE)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            SQL["planned_entries"].replace("{visible}", condition.sql),
-            {
-                "people": list(people),
-                "kinds": [*CONSIDERED, WITHDRAWN],
-                "now": now,
-                **condition.values,
-            },
-        )
-        entries = [entry_of(row) for row in cursor.fetchall()]
-    saw(people=(one.about for one in entries), cases=(one.case for one in entries))
+    entries = _recorded(viewer, people, [*CONSIDERED, WITHDRAWN], now)
     return {
         one.about: one
         for one in in_effect(entries)
         if one.at > before and one.answers.get("meeting") == agenda.code
     }
+
+
+def _nights(viewer: Viewer, people: set[UUID], before: datetime, now: datetime) -> dict[str, Night]:
+    """The last night since the meeting before on which each custody record held a child."""
+    hours = in_force(viewer.force).parameters.value("detention-overnight", now)
+    kinds = [*HELD_FROM, *HELD_UNTIL, CHARGED, WITHDRAWN]
+    of_case: dict[str, list[Entry]] = {}
+    for one in in_effect(_recorded(viewer, people, kinds, now)):
+        of_case.setdefault(one.case, []).append(one)
+    lately = {
+        case: [one for one in nights(entries, hours, now) if one.morning > london_date(before)]
+        for case, entries in of_case.items()
+    }
+    return {case: found[-1] for case, found in lately.items() if found}
+
+
+def _recorded(viewer: Viewer, people: set[UUID], kinds: list[str], now: datetime) -> list[Entry]:
+    """What was recorded of these kinds about these people, where the viewer may read it."""
+    condition = visible(viewer, Act.SEE_CASE)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            SQL["planned_entries"].replace("{visible}", condition.sql),
+            {"people": list(people), "kinds": kinds, "now": now, **condition.values},
+        )
+        entries = [entry_of(row) for row in cursor.fetchall()]
+    saw(people=(one.about for one in entries), cases=(one.case for one in entries))
+    return entries

@@ -8,6 +8,7 @@ from django.utils.http import urlencode
 
 from lapwing.areas.meetings.agenda import AGENDAS, Agenda
 from lapwing.base.clock_text import instant_text
+from lapwing.base.clock_words import span_words
 from lapwing.web.addresses import case_address
 from lapwing.web.jinja import short_moment
 from lapwing.worklists.agenda import MeetingAgenda, OnAgenda, Standing
@@ -83,10 +84,26 @@ def _line(
         name=one.name,
         reference=one.reference,
         href=case_address(one.case),
-        since=short_moment(one.since, now),
+        since=_since(one, now),
         state=state,
         tone=tone,
         fault=one.standing in (Standing.MISSED, Standing.LACKING),
         decided=decided,
         record="" if one.standing == Standing.CONSIDERED else considering_address(one, found, now),
     )
+
+
+def _since(one: OnAgenda, now: datetime) -> str:
+    """Since when they are on it, and how long they were held in the night, if they were."""
+    since = short_moment(one.since, now)
+    if one.night is None:
+        return since
+    parts = [
+        f"{span_words(held)} {when}"
+        for held, when in (
+            (one.night.before_charge, "before charge"),
+            (one.night.after_charge, "after charge"),
+        )
+        if held
+    ]
+    return f"{since}. Held overnight: {' and '.join(parts)}"
