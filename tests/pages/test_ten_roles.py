@@ -129,7 +129,7 @@ TABLE: Mapping[str, Expected] = {
     "duty-inspector": Expected(
         may=JOINERS | {"read inspections", "read measures"},
         ring=POINTED,
-        places=(*JOINING[:-1], "Inspections", "Measures", JOINING[-1]),
+        places=(*JOINING[:-1], "Audits", "Inspections", "Measures", JOINING[-1]),
         withdraws=True,
         reviews_as=INSPECTORS,
     ),
@@ -141,7 +141,7 @@ TABLE: Mapping[str, Expected] = {
         | {"read figures"},
         places=(
             *(*JOINING[:5], "Triage queue", *JOINING[5:-1]),
-            *("Samples", "Inspections", "Measures", "Figures", JOINING[-1]),
+            *("Samples", "Audits", "Inspections", "Measures", "Figures", JOINING[-1]),
         ),
         withdraws=True,
         reviews_as=INSPECTORS,

@@ -2,6 +2,7 @@
 
 from lapwing.duties.language import (
     OWNER,
+    BuiltIn,
     ByAnother,
     Confidence,
     Duty,
@@ -93,9 +94,21 @@ GATES = (
     ),
 )
 
+BUILT_IN = (
+    BuiltIn(
+        key="ins-audit-blind",
+        title="Some cases of an audit are marked twice, the second time without seeing the first",
+        test="tests/assurance/audit/test_keeping.py::"
+        "test_the_second_marker_sees_nothing_of_the_first_and_the_database_gives_it_to_nobody",
+        source=POLICY,
+        confidence=Confidence.LOCAL,
+    ),
+)
+
 RULEBOOK = Rulebook(
     area="inspection",
     title="Inspection and assurance",
     duties=DUTIES,
     gates=GATES,
+    built_in=BUILT_IN,
 )
