@@ -10,7 +10,12 @@ from uuid import UUID
 import pytest
 from django.test import Client
 
-from lapwing.assurance.figures.counting import DATA_SETS, count
+from lapwing.assurance.figures.counting import (
+    DATA_SETS,
+    count,
+    pack_for_partners,
+    packs_to_read,
+)
 from lapwing.assurance.figures.period import period_of
 from lapwing.base.clock import london_date
 from lapwing.journal.models import Look
@@ -26,6 +31,7 @@ from tests.web.conftest import PASSWORD, World
 from tests.web.test_held_now import custody as custody
 from tests.web.test_held_now import detained, protected, released
 from tests.web.test_held_now import other as other
+from tests.web.test_partners import council as council
 
 pytestmark = pytest.mark.django_db
 Browsing = Callable[..., Client]
@@ -141,6 +147,42 @@ def test_uses_of_police_protection_are_counted_by_the_same_pages(
     assert "<strong>1 uses</strong>" in page
     assert "At some time at a station" in page
     assert "Not on record" in page
+
+
+def test_a_partner_reads_the_pack_of_a_month_and_no_case(
+    kept: Kept, council: UUID, browsing: Browsing
+) -> None:
+    month = period_of("month", london_date(the_moment() - AGO))
+    later = month.ends + timedelta(days=15)
+    partner = browsing("local-authority")
+    assert "/shared/figures/" in text(partner, "/shared/")
+    pack = f"/shared/figures/detention/{month.key}"
+    text(partner, f"{pack}.csv", 404)  # it is not made yet
+    viewer = kept.world.viewer("local-authority")
+    made = pack_for_partners(viewer, DATA_SETS["detention"], month, later)
+    assert made is not None
+    assert (made.total, made.as_at) == (None, month.ends + timedelta(days=14))
+    # Whoever is not a partner reads the figures themselves.
+    inspector = kept.world.viewer("custody-inspector")
+    assert pack_for_partners(inspector, DATA_SETS["detention"], month, later) is None
+    earlier = packs_to_read("northmere", the_moment())
+    assert len(earlier) == 12
+    listed = text(partner, "/shared/figures/")
+    newest = earlier[0][0]
+    assert f"/shared/figures/protection/{newest.key}.pdf" in listed
+    answer = partner.get(f"/shared/figures/detention/{newest.key}.csv")
+    assert b"everybody,,,all,,,0" in answer.content
+    paper = partner.get(f"/shared/figures/protection/{newest.key}.pdf")
+    assert paper.content.startswith(b"%PDF")
+    doing = set(Look.objects.values_list("doing", flat=True))
+    assert {
+        "take a copy out: a partner’s pack of figures as a table",
+        "take a copy out: a partner’s pack of figures on paper",
+    } <= doing
+    text(partner, "/shared/figures/nonsense/2026-01-01.csv", 404)
+    text(partner, "/shared/figures/detention/january.csv", 404)
+    text(partner, DETENTION, 403)
+    text(browsing("custody-inspector"), "/shared/figures/", 403)
 
 
 def test_what_is_covert_or_locked_is_in_no_figure(kept: Kept) -> None:

@@ -83,6 +83,8 @@ DOING: Mapping[str, str] = MappingProxyType(
         "send-package": "send a package",
         "look-at-package": "look a second time at a package",
         "answer-package": "answer a package",
+        "pack-csv": "take a copy out: a partner’s pack of figures as a table",
+        "pack-pdf": "take a copy out: a partner’s pack of figures on paper",
         "package-pdf": "take a copy out: a package",
         "mark-case": "read a case of an audit",
         "minutes": "take a copy out: the minutes of a meeting",

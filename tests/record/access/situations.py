@@ -38,6 +38,7 @@ ACTS = {
     Act.READ_INSPECTIONS: "read inspections",
     Act.KEEP_INSPECTIONS: "keep inspections",
     Act.READ_FIGURES: "read figures",
+    Act.READ_PACKS: "read packs",
 }
 PARTS = {
     Part.SAFETY: "safety",

@@ -36,7 +36,7 @@ def expected(cell: Cell) -> Answer:
         return _in_general(cell)
     if cell.act in {
         *("keep conflicts", "work the queue", "sample work", "check custody"),
-        *("read inspections", "keep inspections", "read measures", "read figures"),
+        *("read inspections", "keep inspections", "read measures", "read figures", "read packs"),
     }:
         if "system-administrator" in cell.roles:
             return NOTHING, "those who run Lapwing"
@@ -61,6 +61,8 @@ def _of_the_force(cell: Cell) -> bool:
         return "professional-standards" in cell.roles
     if cell.act == "work the queue":
         return _of_the_unit(cell)
+    if cell.act == "read packs":
+        return _partner(cell)
     if cell.act == "check custody":
         return _checks_custody(cell)
     if cell.act == "sample work":

@@ -18,8 +18,11 @@ from lapwing.areas import all_kinds, area_of
 from lapwing.assurance.disclosure import Cell
 from lapwing.assurance.figures.data_set import Case, DataSet, Figures, figures
 from lapwing.assurance.figures.detention import DETENTION
-from lapwing.assurance.figures.period import Period
+from lapwing.assurance.figures.pack import Pack, for_partners
+from lapwing.assurance.figures.period import Period, period_of
 from lapwing.assurance.figures.protection import PROTECTION
+from lapwing.assurance.numbers import care_on, lengths_on
+from lapwing.base.clock import london_date, start_of_day
 from lapwing.base.named_sql import queries
 from lapwing.base.partial_date import birth_from_json
 from lapwing.duties.in_force import in_force
@@ -33,6 +36,7 @@ from lapwing.worklists.board import NO_NAME, entries_of
 
 SQL = queries("assurance/figures/figures.sql")
 PUT_RIGHT = timedelta(days=31)  # how far from the period what a correction moves may have stood
+MONTHS_READ = 12  # how many months' packs partners read
 DATA_SETS: Mapping[str, DataSet] = MappingProxyType(
     {one.key: one for one in (DETENTION, PROTECTION)}
 )
@@ -58,7 +62,43 @@ def count(viewer: Viewer, data_set: DataSet, period: Period, now: datetime) -> F
     if not may_read(viewer):
         return None
     with seeing_all("count over the whole force"):
-        return figures(data_set, _cases(viewer, data_set, period, now))
+        # Not even by a figure do they learn that what they are locked out of is there.
+        locked = viewer.cases.get(Tie.LOCKED, ())
+        return figures(data_set, _cases(viewer.force, locked, data_set, period, now))
+
+
+def packs_to_read(force: str, now: datetime) -> tuple[tuple[Period, datetime], ...]:
+    """The months whose packs partners read at a moment, the newest first, and as at when."""
+    found: list[tuple[Period, datetime]] = []
+    month = period_of("month", london_date(now))
+    while len(found) < MONTHS_READ:
+        month = month.before
+        if (as_at := _made(force, month)) <= now:
+            found.append((month, as_at))
+    return tuple(found)
+
+
+def pack_for_partners(
+    viewer: Viewer, data_set: DataSet, month: Period, now: datetime
+) -> Pack | None:
+    """A month's pack, the same to everybody who may read it and whenever they do; else none.
+
+    It is counted as the journal was known at one moment: two packs of one month, each true when it
+    was made, would tell by their difference what each withholds.
+    """
+    if may(viewer, Act.READ_PACKS, Facts(force=viewer.force)) is not None:
+        return None
+    if month not in {one for one, _ in packs_to_read(viewer.force, now)}:
+        return None
+    as_at = _made(viewer.force, month)
+    with seeing_all("count over the whole force"):
+        counted = figures(data_set, _cases(viewer.force, (), data_set, month, as_at))
+    return for_partners(counted, month, as_at, care_on(viewer.force, london_date(as_at)))
+
+
+def _made(force: str, month: Period) -> datetime:
+    days, _ = lengths_on(force, month.next.first)["pack-after"]
+    return start_of_day(month.next.first + timedelta(days=days))
 
 
 def behind(viewer: Viewer, counted: Figures, cell: Cell) -> tuple[tuple[Behind, ...], int]:
@@ -83,14 +123,15 @@ def behind(viewer: Viewer, counted: Figures, cell: Cell) -> tuple[tuple[Behind, 
     return shown, sum(times.values())
 
 
-def _cases(viewer: Viewer, data_set: DataSet, period: Period, now: datetime) -> Iterator[Case]:
+def _cases(
+    force: str, locked: Iterable[UUID], data_set: DataSet, period: Period, now: datetime
+) -> Iterator[Case]:
     with connection.cursor() as cursor:
         cursor.execute(
             SQL["cases"],
             {
-                "force": viewer.force,
-                # Not even by a figure do they learn that it is there.
-                "locked": list(viewer.cases.get(Tie.LOCKED, ())),
+                "force": force,
+                "locked": list(locked),
                 "field": data_set.field,
                 "begins": data_set.begins,
                 "now": now,
@@ -101,7 +142,7 @@ def _cases(viewer: Viewer, data_set: DataSet, period: Period, now: datetime) -> 
         rows = cursor.fetchall()
     kinds = [key for key in all_kinds() if area_of(key) == data_set.field]
     told = entries_of((row[0] for row in rows), [*kinds, WITHDRAWN], now)
-    numbers = in_force(viewer.force).parameters.numbers
+    numbers = in_force(force).parameters.numbers
     for row in rows:
         entries = sorted(told.get(str(row[0]), ()), key=lambda one: (one.at, one.recorded, one.id))
         for one in data_set.apart(entries):

@@ -89,6 +89,7 @@ IN_GENERAL = frozenset(
         Act.READ_MEASURES,
         Act.TRIAGE,
         Act.READ_FIGURES,
+        Act.READ_PACKS,
     }
 )
 SEE = frozenset({Act.SEE})
@@ -124,7 +125,7 @@ POLICY: tuple[Rule, ...] = (
         acts=ABOUT_A_CASE
         | {Act.FIND_PEOPLE, Act.ADD_PERSON, Act.KEEP_CONFLICTS, Act.SAMPLE_WORK}
         | {Act.READ_INSPECTIONS, Act.KEEP_INSPECTIONS, Act.READ_MEASURES, Act.TRIAGE}
-        | {Act.CHECK_CUSTODY, Act.READ_FIGURES},
+        | {Act.CHECK_CUSTODY, Act.READ_FIGURES, Act.READ_PACKS},
         roles=ADMINISTRATORS,
         answer=Level.NOTHING,
         refusal=Refusal(
@@ -611,6 +612,16 @@ POLICY: tuple[Rule, ...] = (
         "what the rules above give.",
         acts=frozenset({Act.READ_FIGURES}),
         roles=FIGURES,
+        own_force=True,
+        answer=Level.WHOLE,
+    ),
+    Rule(
+        key="partner-figures",
+        title="Partners: figures",
+        sentence="A partner reads the packs of figures that are made each month for partners, in "
+        "which small numbers are withheld, and nothing of any case behind them.",
+        acts=frozenset({Act.READ_PACKS}),
+        roles=PARTNERS,
         own_force=True,
         answer=Level.WHOLE,
     ),

@@ -36,6 +36,7 @@ class Act(StrEnum):
     READ_MEASURES = "read how often duties were met"
     TRIAGE = "work the queue of the safeguarding unit"
     READ_FIGURES = "read figures and packs for partners"
+    READ_PACKS = "read packs of figures as a partner"
     # Seeing, as lists and pages ask for it; ``asking`` turns each into SEE and the part it means.
     SEE_CASE = "see a case"
     SEE_PERSON = "see a person"
