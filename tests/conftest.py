@@ -21,6 +21,7 @@ import psycopg
 import pytest
 from hypothesis import HealthCheck, is_hypothesis_test, settings
 from psycopg import sql
+from psycopg._preparing import PrepareManager
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from lapwing.jobs import postgres
@@ -154,6 +155,7 @@ def django_db_setup(
     superuser_url: str, database_name: str, django_db_blocker: Any
 ) -> Iterator[None]:
     """Migrates a database as its owner, and gives the tests a copy of it as the application."""
+    from django.db import connections
     from django.test import TransactionTestCase
 
     template = f"{database_name}_template"
@@ -185,10 +187,12 @@ def django_db_setup(
 
     def make_again(case: TransactionTestCase) -> None:
         nonlocal made
-        close_connections()
+        for each in connections.all(initialized_only=True):
+            each.close()
         with _superuser(in_it) as connection:
             if emptied(connection, made):
                 return
+        _close_pools()
         _drop(superuser_url, database_name)
         with _superuser(superuser_url) as again:
             make_database(again, database_name, template)
@@ -198,10 +202,31 @@ def django_db_setup(
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", make_again)
+        patch.setattr(PrepareManager, "clear", _keep_what_is_planned)
         yield
     with django_db_blocker.unblock():
         close_connections()
+        _close_pools()
     _drop(superuser_url, database_name, template)
+
+
+def _keep_what_is_planned(self: PrepareManager) -> bool:
+    """A test ends with a rollback, after which psycopg would have everything planned again.
+
+    It does so for tables that were made in what is taken back. Where a test makes some or drops
+    them, PostgreSQL itself plans again.
+    """
+    del self
+    return False
+
+
+def _close_pools() -> None:
+    """Of a pool, which stays open from one test to the next, nothing may be held any more."""
+    from django.db.backends.postgresql.base import DatabaseWrapper
+
+    pools = vars(DatabaseWrapper)["_connection_pools"]
+    while pools:
+        pools.popitem()[1].close()
 
 
 @pytest.fixture(autouse=True)
