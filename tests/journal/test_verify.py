@@ -23,6 +23,30 @@ from tests.record.world import NOW
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
+# What of an entry may have been changed.
+CHANGES = (
+    "answers = jsonb_set(answers, '{note}', '\"Nobody rang.\"')",
+    "at = at - interval '1 microsecond'",
+    "recorded = recorded - interval '1 hour'",
+    "kind = 'missing-deployed'",
+    "edition = 2",
+    "by_role = 'sergeant'",
+    "by_user_id = (select id from record_user where id <> by_user_id limit 1)",
+    "by_team_id = null",
+    "about_id = (select id from record_person where id <> about_id limit 1)",
+    "case_id = (select id from record_case where id <> case_id limit 1)",
+    "household = gen_random_uuid()",
+    "regarding_id = (select leaf from journal_place where seq = 1)",
+    "corrects_id = (select leaf from journal_place where seq = 1)",
+    "force_id = 'eastmarsh'",
+    "key = gen_random_uuid()",
+    "asked = '\\x00'",
+    "answers = '{\"note\": 1.5}'",
+    "answers = '[]'",
+    "at = 'infinity'",
+)
+
+
 @pytest.fixture
 def clean(transactional_db: None) -> Verdict:
     """A journal of twelve entries in two batches, and its verdict."""
@@ -49,34 +73,15 @@ def found(noted: tuple[Head, ...] = ()) -> dict[Fault, set[str | None]]:
     return faults
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        "answers = jsonb_set(answers, '{note}', '\"Nobody rang.\"')",
-        "at = at - interval '1 microsecond'",
-        "recorded = recorded - interval '1 hour'",
-        "kind = 'missing-deployed'",
-        "edition = 2",
-        "by_role = 'sergeant'",
-        "by_user_id = (select id from record_user where id <> by_user_id limit 1)",
-        "by_team_id = null",
-        "about_id = (select id from record_person where id <> about_id limit 1)",
-        "case_id = (select id from record_case where id <> case_id limit 1)",
-        "household = gen_random_uuid()",
-        "regarding_id = (select leaf from journal_place where seq = 1)",
-        "corrects_id = (select leaf from journal_place where seq = 1)",
-        "force_id = 'eastmarsh'",
-        "key = gen_random_uuid()",
-        "asked = '\\x00'",
-        "answers = '{\"note\": 1.5}'",
-        "answers = '[]'",
-        "at = 'infinity'",
-    ],
-)
-def test_a_changed_entry_is_named(clean: Verdict, attack: Attack, change: str) -> None:
+def test_a_changed_entry_is_named(clean: Verdict, attack: Attack) -> None:
     victim = entry_at(5)
-    attack(f"update journal_entry set {change} where id = %(id)s", id=victim)
-    assert found() == {Fault.CHANGED: {victim}}
+    attack("create temp table kept as select * from journal_entry where id = %(id)s", id=victim)
+    for change in CHANGES:
+        attack(f"update journal_entry set {change} where id = %(id)s", id=victim)
+        assert found() == {Fault.CHANGED: {victim}}, change
+        attack("delete from journal_entry where id = %(id)s", id=victim)
+        attack("insert into journal_entry select * from kept")
+        assert found() == {}, change
 
 
 def test_a_photograph_that_was_exchanged_or_taken_away_is_named(
