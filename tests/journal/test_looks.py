@@ -14,6 +14,22 @@ from tests.record.world import NOW
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
+# What of a look may have been changed.
+CHANGES = (
+    "operation = 'erasure'",
+    "doing = 'open another'",
+    "at = at - interval '1 microsecond'",
+    "by_user_id = (select id from record_user where id <> by_user_id limit 1)",
+    "by_role = 'sergeant'",
+    "people = '{}'",
+    "cases = '{}'",
+    "asked = '{}'",
+    "reason = 'on duty'",
+    "recipients = 'Somebody'",
+    "came_from = '10.1.2.4'",
+)
+
+
 @pytest.fixture
 def looked(transactional_db: None) -> str:
     """A journal of three entries and one look; the look's id."""
@@ -30,27 +46,16 @@ def test_a_look_is_kept_as_it_was_and_proved(looked: str) -> None:
     assert (kept.operation, kept.reason) == ("consultation", "allocated to the case")
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        "operation = 'erasure'",
-        "doing = 'open another'",
-        "at = at - interval '1 microsecond'",
-        "by_user_id = (select id from record_user where id <> by_user_id limit 1)",
-        "by_role = 'sergeant'",
-        "people = '{}'",
-        "cases = '{}'",
-        "asked = '{}'",
-        "reason = 'on duty'",
-        "recipients = 'Somebody'",
-        "came_from = '10.1.2.4'",
-    ],
-)
-def test_a_look_that_was_changed_is_found(looked: str, attack: Attack, change: str) -> None:
-    attack(f"update journal_look set {change} where id = %(id)s", id=looked)
-    (problem,) = verify_journal().problems
-    assert (problem.fault, problem.entry) == (Fault.CHANGED, looked)
-    assert problem.says.startswith(f"Look {looked}, at place 4,")
+def test_a_look_that_was_changed_is_found(looked: str, attack: Attack) -> None:
+    attack("create temp table kept as select * from journal_look where id = %(id)s", id=looked)
+    for change in CHANGES:
+        attack(f"update journal_look set {change} where id = %(id)s", id=looked)
+        (problem,) = verify_journal().problems
+        assert (problem.fault, problem.entry) == (Fault.CHANGED, looked), change
+        assert problem.says.startswith(f"Look {looked}, at place 4,"), change
+        attack("delete from journal_look where id = %(id)s", id=looked)
+        attack("insert into journal_look select * from kept")
+        assert verify_journal().problems == (), change
 
 
 def test_a_look_that_was_removed_is_found(looked: str, attack: Attack) -> None:
