@@ -32,6 +32,7 @@ from lapwing.record.viewer import Viewer, actor_of
 SQL = queries("assurance/audit/audits.sql")
 TO_AUDIT = "audit cases"
 OF_AUDITS = [kind.key for kind in KINDS]  # entries by which nobody has worked on a case
+_TURNS = (*Turn,)  # in their order
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -164,6 +165,8 @@ def _held(viewer: Viewer, *, only: UUID | None = None) -> tuple[Held, ...]:
         marks: dict[UUID, list[Mark]] = defaultdict(list)
         for mark in AuditMark.objects.filter(drawn__audit__in=ids).select_related("by_user"):
             marks[mark.drawn_id].append(_mark(mark))
+        for each in marks.values():
+            each.sort(key=lambda one: _TURNS.index(one.turn))
         steps: dict[UUID, list[Step]] = defaultdict(list)
         taken = AuditStep.objects.filter(audit__in=ids).select_related("by_user", "drawn")
         for step in taken.order_by("place"):
