@@ -101,7 +101,7 @@ def test_custody_is_handed_over_with_its_clocks_and_what_is_not_on_record(
         "Taken over by",
     ):
         assert words in text, words
-    assert case in Look.objects.filter(doing=DOING).last().cases  # type: ignore[union-attr]
+    assert case in Look.objects.filter(doing=DOING).latest("pk").cases
 
 
 def test_police_protection_says_who_knows_who_does_not_and_why_not(

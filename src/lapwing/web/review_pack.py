@@ -41,9 +41,9 @@ from lapwing.web.pages.chronology_papers import (
 )
 from lapwing.web.pages.looks import shown as look_shown
 from lapwing.web.pages.papers import force_words
-from lapwing.web.present.chronology import BY, Chosen, Order, in_order, month_of, months
+from lapwing.web.present.chronology import BY, Chosen, Line, Order, in_order, month_of, months
 from lapwing.web.present.desk import desk_of
-from lapwing.web.present.entries import references_of, told
+from lapwing.web.present.entries import Told, references_of, told
 from lapwing.web.present.person import born
 from lapwing.web.print.pdf import pdf
 from lapwing.web.print.sheets import DueLine, EntryLine, MonthOfEntries, ReviewPackSheet
@@ -172,7 +172,7 @@ def _copy(who: Viewer, line: WholeLine, moment: datetime) -> tuple[Copy, dict[st
     return copy, refusals
 
 
-def _both(copy: Copy) -> list[tuple]:  # type: ignore[type-arg]
+def _both(copy: Copy) -> list[tuple[Line, Told]]:
     """Each entry with its words, the oldest first."""
     return list(zip(reversed(copy.shown), reversed(copy.told), strict=True))
 

@@ -1,7 +1,8 @@
 """A force with six missing episodes, people who audit, and somebody who leads assurance."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -93,30 +94,23 @@ class World:
         return " ".join(map(str, wrong))
 
 
-def wanted(**changes: object) -> Wanted:
+def wanted(**changes: Any) -> Wanted:
     """An audit of four episodes, as somebody asks for it."""
-    values: dict[str, object] = {
-        "theme": "missing",
-        "since": datetime(2026, 3, 1, tzinfo=UTC),
-        "until": datetime(2026, 4, 1, tzinfo=UTC),
-        "cases": 4,
-        "auditors": AUDITORS,
-        **changes,
-    }
-    return Wanted(**values)  # type: ignore[arg-type]
+    asked = Wanted(
+        theme="missing",
+        since=datetime(2026, 3, 1, tzinfo=UTC),
+        until=datetime(2026, 4, 1, tzinfo=UTC),
+        cases=4,
+        auditors=AUDITORS,
+    )
+    return replace(asked, **changes)
 
 
-def marked(held: queries.Held, grade: str = "good", **changes: object) -> Marked:
+def marked(held: queries.Held, grade: str = "good", **changes: Any) -> Marked:
     """A whole mark: everything met, but for what is said otherwise."""
     said = {one.key: Given(verdict="met", why="It stands there.") for one in held.theme.criteria}
-    values: dict[str, object] = {
-        "said": said,
-        "grade": grade,
-        "at_risk": "no",
-        "why": "As good as it gets.",
-        **changes,
-    }
-    return Marked(**values)  # type: ignore[arg-type]
+    whole = Marked(said=said, grade=grade, at_risk="no", why="As good as it gets.")
+    return replace(whole, **changes)
 
 
 @pytest.fixture

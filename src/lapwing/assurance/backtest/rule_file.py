@@ -73,8 +73,12 @@ def _value(hint: Any, told: object, where: str) -> object:
             if get_origin(one) is tuple:
                 return _several(one, told, where)
     if isinstance(told, Mapping):
-        words = [one for one in allowed if is_dataclass(one) and one is not Role]
-        named = [one for one in words if set(told) == {one.__name__}]  # type: ignore[union-attr]
+        words = [
+            one
+            for one in allowed
+            if isinstance(one, type) and is_dataclass(one) and one is not Role
+        ]
+        named = [one for one in words if set(told) == {one.__name__}]
         for word in named or (words if len(words) == 1 else ()):
             return _made(word, told, where)
     for one in allowed:
