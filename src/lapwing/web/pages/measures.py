@@ -1,10 +1,8 @@
 """Measures: how often each duty was met, its control chart, and the cases behind each figure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from types import SimpleNamespace
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
@@ -13,13 +11,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from lapwing.areas import all_rulebooks
 from lapwing.assurance.measures import actions, queries
-from lapwing.assurance.measures.control import Control, individuals, proportions
-from lapwing.assurance.measures.counts import WORDS, Asked, By, Counts, How
-from lapwing.assurance.measures.equity import NOT_ON_RECORD, Row, four_quarters
-from lapwing.assurance.measures.spans import SPANS, USUAL, Span, period_mark, period_words
+from lapwing.assurance.measures.control import individuals, proportions
+from lapwing.assurance.measures.counts import WORDS, By, Counts, How
+from lapwing.assurance.measures.equity import NOT_ON_RECORD, four_quarters
+from lapwing.assurance.measures.spans import SPANS, USUAL, period_mark, period_words
 from lapwing.base.clock import london_date
 from lapwing.base.clock_text import instant_text, parse_instant
-from lapwing.base.clock_words import date_words, moment_words, span_words
+from lapwing.base.clock_words import date_words, moment_words
 from lapwing.base.refusals import Refusal
 from lapwing.duties.in_force import in_force
 from lapwing.record import looking
@@ -31,6 +29,24 @@ from lapwing.web.page import show
 from lapwing.web.pages.help import refused
 from lapwing.web.pages.only import only_for
 from lapwing.web.places import may_open
+from lapwing.web.present.measures import (
+    Chosen,
+    Names,
+    Period,
+    cases_href,
+    cells,
+    chart_lines,
+    children_row,
+    duty_line,
+    facts,
+    hours,
+    in_percent,
+    median,
+    rate_words,
+    says,
+    stood,
+    two_words,
+)
 from lapwing.web.print.table import as_csv
 from lapwing.web.viewing import viewer
 
@@ -40,9 +56,6 @@ COLUMNS = (
     *("rate (per cent)", "median lateness (hours)", "nine in ten late by (hours)"),
     *("median told after (hours)", "nine in ten told after (hours)", "as at (UTC)"),
 )
-
-
-WITHHELD = "Withheld"
 BY_WHAT = {
     "age": "By age, when it last came due",
     "sex": "By sex",
@@ -58,33 +71,6 @@ VALUES = {
     ("care", "yes"): "Looked after",
     ("care", "no"): "Not looked after",
 }
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Chosen:
-    """What somebody chose to see: over which span, of which team, as at when."""
-
-    span: Span
-    team: UUID | None
-    as_at: datetime
-    given: bool  # whether the moment was theirs, and not just now
-
-    def asked(self, *duties: str) -> Asked:
-        """The figures of it."""
-        return Asked(
-            since=self.span.since(self.as_at),
-            until=self.as_at,
-            as_at=self.as_at,
-            duties=duties,
-            team=self.team,
-        )
-
-    def query(self, **more: str) -> str:
-        """The same as part of an address; the moment stands in it, so that it says the same."""
-        said = {"span": self.span.key, "as-at": instant_text(self.as_at), **more}
-        if self.team is not None:
-            said["team"] = str(self.team)
-        return f"?{urlencode(said)}"
 
 
 def chosen(request: HttpRequest, who: Viewer) -> Chosen | Refusal:
@@ -120,7 +106,7 @@ def measures(request: HttpRequest) -> HttpResponseBase:
     areas = []
     for book in all_rulebooks():
         lines = [
-            _duty_line(duty.key, duty.title, found[duty.key, ""], choice)
+            duty_line(duty.key, duty.title, found[duty.key, ""], choice)
             for duty in book.duties
             if (duty.key, "") in found
         ]
@@ -182,7 +168,7 @@ def measure(request: HttpRequest, duty: str) -> HttpResponseBase:
     rated = [one for one in periods if one.counts.judged]
     told = [one for one in periods if one.counts.told_after]
     rates = proportions([(one.counts.of(How.MET), one.counts.judged) for one in rated])
-    delays = individuals([_hours(_median(one.counts.told_after)) for one in told], least=0.0)
+    delays = individuals([hours(median(one.counts.told_after)) for one in told], least=0.0)
     page = SimpleNamespace(
         **_frame(who, choice, reverse("measure", kwargs={"duty": duty})),
         rule=duty,
@@ -190,18 +176,18 @@ def measure(request: HttpRequest, duty: str) -> HttpResponseBase:
         owner=ROLES[rule.owner.key].title,
         back=reverse("measures") + choice.query(),
         csv=reverse("measures-csv") + choice.query(duty=duty),
-        facts=_facts(counts),
-        stood=_stood(counts, choice, duty),
+        facts=facts(counts),
+        stood=stood(counts, choice, duty),
         judged=counts.judged,
-        rates=_chart_lines(rated, rates, choice, duty, percent=True),
-        rates_says=_says(rates, percent=True),
+        rates=chart_lines(rated, rates, choice, duty, percent=True),
+        rates_says=says(rates, percent=True),
         rates_svg=control_chart(
-            [one.mark for one in rated], _percent(rates), title="Met in time, per cent"
+            [one.mark for one in rated], in_percent(rates), title="Met in time, per cent"
         )
         if rated
         else None,
-        delays=_chart_lines(told, delays, choice, duty, percent=False),
-        delays_says=_says(delays, percent=False),
+        delays=chart_lines(told, delays, choice, duty, percent=False),
+        delays_says=says(delays, percent=False),
         delays_svg=control_chart(
             [one.mark for one in told], delays, title="Median hours until it was told"
         )
@@ -271,12 +257,12 @@ def measure_children(request: HttpRequest, duty: str) -> HttpResponseBase:
         since=date_words(london_date(asked.since)),
         until=date_words(london_date(asked.until) - timedelta(days=1)),
         care=found.care.words,
-        whole=_children_row(found.whole, "All"),
+        whole=children_row(found.whole, "All"),
         tables=[
             SimpleNamespace(
                 title=BY_WHAT[table.part],
                 rows=[
-                    _children_row(row, VALUES.get((table.part, row.value), row.value))
+                    children_row(row, VALUES.get((table.part, row.value), row.value))
                     for row in table.rows
                 ],
             )
@@ -308,8 +294,8 @@ def measures_csv(request: HttpRequest) -> HttpResponseBase:
                 *(by.value, names(part) if by is not By.ALL else ""),
                 *(str(counts.of(how)) for how in How),
                 "" if counts.rate is None else f"{100 * counts.rate:.1f}",
-                *_cells(counts.lateness),
-                *_cells(counts.told_after),
+                *cells(counts.lateness),
+                *cells(counts.told_after),
                 instant_text(choice.as_at),
             )
             for (key, part), counts in counted.items()
@@ -320,26 +306,6 @@ def measures_csv(request: HttpRequest) -> HttpResponseBase:
 
 
 # --- In words -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Period:
-    """One period of a chart, with its figures."""
-
-    key: str
-    words: str
-    mark: str
-    counts: Counts
-
-
-def _children_row(row: Row, words: str) -> SimpleNamespace:
-    nobody = "Nobody" if row.children == 0 else WITHHELD
-    return SimpleNamespace(
-        words=words,
-        children=WITHHELD if row.children is None else str(row.children),
-        met=WITHHELD if row.met is None else str(row.met),
-        per_cent=nobody if row.per_cent is None else f"{row.per_cent} per cent",
-    )
 
 
 def _frame(who: Viewer, choice: Chosen, here: str) -> Mapping[str, object]:
@@ -359,22 +325,6 @@ def _frame(who: Viewer, choice: Chosen, here: str) -> Mapping[str, object]:
     }
 
 
-def _duty_line(key: str, title: str, counts: Counts, choice: Chosen) -> SimpleNamespace:
-    return SimpleNamespace(
-        title=title,
-        href=reverse("measure", kwargs={"duty": key}) + choice.query(),
-        rate=_rate(counts.rate),
-        judged=counts.judged,
-        met=counts.of(How.MET),
-        late=counts.of(How.LATE),
-        overdue=counts.of(How.OVERDUE),
-        missed=counts.of(How.MISSED),
-        waived=counts.of(How.WAIVED),
-        late_by=_two(counts.lateness),
-        told_after=_two(counts.told_after),
-    )
-
-
 def _periods(who: Viewer, choice: Chosen, duty: str) -> list[Period]:
     by = choice.span.by
     counted = queries.counted(who, choice.asked(duty), by)
@@ -387,74 +337,6 @@ def _periods(who: Viewer, choice: Chosen, duty: str) -> list[Period]:
         )
         for first in choice.span.starts(choice.as_at)
     ]
-
-
-def _facts(counts: Counts) -> Mapping[str, str]:
-    return {
-        "Met in time": _rate(counts.rate),
-        "Late by": _two(counts.lateness) or "Nothing was late",
-        "Told after it was done": _two(counts.told_after) or "Nothing was done",
-    }
-
-
-def _stood(counts: Counts, choice: Chosen, duty: str) -> list[SimpleNamespace]:
-    return [
-        SimpleNamespace(
-            words=WORDS[how], count=counts.of(how), href=_cases(choice, duty, how=how.value)
-        )
-        for how in How
-    ]
-
-
-def _cases(choice: Chosen, duty: str, **more: str) -> str:
-    return reverse("measure-cases", kwargs={"duty": duty}) + choice.query(**more)
-
-
-def _chart_lines(
-    periods: Sequence[Period], chart: Control, choice: Chosen, duty: str, *, percent: bool
-) -> list[SimpleNamespace]:
-    by = choice.span.by.value
-    return [
-        SimpleNamespace(
-            words=one.words,
-            href=_cases(choice, duty, by=by, part=one.key),
-            met=one.counts.of(How.MET),
-            judged=one.counts.judged,
-            value=_value(point.value, percent=percent),
-            limits=(
-                f"{_value(point.low, percent=percent)} to {_value(point.high, percent=percent)}"
-                if chart.told
-                else "Too few to say"
-            ),
-            signs=[sign.value for sign in point.signs],
-        )
-        for one, point in zip(periods, chart.points, strict=True)
-    ]
-
-
-def _says(chart: Control, *, percent: bool) -> str:
-    if not chart.points:
-        return ""
-    mean = f"The mean is {_value(chart.mean, percent=percent)}."
-    if not chart.told:
-        return f"{mean} There are too few figures to say what is ordinary."
-    odd = sum(bool(point.signs) for point in chart.points)
-    if not odd:
-        return f"{mean} Nothing in it is more than the ordinary ups and downs."
-    return f"{mean} {odd} of {len(chart.points)} say that something changed; each has its sign."
-
-
-def _percent(chart: Control) -> Control:
-    return Control(
-        mean=100 * chart.mean,
-        told=chart.told,
-        points=tuple(
-            type(one)(
-                value=100 * one.value, low=100 * one.low, high=100 * one.high, signs=one.signs
-            )
-            for one in chart.points
-        ),
-    )
 
 
 def _apart(who: Viewer, choice: Chosen, duty: str) -> list[SimpleNamespace]:
@@ -471,12 +353,12 @@ def _apart(who: Viewer, choice: Chosen, duty: str) -> list[SimpleNamespace]:
                 lines=[
                     SimpleNamespace(
                         words=names(part),
-                        href=_cases(choice, duty, by=by.value, part=part),
+                        href=cases_href(choice, duty, by=by.value, part=part),
                         met=counts.of(How.MET),
                         judged=counts.judged,
-                        rate=_rate(counts.rate),
-                        late_by=_two(counts.lateness),
-                        told_after=_two(counts.told_after),
+                        rate=rate_words(counts.rate),
+                        late_by=two_words(counts.lateness),
+                        told_after=two_words(counts.told_after),
                     )
                     for (_, part), counts in sorted(
                         counted.items(), key=lambda one: names(one[0][1])
@@ -487,23 +369,8 @@ def _apart(who: Viewer, choice: Chosen, duty: str) -> list[SimpleNamespace]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """What the parts of a figure are called."""
-
-    by: By
-    teams: Mapping[str, str]
-
-    def __call__(self, part: str) -> str:
-        if self.by is By.TEAM:
-            return self.teams.get(part, "No team")
-        if self.by is By.TOUR:
-            return part.capitalize() or "No tour"
-        return period_words(self.by, date.fromisoformat(part))
-
-
-def _part_names(who: Viewer, by: By) -> _Names:
-    return _Names(by, {str(team): name for team, name in queries.teams(who).items()})
+def _part_names(who: Viewer, by: By) -> Names:
+    return Names(by, {str(team): name for team, name in queries.teams(who).items()})
 
 
 def _which(who: Viewer, by: By, part: str | None, how: Sequence[How]) -> str:
@@ -511,27 +378,3 @@ def _which(who: Viewer, by: By, part: str | None, how: Sequence[How]) -> str:
     if part is not None:
         words.append(_part_names(who, by)(part))
     return ", ".join(words) or "Everything that came due"
-
-
-def _median(two: tuple[timedelta, timedelta] | None) -> timedelta:
-    return two[0] if two else timedelta(0)
-
-
-def _hours(length: timedelta) -> float:
-    return length.total_seconds() / 3600
-
-
-def _cells(two: tuple[timedelta, timedelta] | None) -> tuple[str, str]:
-    return ("", "") if two is None else (f"{_hours(two[0]):.2f}", f"{_hours(two[1]):.2f}")
-
-
-def _value(value: float, *, percent: bool) -> str:
-    return f"{100 * value:.1f} per cent" if percent else span_words(timedelta(hours=value))
-
-
-def _rate(rate: float | None) -> str:
-    return "None came due" if rate is None else f"{100 * rate:.1f} per cent"
-
-
-def _two(two: tuple[timedelta, timedelta] | None) -> str:
-    return "" if two is None else f"{span_words(two[0])}; nine in ten {span_words(two[1])}"
